@@ -1,0 +1,20 @@
+package org.plumbline.app;
+
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Tells whoever started Plumbline in one sentence why it did not, where one sentence says it. */
+final class PlainReport implements SpringBootExceptionReporter {
+
+    PlainReport(ConfigurableApplicationContext context) {}
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        String sentence = StartFailure.sentence(failure);
+        if (sentence == null) {
+            return false;
+        }
+        System.err.println("Plumbline did not start: " + sentence);
+        return true;
+    }
+}

@@ -1,0 +1,100 @@
+package org.plumbline.command.action;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.dispatch.Deciding;
+import org.plumbline.command.dispatch.Recording;
+import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.kernel.action.ActionCommand;
+import org.plumbline.kernel.action.ActionCommand.*;
+import org.plumbline.kernel.action.ActionEvent;
+import org.plumbline.kernel.command.Accepted;
+
+/** Axon's way to {@link Action}. */
+@Aggregate(type = "Action", commandTargetResolver = "commandTarget")
+public class ActionAggregate {
+
+    @AggregateIdentifier
+    @SuppressWarnings("NullAway.Init") // Axon takes a null id as not yet known.
+    private String id;
+
+    private ActionState state = Action.initial();
+
+    ActionAggregate() {}
+
+    private ActionAggregate(String id, ActionState state) {
+        this.id = id;
+        this.state = state;
+    }
+
+    public ActionState state() {
+        return state;
+    }
+
+    @CommandHandler
+    @CreationPolicy(ALWAYS)
+    Accepted handle(AddAction c, Situation s, Neighbours neighbours) {
+        var home = neighbours.homeOf(c.recommendationIds());
+        List<ActionEvent> events = Deciding.on(home.authority(), c, s, () -> {
+            neighbours.plan(c.recommendationIds(), c.actionId(), c.owner(), c.effectiveOn());
+            return Action.decide(state, c, s, ActionFacts.adding(home.authority(), home.inspectionId()));
+        });
+        return Recording.of(c.actionId(), events);
+    }
+
+    @CommandHandler
+    Accepted handle(ReportProgress c, Situation s, Neighbours neighbours) {
+        boolean isFirst = !state.hasStarted();
+        Accepted accepted = decide(c, s, ActionFacts::none);
+        if (isFirst) {
+            neighbours.startWork(state.recommendationIds(), id, c.effectiveOn());
+        }
+        return accepted;
+    }
+
+    @CommandHandler
+    Accepted handle(ProposeDueDate c, Situation s) {
+        List<ActionEvent> events =
+                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, ActionFacts.none()));
+        return Recording.of(id, events, Map.of("proposalId", List.of(c.proposalId())));
+    }
+
+    @CommandHandler
+    Accepted handle(DecideDueDate c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.meetingFor(c.meetingId()));
+    }
+
+    @CommandHandler
+    Accepted handle(ClaimCompletion c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> ActionFacts.evidenceOnFile(neighbours.evidenceOnFile(id, c.evidenceIds())));
+    }
+
+    @CommandHandler
+    Accepted handle(DecideCompletion c, Situation s) {
+        return decide(c, s, ActionFacts::none);
+    }
+
+    private Accepted decide(ActionCommand c, Situation s, Supplier<ActionFacts> facts) {
+        return Recording.of(
+                id, Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, facts.get())));
+    }
+
+    @EventSourcingHandler
+    void on(ActionEvent event, @SequenceNumber long version, StateMemory memory) {
+        id = event.actionId();
+        state = Action.evolve(state, event);
+        ActionState after = state;
+        memory.rememberAfterCommit(id, "Action", version, () -> new ActionAggregate(event.actionId(), after));
+    }
+}

@@ -1,0 +1,74 @@
+package org.plumbline.command.action;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.refusal.Unknown;
+
+/** What decisions, of this and other aggregates, need to know of an action. */
+public sealed interface ActionState {
+
+    /**
+     * Who promised what by when.
+     *
+     * @throws Unknown when the action was never added
+     */
+    Commitment commitment();
+
+    /** Ofsted's number of the authority, or {@code "unknown"}. */
+    default String authority() {
+        return commitment().authority();
+    }
+
+    default String owner() {
+        return commitment().owner();
+    }
+
+    default String inspectionId() {
+        return commitment().inspectionId();
+    }
+
+    default List<String> recommendationIds() {
+        return commitment().recommendationIds();
+    }
+
+    /** How many success criteria the action has. */
+    default int criteria() {
+        return commitment().criteria();
+    }
+
+    /** Ids of the evidence the latest claim of completion named. */
+    default List<String> claimedEvidence() {
+        return commitment().claimedEvidence();
+    }
+
+    default boolean hasStarted() {
+        return commitment().started();
+    }
+
+    default boolean isVerified() {
+        return verifiedBy() != null;
+    }
+
+    default @Nullable String verifiedBy() {
+        return null;
+    }
+
+    record NotAdded() implements ActionState {
+
+        @Override
+        public Commitment commitment() {
+            throw new Unknown("action");
+        }
+
+        @Override
+        public String authority() {
+            return "unknown";
+        }
+    }
+
+    record Open(Commitment commitment) implements ActionState {}
+
+    record Claimed(Commitment commitment, String claimedBy) implements ActionState {}
+
+    record Verified(Commitment commitment, String verifiedBy) implements ActionState {}
+}

@@ -1,0 +1,14 @@
+package org.plumbline.command.action;
+
+import org.plumbline.command.action.Commitment.DateProposal;
+import org.plumbline.command.decision.Situation;
+
+/** Whoever proposed a date does not decide on it. */
+final class NobodyDecidesOnTheirOwnDate {
+
+    private NobodyDecidesOnTheirOwnDate() {}
+
+    static boolean holds(DateProposal proposal, Situation s) {
+        return !s.isActedBy(proposal.proposedBy());
+    }
+}

@@ -1,0 +1,88 @@
+package org.plumbline.command.api;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.command.Envelope;
+import org.plumbline.kernel.command.RequestKey;
+import org.plumbline.kernel.command.WriteSide;
+import org.plumbline.kernel.refusal.Invalid;
+import org.plumbline.platform.accounts.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Sends a command for whoever is signed in and answers {@code {id, version}} with the version as ETag. */
+@Component
+public final class Answering {
+
+    private final WriteSide writeSide;
+
+    public Answering(WriteSide writeSide) {
+        this.writeSide = writeSide;
+    }
+
+    /** @param asked everything that makes this request what it is, for telling a repeated key from a reused one */
+    public ResponseEntity<Map<String, Object>> send(
+            CommandType type,
+            Command command,
+            @Nullable String ifMatch,
+            @Nullable String key,
+            String asked,
+            Authentication signedIn) {
+        Accepted accepted = writeSide.send(new Envelope(
+                command, SignedIn.actor(signedIn), "api", version(ifMatch), requestKey(key, asked)));
+        boolean isNew = type.created() != null && accepted.version() == 0;
+        return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK)
+                .eTag("\"" + accepted.version() + "\"")
+                .body(body(accepted));
+    }
+
+    private static Map<String, Object> body(Accepted accepted) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("id", accepted.id());
+        body.put("version", accepted.version());
+        accepted.created().forEach((field, ids) -> body.put(field, field.endsWith("Ids") ? ids : ids.getFirst()));
+        return body;
+    }
+
+    static @Nullable Long version(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.equals("*")) {
+            return null;
+        }
+        String bare = ifMatch.replaceFirst("^W/", "").replace("\"", "").trim();
+        try {
+            return Long.valueOf(bare);
+        } catch (NumberFormatException e) {
+            throw Invalid.field("If-Match", "must be an ETag of this API, such as \"3\"");
+        }
+    }
+
+    static @Nullable RequestKey requestKey(@Nullable String key, String asked) {
+        if (key == null) {
+            return null;
+        }
+        if (key.isBlank() || key.length() > 200 || key.chars().anyMatch(Character::isISOControl)) {
+            throw Invalid.field("Idempotency-Key", "must be between 1 and 200 printable characters");
+        }
+        return new RequestKey(key, sha256(asked));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+}

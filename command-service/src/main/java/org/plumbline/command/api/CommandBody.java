@@ -1,0 +1,111 @@
+package org.plumbline.command.api;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.refusal.Invalid;
+import org.plumbline.kernel.refusal.Violation;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes a command of a request: fields from the body, ids from the path, a new id for what it creates, today where no day
+ * is given. What is not well formed is said field by field.
+ */
+public final class CommandBody {
+
+    private final JsonMapper strict;
+
+    public CommandBody(JsonMapper json) {
+        this.strict = json.rebuild()
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .build();
+    }
+
+    /** @throws Invalid when the body is not well formed */
+    public Command read(CommandType type, ObjectNode body, Map<String, String> path, String today) {
+        ObjectNode complete = body.deepCopy();
+        List<String> given = path.keySet().stream().filter(body::has).toList();
+        if (!given.isEmpty()) {
+            throw Invalid.field(given.getFirst(), "comes from the path and must not be in the body");
+        }
+        path.forEach(complete::put);
+        String created = type.created();
+        if (created != null) {
+            if (body.has(created)) {
+                throw Invalid.field(created, "is given by Plumbline and must not be in the body");
+            }
+            complete.put(created, UuidCreator.getTimeOrderedEpoch().toString());
+        }
+        if (!complete.hasNonNull("effectiveOn")) {
+            complete.put("effectiveOn", today);
+        }
+        try {
+            return strict.treeToValue(complete, type.type());
+        } catch (JacksonException e) {
+            throw invalid(e, type);
+        }
+    }
+
+    private static Invalid invalid(JacksonException e, CommandType type) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Invalid found) {
+                return found;
+            }
+        }
+        return new Invalid(List.of(new Violation(pathOf(e), rule(e, type))));
+    }
+
+    private static String rule(JacksonException e, CommandType type) {
+        return switch (e) {
+            case UnrecognizedPropertyException _ -> "is not a field here; the fields are " + fieldsOf(type);
+            case InvalidFormatException f when f.getTargetType().isEnum() ->
+                "must be one of " + Arrays.toString(f.getTargetType().getEnumConstants());
+            case InvalidFormatException f when f.getTargetType() == java.time.LocalDate.class ->
+                "must be a date such as 2024-05-16";
+            default -> "is not of the right type";
+        };
+    }
+
+    private static String fieldsOf(CommandType type) {
+        var names = new TreeSet<String>();
+        for (RecordComponent component : type.type().getRecordComponents()) {
+            boolean isGiven = component.getName().equals(type.created())
+                    || type.path().contains("{" + component.getName() + "}");
+            if (!isGiven) {
+                names.add(component.getName());
+            }
+        }
+        return String.join(", ", names);
+    }
+
+    private static String pathOf(JacksonException e) {
+        if (!(e instanceof DatabindException)) {
+            return "body";
+        }
+        var path = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.isEmpty() ? "body" : path.toString();
+    }
+}

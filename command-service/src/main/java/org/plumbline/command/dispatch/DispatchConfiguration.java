@@ -1,0 +1,77 @@
+package org.plumbline.command.dispatch;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.plumbline.kernel.command.WriteSide;
+import org.plumbline.kernel.event.Metadata;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration
+class DispatchConfiguration {
+
+    @Bean
+    WriteSide writeSide(CommandGateway gateway) {
+        return new Dispatcher(gateway);
+    }
+
+    @Bean
+    AnsweredRequests answeredRequests(JdbcClient jdbc, JsonMapper json) {
+        return new AnsweredRequests(jdbc, json);
+    }
+
+    @Bean
+    RefusalHistory refusalHistory(
+            EventStore events, TransactionManager transactions, AnsweredRequests answered, Clock englishTime) {
+        return new RefusalHistory(events, transactions, answered, englishTime);
+    }
+
+    @Bean
+    CorrelationDataProvider messageOrigin() {
+        return new MessageOriginProvider(Metadata.CAUSATION, Metadata.CORRELATION);
+    }
+
+    @Bean
+    CorrelationDataProvider whoAndWhence() {
+        return new SimpleCorrelationDataProvider(
+                Metadata.ACTOR, Metadata.ROLE, Metadata.ON_BEHALF_OF, Metadata.CLIENT, Metadata.COMMAND);
+    }
+
+    @Bean
+    SmartInitializingSingleton interceptors(CommandBus bus, RefusalHistory history, AnsweredRequests answered) {
+        return () -> {
+            bus.registerDispatchInterceptor(new ActorRequired());
+            bus.registerHandlerInterceptor(new Refusing(history));
+            bus.registerHandlerInterceptor(new AnsweringOnce(answered));
+        };
+    }
+
+    /** Nothing happens without somebody who did it. */
+    static final class ActorRequired implements MessageDispatchInterceptor<CommandMessage<?>> {
+
+        @Override
+        public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
+                List<? extends CommandMessage<?>> messages) {
+            return (index, message) -> {
+                if (!message.getMetaData().containsKey(Metadata.ACTOR)
+                        || !message.getMetaData().containsKey(Metadata.ROLE)) {
+                    throw new IllegalArgumentException("A command without an actor: " + message.getCommandName());
+                }
+                return message;
+            };
+        }
+    }
+}

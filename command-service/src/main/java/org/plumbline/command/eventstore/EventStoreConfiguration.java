@@ -1,0 +1,100 @@
+package org.plumbline.command.eventstore;
+
+import java.sql.DriverManager;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.flywaydb.core.Flyway;
+import org.plumbline.command.ledger.Sequencer;
+import org.plumbline.platform.database.Database;
+import org.plumbline.platform.database.Migration;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+
+/** The event store on PostgreSQL, unless Axon Server holds the events. */
+@Configuration
+class EventStoreConfiguration {
+
+    private static final int REMEMBERED_STATES = 20_000;
+
+    @Bean(initMethod = "migrate")
+    Flyway eventStoreMigration(DataSourceProperties dataSource, Database database) {
+        return Migration.of("event_store", "db/event-store", dataSource, database);
+    }
+
+    @Bean
+    StateMemory stateMemory() {
+        return new StateMemory(REMEMBERED_STATES);
+    }
+
+    @Configuration
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    static class OnPostgres {
+
+        @Bean
+        EventStorageEngine eventStorageEngine(
+                Serializer general,
+                @Qualifier("eventSerializer") Serializer events,
+                org.axonframework.config.Configuration axon,
+                ConnectionProvider connections,
+                TransactionManager transactions,
+                PersistenceExceptionResolver duplicateKeys,
+                StateMemory memory) {
+            return new RememberingStorageEngine(
+                    JdbcEventStorageEngine.builder()
+                            .snapshotSerializer(general)
+                            .eventSerializer(events)
+                            .upcasterChain(axon.upcasterChain())
+                            .persistenceExceptionResolver(duplicateKeys)
+                            .connectionProvider(connections)
+                            .transactionManager(transactions)
+                            .dataType(String.class)
+                            .batchSize(Integer.MAX_VALUE)
+                            .schema(eventSchema()),
+                    memory);
+        }
+
+        @Bean
+        EventStore eventStore(
+                EventStorageEngine engine, org.axonframework.config.Configuration axon, Sequencer sequencer) {
+            EmbeddedEventStore.Builder builder = EmbeddedEventStore.builder()
+                    .storageEngine(engine)
+                    .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"));
+            return new AnnouncingEventStore(builder, sequencer::wake);
+        }
+
+        @Bean
+        @DependsOn("eventStoreMigration")
+        Sequencer sequencer(DataSourceProperties database) {
+            return new Sequencer(() -> DriverManager.getConnection(
+                    database.determineUrl(), database.determineUsername(), database.determinePassword()));
+        }
+
+        private static EventSchema eventSchema() {
+            return EventSchema.builder()
+                    .eventTable("event_store.domain_event")
+                    .snapshotTable("event_store.snapshot_event")
+                    .globalIndexColumn("global_index")
+                    .eventIdentifierColumn("event_id")
+                    .typeColumn("type")
+                    .aggregateIdentifierColumn("aggregate_id")
+                    .sequenceNumberColumn("sequence_number")
+                    .payloadTypeColumn("name")
+                    .payloadRevisionColumn("revision")
+                    .payloadColumn("payload")
+                    .metaDataColumn("metadata")
+                    .timestampColumn("recorded_at")
+                    .build();
+        }
+    }
+}

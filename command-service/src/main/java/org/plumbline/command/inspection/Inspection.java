@@ -1,0 +1,101 @@
+package org.plumbline.command.inspection;
+
+import java.util.List;
+import java.util.Objects;
+import org.plumbline.command.decision.EffectiveOn;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.inspection.InspectionState.Confirmed;
+import org.plumbline.command.inspection.InspectionState.NotProposed;
+import org.plumbline.command.inspection.InspectionState.Proposed;
+import org.plumbline.command.inspection.InspectionState.Withdrawn;
+import org.plumbline.kernel.inspection.InspectionCommand;
+import org.plumbline.kernel.inspection.InspectionCommand.AmendProposal;
+import org.plumbline.kernel.inspection.InspectionCommand.ConfirmFindings;
+import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
+import org.plumbline.kernel.inspection.InspectionCommand.WithdrawProposal;
+import org.plumbline.kernel.inspection.InspectionEvent;
+import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
+import org.plumbline.kernel.inspection.InspectionEvent.FindingsProposed;
+import org.plumbline.kernel.inspection.InspectionEvent.InspectionRegistered;
+import org.plumbline.kernel.inspection.InspectionEvent.InspectionVoided;
+import org.plumbline.kernel.inspection.InspectionEvent.ProposedFindingsAmended;
+import org.plumbline.kernel.inspection.InspectionEvent.ReportPublished;
+import org.plumbline.kernel.inspection.InspectionEvent.ReportReceived;
+import org.plumbline.kernel.inspection.ReportProposal;
+import org.plumbline.kernel.refusal.RefusalCode;
+import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.kernel.refusal.Unknown;
+
+/** An inspection, from the report a reader proposed to the findings a second person confirmed. */
+public final class Inspection {
+
+    private Inspection() {}
+
+    public static InspectionState initial() {
+        return new NotProposed();
+    }
+
+    public static List<InspectionEvent> decide(
+            InspectionState state, InspectionCommand command, Situation s, ConfirmationFacts facts) {
+        EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
+        return switch (command) {
+            case ProposeFindings c -> propose(state, c, s);
+            case AmendProposal c -> amend(open(state), c, s);
+            case ConfirmFindings c -> Confirmation.decide(open(state), c, s, facts);
+            case WithdrawProposal c -> withdraw(open(state), c);
+        };
+    }
+
+    private static List<InspectionEvent> propose(InspectionState state, ProposeFindings c, Situation s) {
+        if (!(state instanceof NotProposed)) {
+            throw new IllegalStateException("This inspection has been proposed before");
+        }
+        var proposed = new Proposed(c.proposal(), s.actor().id());
+        return List.of(new FindingsProposed(
+                proposed.authority(),
+                c.effectiveOn(),
+                c.inspectionId(),
+                c.fileName(),
+                c.proposal(),
+                proposed.proposedBy()));
+    }
+
+    private static List<InspectionEvent> amend(Proposed state, AmendProposal c, Situation s) {
+        ReportProposal before = state.proposal();
+        ReportProposal after = Amendment.of(before, c, s.today());
+        if (after.equals(before)) {
+            return List.of();
+        }
+        String authority = Objects.requireNonNullElse(after.urn(), "unknown");
+        return List.of(
+                new ProposedFindingsAmended(authority, c.effectiveOn(), c.inspectionId(), before, after, c.reason()));
+    }
+
+    private static List<InspectionEvent> withdraw(Proposed state, WithdrawProposal c) {
+        return List.of(new InspectionVoided(state.authority(), c.effectiveOn(), c.inspectionId(), c.reason()));
+    }
+
+    private static Proposed open(InspectionState state) {
+        return switch (state) {
+            case Proposed proposed -> proposed;
+            case NotProposed _ -> throw new Unknown("inspection");
+            case Withdrawn _ -> throw Refused.because(RefusalCode.PROPOSAL_WITHDRAWN);
+            case Confirmed _ -> throw Refused.because(RefusalCode.FINDINGS_LOCKED);
+        };
+    }
+
+    public static InspectionState evolve(InspectionState state, InspectionEvent event) {
+        if (event instanceof FindingsProposed e) {
+            return state instanceof NotProposed ? new Proposed(e.proposal(), e.proposedBy()) : state;
+        }
+        if (!(state instanceof Proposed proposed)) {
+            return state;
+        }
+        return switch (event) {
+            case ProposedFindingsAmended e -> new Proposed(e.after(), proposed.proposedBy());
+            case InspectionVoided e -> new Withdrawn(e.authority());
+            case FindingsConfirmed e -> new Confirmed(e.authority());
+            case FindingsProposed _, InspectionRegistered _, ReportReceived _, ReportPublished _ -> state;
+        };
+    }
+}

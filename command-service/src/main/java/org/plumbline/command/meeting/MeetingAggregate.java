@@ -1,0 +1,95 @@
+package org.plumbline.command.meeting;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.dispatch.Deciding;
+import org.plumbline.command.dispatch.Recording;
+import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.meeting.MeetingCommand;
+import org.plumbline.kernel.meeting.MeetingCommand.*;
+import org.plumbline.kernel.meeting.MeetingEvent;
+
+/** Axon's way to {@link Meeting}. */
+@Aggregate(type = "Meeting", commandTargetResolver = "commandTarget")
+public class MeetingAggregate {
+
+    @AggregateIdentifier
+    @SuppressWarnings("NullAway.Init") // Axon takes a null id as not yet known.
+    private String id;
+
+    private MeetingState state = Meeting.initial();
+
+    MeetingAggregate() {}
+
+    private MeetingAggregate(String id, MeetingState state) {
+        this.id = id;
+        this.state = state;
+    }
+
+    public MeetingState state() {
+        return state;
+    }
+
+    @CommandHandler
+    @CreationPolicy(ALWAYS)
+    Accepted handle(ScheduleMeeting c, Situation s, Neighbours neighbours) {
+        String authority = neighbours.authorityOfInspection(c.inspectionId());
+        return Recording.of(
+                c.meetingId(),
+                Deciding.on(
+                        authority, c, s, () -> Meeting.decide(state, c, s, new MeetingContext(authority))));
+    }
+
+    @CommandHandler
+    Accepted handle(OpenMeeting c, Situation s) {
+        return decide(c, s);
+    }
+
+    @CommandHandler
+    Accepted handle(RecordAttendance c, Situation s) {
+        return decide(c, s);
+    }
+
+    @CommandHandler
+    Accepted handle(TakeDecision c, Situation s) {
+        List<MeetingEvent> events =
+                Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, MeetingContext.none()));
+        return Recording.of(id, events, Map.of("decisionId", List.of(c.decisionId())));
+    }
+
+    @CommandHandler
+    Accepted handle(CloseMeeting c, Situation s) {
+        return decide(c, s);
+    }
+
+    /** A decision taken together with what it decides. */
+    public void decideWith(TakeDecision c, Situation s) {
+        Meeting.decide(state, c, s, MeetingContext.none()).forEach(AggregateLifecycle::apply);
+    }
+
+    private Accepted decide(MeetingCommand c, Situation s) {
+        return Recording.of(
+                id,
+                Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, MeetingContext.none())));
+    }
+
+    @EventSourcingHandler
+    void on(MeetingEvent event, @SequenceNumber long version, StateMemory memory) {
+        id = event.meetingId();
+        state = Meeting.evolve(state, event);
+        MeetingState after = state;
+        memory.rememberAfterCommit(id, "Meeting", version, () -> new MeetingAggregate(event.meetingId(), after));
+    }
+}

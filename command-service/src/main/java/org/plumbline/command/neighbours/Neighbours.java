@@ -1,0 +1,194 @@
+package org.plumbline.command.neighbours;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.command.action.ActionAggregate;
+import org.plumbline.command.action.ActionFacts;
+import org.plumbline.command.action.ActionState;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.evidence.EvidenceAggregate;
+import org.plumbline.command.evidence.EvidenceState.OnFile;
+import org.plumbline.command.inspection.InspectionAggregate;
+import org.plumbline.command.inspection.InspectionState;
+import org.plumbline.command.meeting.MeetingAggregate;
+import org.plumbline.command.meeting.MeetingState;
+import org.plumbline.command.recommendation.Board;
+import org.plumbline.command.recommendation.EvidenceOnFile;
+import org.plumbline.command.recommendation.LinkedActions;
+import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
+import org.plumbline.command.recommendation.RecommendationAggregate;
+import org.plumbline.command.recommendation.RecommendationFacts;
+import org.plumbline.command.recommendation.RecommendationState;
+import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
+import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
+import org.plumbline.kernel.meeting.DecisionType;
+import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
+import org.plumbline.kernel.refusal.Invalid;
+import org.plumbline.kernel.refusal.Unknown;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Loads, and where a rule says so changes, the aggregates beside the one a command is about. */
+@Component
+public class Neighbours {
+
+    /** Where the recommendations of an action belong. */
+    public record Home(String authority, String inspectionId) {}
+
+    private final Repository<InspectionAggregate> inspections;
+    private final Repository<RecommendationAggregate> recommendations;
+    private final Repository<ActionAggregate> actions;
+    private final Repository<EvidenceAggregate> evidence;
+    private final Repository<MeetingAggregate> meetings;
+
+    Neighbours(
+            @Lazy Repository<InspectionAggregate> inspections,
+            @Lazy Repository<RecommendationAggregate> recommendations,
+            @Lazy Repository<ActionAggregate> actions,
+            @Lazy Repository<EvidenceAggregate> evidence,
+            @Lazy Repository<MeetingAggregate> meetings) {
+        this.inspections = inspections;
+        this.recommendations = recommendations;
+        this.actions = actions;
+        this.evidence = evidence;
+        this.meetings = meetings;
+    }
+
+    public ActionState action(String actionId) {
+        return found("action", () -> actions.load(actionId).invoke(ActionAggregate::state));
+    }
+
+    public String authorityOfInspection(String inspectionId) {
+        return found("inspection", () -> inspections.load(inspectionId).invoke(InspectionAggregate::state))
+                .authority();
+    }
+
+    /** @throws Unknown when one of them does not exist */
+    public Home homeOf(List<String> recommendationIds) {
+        List<RecommendationState> states =
+                recommendationIds.stream().map(this::recommendation).toList();
+        Set<String> authorities =
+                states.stream().map(RecommendationState::authority).collect(Collectors.toSet());
+        if (authorities.size() > 1) {
+            throw Invalid.field("recommendationIds", "must all be of one authority");
+        }
+        RecommendationState first = states.getFirst();
+        return new Home(first.authority(), first.finding().inspectionId());
+    }
+
+    public void plan(List<String> recommendationIds, String actionId, String owner, LocalDate effectiveOn) {
+        recommendationIds.forEach(
+                id -> recommendations.load(id).execute(r -> r.plan(actionId, owner, effectiveOn)));
+    }
+
+    public void startWork(List<String> recommendationIds, String actionId, LocalDate effectiveOn) {
+        recommendationIds.forEach(
+                id -> recommendations.load(id).execute(r -> r.startWork(actionId, effectiveOn)));
+    }
+
+    public void identify(FindingsConfirmed confirmed, String framework, ConfirmedFinding finding) {
+        try {
+            recommendations.newInstance(() -> RecommendationAggregate.identified(
+                    confirmed.authority(), confirmed.inspectionId(), framework, finding, confirmed.effectiveOn()));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public ActionFacts meetingFor(@Nullable String meetingId) {
+        return meeting(meetingId)
+                .map(m -> ActionFacts.meeting(m.isOpen(), m.isQuorate()))
+                .orElseGet(ActionFacts::none);
+    }
+
+    /** Those of the ids that name evidence for the action. */
+    public Set<String> evidenceOnFile(String actionId, Collection<String> evidenceIds) {
+        return items(evidenceIds)
+                .filter(item -> item.actionId().equals(actionId))
+                .map(EvidenceOnFile.Item::evidenceId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @param named evidence the asker names besides what was claimed with the actions */
+    public RecommendationFacts factsOn(RecommendationState state, List<String> named) {
+        return facts(state, named, Optional.empty());
+    }
+
+    public RecommendationFacts factsForClosing(String recommendationId, RecommendationState state, String meetingId) {
+        Optional<Board> board = meeting(meetingId)
+                .map(m -> new Board(
+                        true,
+                        m.isOpen(),
+                        m.isQuorate(),
+                        m.decisionIdsOn(recommendationId, DecisionType.CLOSE_RECOMMENDATION),
+                        UuidCreator.getTimeOrderedEpoch().toString()));
+        return facts(state, List.of(), board);
+    }
+
+    public void decideToClose(
+            String meetingId, String decisionId, String target, String text, LocalDate on, Situation s) {
+        var decision = new TakeDecision(
+                meetingId, decisionId, DecisionType.CLOSE_RECOMMENDATION, List.of(target), text, on);
+        meetings.load(meetingId).execute(m -> m.decideWith(decision, s));
+    }
+
+    private RecommendationFacts facts(RecommendationState state, List<String> named, Optional<Board> board) {
+        List<LinkedAction> linked = state.actionIds().stream().map(this::linked).toList();
+        Stream<String> claimed = state.actionIds().stream().flatMap(id -> action(id).claimedEvidence().stream());
+        List<EvidenceOnFile.Item> items =
+                items(Stream.concat(claimed, named.stream()).distinct().toList()).toList();
+        return new RecommendationFacts(new LinkedActions(linked), new EvidenceOnFile(items), board);
+    }
+
+    private LinkedAction linked(String actionId) {
+        ActionState action = action(actionId);
+        return new LinkedAction(
+                actionId, action.owner(), action.isVerified(), action.verifiedBy(), action.criteria());
+    }
+
+    private Stream<EvidenceOnFile.Item> items(Collection<String> evidenceIds) {
+        return evidenceIds.stream().flatMap(id -> evidence(id).stream());
+    }
+
+    private Optional<EvidenceOnFile.Item> evidence(String id) {
+        try {
+            return evidence.load(id).invoke(EvidenceAggregate::state) instanceof OnFile f
+                    ? Optional.of(new EvidenceOnFile.Item(id, f.actionId(), f.criterion(), f.submittedBy()))
+                    : Optional.empty();
+        } catch (AggregateNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<MeetingState> meeting(@Nullable String meetingId) {
+        if (meetingId == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(meetings.load(meetingId).invoke(MeetingAggregate::state));
+        } catch (AggregateNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private RecommendationState recommendation(String id) {
+        return found("recommendation", () -> recommendations.load(id).invoke(RecommendationAggregate::state));
+    }
+
+    private static <T> T found(String what, java.util.function.Supplier<T> load) {
+        try {
+            return load.get();
+        } catch (AggregateNotFoundException e) {
+            throw new Unknown(what);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The write side. */
+@NullMarked
+package org.plumbline.command;
+
+import org.jspecify.annotations.NullMarked;

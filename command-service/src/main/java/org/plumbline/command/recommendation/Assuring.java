@@ -1,0 +1,62 @@
+package org.plumbline.command.recommendation;
+
+import static org.plumbline.kernel.refusal.RefusalCode.ASSURANCE_NOT_REQUESTED;
+import static org.plumbline.kernel.refusal.RefusalCode.EVIDENCE_MISSING;
+import static org.plumbline.kernel.refusal.RefusalCode.LINE_NOT_AVAILABLE;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_DELIVERED;
+import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
+
+import java.util.List;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.recommendation.RecommendationState.Accepted;
+import org.plumbline.command.recommendation.RecommendationState.InProgress;
+import org.plumbline.command.recommendation.RecommendationState.UnderAssurance;
+import org.plumbline.kernel.recommendation.RecommendationCommand.GiveAssurance;
+import org.plumbline.kernel.recommendation.RecommendationCommand.RequestAssurance;
+import org.plumbline.kernel.recommendation.RecommendationEvent;
+import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
+import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceRequested;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationReturned;
+import org.plumbline.kernel.refusal.Refusals;
+
+/** The second of three claims: someone independent judged the evidence. */
+final class Assuring {
+
+    private Assuring() {}
+
+    static List<RecommendationEvent> request(RecommendationState state, RequestAssurance c, RecommendationFacts facts) {
+        Finding finding = state.finding();
+        List<String> gaps = EveryCriterionHasEvidence.gaps(c.evidenceIds(), facts);
+        new Refusals()
+                .when(!(state instanceof Accepted) || state instanceof InProgress, NOT_DELIVERED)
+                .when(!gaps.isEmpty(), EVIDENCE_MISSING, String.join(" ", gaps))
+                .orElseGoOn();
+        return List.of(
+                new AssuranceRequested(finding.authority(), c.effectiveOn(), c.recommendationId(), c.evidenceIds()));
+    }
+
+    static List<RecommendationEvent> give(
+            RecommendationState state, GiveAssurance c, Situation s, RecommendationFacts facts) {
+        Finding finding = state.finding();
+        new Refusals()
+                .when(!NobodyAssuresTheirOwnWork.holds(state, s, facts), SELF_ASSURANCE)
+                .when(!(state instanceof UnderAssurance), ASSURANCE_NOT_REQUESTED)
+                .when(!EachRoleHasItsLine.holds(s.actor().role(), c.line()), LINE_NOT_AVAILABLE)
+                .orElseGoOn();
+        var given = new AssuranceGiven(
+                finding.authority(),
+                c.effectiveOn(),
+                c.recommendationId(),
+                c.assuranceId(),
+                c.line(),
+                c.level(),
+                c.rationale(),
+                s.actor().id());
+        return c.level().isAtLeastReasonable()
+                ? List.of(given)
+                : List.of(
+                        given,
+                        new RecommendationReturned(
+                                finding.authority(), c.effectiveOn(), c.recommendationId(), c.assuranceId()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.plumbline.command.recommendation;
+
+import java.util.Set;
+
+/**
+ * The meeting that a closure names.
+ *
+ * @param exists false when there is no such meeting
+ * @param decisionIds decisions it took to close this recommendation
+ * @param newDecisionId id of the decision taken with the closure when the asker names none
+ */
+public record Board(boolean exists, boolean open, boolean quorate, Set<String> decisionIds, String newDecisionId) {
+
+    public Board {
+        decisionIds = Set.copyOf(decisionIds);
+    }
+
+    boolean inSession() {
+        return exists && open;
+    }
+}

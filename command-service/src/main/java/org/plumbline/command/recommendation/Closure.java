@@ -1,0 +1,54 @@
+package org.plumbline.command.recommendation;
+
+import static org.plumbline.kernel.refusal.RefusalCode.ACTIONS_OPEN;
+import static org.plumbline.kernel.refusal.RefusalCode.IMPACT_NOT_EVIDENT;
+import static org.plumbline.kernel.refusal.RefusalCode.INSUFFICIENT_ASSURANCE;
+import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
+import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
+import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.plumbline.command.recommendation.RecommendationState.Accepted;
+import org.plumbline.command.recommendation.Track.Assurance;
+import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
+import org.plumbline.kernel.recommendation.RecommendationEvent;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
+import org.plumbline.kernel.refusal.Refusals;
+
+/** Closes by a board's decision, when all three claims stand; every rule that says no is told at once. */
+final class Closure {
+
+    private Closure() {}
+
+    static List<RecommendationEvent> close(
+            RecommendationState state, CloseRecommendation c, RecommendationFacts facts) {
+        Finding finding = state.finding();
+        Optional<Track> track = state instanceof Accepted accepted ? Optional.of(accepted.track()) : Optional.empty();
+        Optional<Board> board = facts.board().filter(Board::inSession);
+        new Refusals()
+                .when(facts.actions().none() || facts.actions().anyOpen(), ACTIONS_OPEN)
+                .when(
+                        !track.map(t -> ClosureRestsOnTheLatestAssurance.holds(t, c.assuranceId()))
+                                .orElse(false),
+                        INSUFFICIENT_ASSURANCE)
+                .when(board.isEmpty(), MEETING_NOT_OPEN)
+                .when(board.isPresent() && !board.get().quorate(), NO_QUORUM)
+                .when(!TheBoardTookTheDecision.holds(facts.board(), c.decisionId()), NO_SUCH_DECISION)
+                .when(
+                        !track.map(t -> ImpactIsEvidentOrWaived.holds(t, c.impactWaiver()))
+                                .orElse(false),
+                        IMPACT_NOT_EVIDENT)
+                .orElseGoOn();
+        return List.of(new RecommendationClosed(
+                finding.authority(),
+                c.effectiveOn(),
+                c.recommendationId(),
+                c.meetingId(),
+                Objects.requireNonNullElse(c.decisionId(), board.orElseThrow().newDecisionId()),
+                track.flatMap(Track::assurance).map(Assurance::assuranceId).orElseThrow(),
+                c.rationale(),
+                c.impactWaiver()));
+    }
+}

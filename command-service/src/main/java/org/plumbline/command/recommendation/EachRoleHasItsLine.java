@@ -1,0 +1,17 @@
+package org.plumbline.command.recommendation;
+
+import java.util.Map;
+import java.util.Objects;
+import org.plumbline.kernel.actor.Role;
+
+/** Quality assurance is the second line of defence, internal audit the third. */
+final class EachRoleHasItsLine {
+
+    private static final Map<Role, Integer> LINES = Map.of(Role.QA, 2, Role.IA, 3);
+
+    private EachRoleHasItsLine() {}
+
+    static boolean holds(Role role, int line) {
+        return Objects.equals(LINES.get(role), line);
+    }
+}

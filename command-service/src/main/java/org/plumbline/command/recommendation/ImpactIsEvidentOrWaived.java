@@ -1,0 +1,13 @@
+package org.plumbline.command.recommendation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Work done is not a difference made; a board that closes before impact shows has its reason minuted. */
+final class ImpactIsEvidentOrWaived {
+
+    private ImpactIsEvidentOrWaived() {}
+
+    static boolean holds(Track track, @Nullable String waiver) {
+        return track.impact().isAtLeastEvident() || (waiver != null && !waiver.isBlank());
+    }
+}

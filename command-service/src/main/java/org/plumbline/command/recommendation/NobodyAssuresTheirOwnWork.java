@@ -1,0 +1,26 @@
+package org.plumbline.command.recommendation;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.recommendation.EvidenceOnFile.Item;
+import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
+import org.plumbline.command.recommendation.RecommendationState.Accepted;
+
+/** Who owned, verified, evidenced or declared the work has a stake in the judgement and does not give it. */
+final class NobodyAssuresTheirOwnWork {
+
+    private NobodyAssuresTheirOwnWork() {}
+
+    static boolean holds(RecommendationState state, Situation s, RecommendationFacts facts) {
+        Stream<String> declared =
+                state instanceof Accepted accepted ? accepted.track().deliveredBy().stream() : Stream.of();
+        Stream<String> owned = facts.actions().all().stream().map(LinkedAction::owner);
+        Stream<String> verified =
+                facts.actions().all().stream().map(LinkedAction::verifiedBy).filter(Objects::nonNull);
+        Stream<String> evidenced = facts.evidence().items().stream().map(Item::submittedBy);
+        return Stream.of(declared, owned, verified, evidenced)
+                .flatMap(people -> people)
+                .noneMatch(s::isActedBy);
+    }
+}

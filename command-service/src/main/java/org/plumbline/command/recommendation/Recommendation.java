@@ -1,0 +1,92 @@
+package org.plumbline.command.recommendation;
+
+import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.command.decision.EffectiveOn;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.recommendation.RecommendationState.Accepted;
+import org.plumbline.command.recommendation.RecommendationState.NotIdentified;
+import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
+import org.plumbline.kernel.recommendation.RecommendationCommand;
+import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
+import org.plumbline.kernel.recommendation.RecommendationCommand.DeclareDelivered;
+import org.plumbline.kernel.recommendation.RecommendationCommand.GiveAssurance;
+import org.plumbline.kernel.recommendation.RecommendationCommand.RateImpact;
+import org.plumbline.kernel.recommendation.RecommendationCommand.RecordSustainment;
+import org.plumbline.kernel.recommendation.RecommendationCommand.RequestAssurance;
+import org.plumbline.kernel.recommendation.RecommendationCommand.RespondToRecommendation;
+import org.plumbline.kernel.recommendation.RecommendationEvent;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationIdentified;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPlanned;
+import org.plumbline.kernel.recommendation.RecommendationEvent.WorkStarted;
+import org.plumbline.kernel.refusal.Refused;
+
+/** A recommendation, from the finding it comes from to the board's decision that closes it. */
+public final class Recommendation {
+
+    private Recommendation() {}
+
+    public static RecommendationState initial() {
+        return new NotIdentified();
+    }
+
+    public static List<RecommendationEvent> decide(
+            RecommendationState state, RecommendationCommand command, Situation s, RecommendationFacts facts) {
+        EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
+        AClosedItemStaysClosed.check(state);
+        return switch (command) {
+            case RespondToRecommendation c -> Responding.respond(state, c);
+            case DeclareDelivered c -> Delivery.declare(state, c, s, facts);
+            case RequestAssurance c -> Assuring.request(state, c, facts);
+            case GiveAssurance c -> Assuring.give(state, c, s, facts);
+            case RateImpact c -> Embedding.rate(state, c, facts);
+            case RecordSustainment c -> Embedding.record(state, c);
+            case CloseRecommendation c -> Closure.close(state, c, facts);
+        };
+    }
+
+    /** A confirmed finding becomes something to track; nothing happens when it already is. */
+    public static List<RecommendationEvent> identify(
+            RecommendationState state,
+            String authority,
+            String inspectionId,
+            String framework,
+            ConfirmedFinding confirmed,
+            LocalDate effectiveOn) {
+        if (!(state instanceof NotIdentified)) {
+            return List.of();
+        }
+        return List.of(new RecommendationIdentified(
+                authority, effectiveOn, confirmed.recommendationId(), inspectionId, framework, confirmed.finding()));
+    }
+
+    /** An action was added that is to discharge it; nothing happens when that action already is. */
+    public static List<RecommendationEvent> plan(
+            RecommendationState state, String actionId, String owner, LocalDate effectiveOn) {
+        AClosedItemStaysClosed.check(state);
+        Finding finding = state.finding();
+        if (!(state instanceof Accepted)) {
+            throw Refused.because(RESPONSE_MISSING);
+        }
+        return state.actionIds().contains(actionId)
+                ? List.of()
+                : List.of(new RecommendationPlanned(
+                        finding.authority(), effectiveOn, finding.recommendationId(), actionId, owner));
+    }
+
+    /** Work was first reported on one of its actions; later reports change nothing. */
+    public static List<RecommendationEvent> startWork(
+            RecommendationState state, String actionId, LocalDate effectiveOn) {
+        if (!(state instanceof Accepted accepted) || accepted.track().workStarted()) {
+            return List.of();
+        }
+        Finding finding = state.finding();
+        return List.of(new WorkStarted(finding.authority(), effectiveOn, finding.recommendationId(), actionId));
+    }
+
+    public static RecommendationState evolve(RecommendationState state, RecommendationEvent event) {
+        return Progress.evolve(state, event);
+    }
+}

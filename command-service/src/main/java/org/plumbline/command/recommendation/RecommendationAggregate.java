@@ -1,0 +1,125 @@
+package org.plumbline.command.recommendation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.dispatch.Deciding;
+import org.plumbline.command.dispatch.Recording;
+import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
+import org.plumbline.kernel.recommendation.RecommendationCommand;
+import org.plumbline.kernel.recommendation.RecommendationCommand.*;
+import org.plumbline.kernel.recommendation.RecommendationEvent;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
+
+/** Axon's way to {@link Recommendation}. */
+@Aggregate(type = "Recommendation", commandTargetResolver = "commandTarget")
+public class RecommendationAggregate {
+
+    @AggregateIdentifier
+    @SuppressWarnings("NullAway.Init") // Axon takes a null id as not yet known.
+    private String id;
+
+    private RecommendationState state = Recommendation.initial();
+
+    RecommendationAggregate() {}
+
+    private RecommendationAggregate(String id, RecommendationState state) {
+        this.id = id;
+        this.state = state;
+    }
+
+    /** Begins the stream of a recommendation. */
+    public static RecommendationAggregate identified(
+            String authority, String inspectionId, String framework, ConfirmedFinding finding, LocalDate effectiveOn) {
+        Recommendation.identify(
+                        Recommendation.initial(), authority, inspectionId, framework, finding, effectiveOn)
+                .forEach(AggregateLifecycle::apply);
+        return new RecommendationAggregate();
+    }
+
+    public RecommendationState state() {
+        return state;
+    }
+
+    public void plan(String actionId, String owner, LocalDate effectiveOn) {
+        Recommendation.plan(state, actionId, owner, effectiveOn).forEach(AggregateLifecycle::apply);
+    }
+
+    public void startWork(String actionId, LocalDate effectiveOn) {
+        Recommendation.startWork(state, actionId, effectiveOn).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    Accepted handle(RespondToRecommendation c, Situation s) {
+        return decide(c, s, RecommendationFacts::none);
+    }
+
+    @CommandHandler
+    Accepted handle(DeclareDelivered c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOn(state, List.of()));
+    }
+
+    @CommandHandler
+    Accepted handle(RequestAssurance c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOn(state, c.evidenceIds()));
+    }
+
+    @CommandHandler
+    Accepted handle(GiveAssurance c, Situation s, Neighbours neighbours) {
+        List<RecommendationEvent> events = Deciding.on(
+                state.authority(),
+                c,
+                s,
+                () -> Recommendation.decide(state, c, s, neighbours.factsOn(state, List.of())));
+        return Recording.of(id, events, Map.of("assuranceId", List.of(c.assuranceId())));
+    }
+
+    @CommandHandler
+    Accepted handle(RateImpact c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOn(state, c.evidenceIds()));
+    }
+
+    @CommandHandler
+    Accepted handle(RecordSustainment c, Situation s) {
+        return decide(c, s, RecommendationFacts::none);
+    }
+
+    @CommandHandler
+    Accepted handle(CloseRecommendation c, Situation s, Neighbours neighbours) {
+        List<RecommendationEvent> events = Deciding.on(
+                state.authority(),
+                c,
+                s,
+                () -> Recommendation.decide(state, c, s, neighbours.factsForClosing(id, state, c.meetingId())));
+        String decisionId = ((RecommendationClosed) events.getLast()).decisionId();
+        if (c.decisionId() == null) {
+            neighbours.decideToClose(c.meetingId(), decisionId, id, c.rationale(), c.effectiveOn(), s);
+        }
+        return Recording.of(id, events, Map.of("decisionId", List.of(decisionId)));
+    }
+
+    private Accepted decide(RecommendationCommand c, Situation s, Supplier<RecommendationFacts> facts) {
+        return Recording.of(
+                id, Deciding.on(state.authority(), c, s, () -> Recommendation.decide(state, c, s, facts.get())));
+    }
+
+    @EventSourcingHandler
+    void on(RecommendationEvent event, @SequenceNumber long version, StateMemory memory) {
+        id = event.recommendationId();
+        state = Recommendation.evolve(state, event);
+        RecommendationState after = state;
+        memory.rememberAfterCommit(
+                id, "Recommendation", version, () -> new RecommendationAggregate(event.recommendationId(), after));
+    }
+}

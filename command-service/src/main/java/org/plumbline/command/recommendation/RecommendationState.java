@@ -1,0 +1,69 @@
+package org.plumbline.command.recommendation;
+
+import java.util.Set;
+import org.plumbline.kernel.refusal.Unknown;
+
+/** What decisions need to know of a recommendation. */
+public sealed interface RecommendationState {
+
+    /**
+     * The finding it comes from.
+     *
+     * @throws Unknown when the recommendation was never identified
+     */
+    Finding finding();
+
+    /** Ofsted's number of the authority, or {@code "unknown"}. */
+    default String authority() {
+        return finding().authority();
+    }
+
+    /** Ids of the actions that are to discharge it. */
+    default Set<String> actionIds() {
+        return Set.of();
+    }
+
+    record NotIdentified() implements RecommendationState {
+
+        @Override
+        public Finding finding() {
+            throw new Unknown("recommendation");
+        }
+
+        @Override
+        public String authority() {
+            return "unknown";
+        }
+    }
+
+    record AwaitingResponse(Finding finding) implements RecommendationState {}
+
+    record NotAccepted(Finding finding) implements RecommendationState {}
+
+    /** Accepted, wholly or in part, and not closed. */
+    sealed interface Accepted extends RecommendationState {
+
+        Track track();
+
+        @Override
+        default Finding finding() {
+            return track().finding();
+        }
+
+        @Override
+        default Set<String> actionIds() {
+            return track().actionIds();
+        }
+    }
+
+    record InProgress(Track track) implements Accepted {}
+
+    record Delivered(Track track) implements Accepted {}
+
+    record UnderAssurance(Track track) implements Accepted {}
+
+    /** Latest assurance at least reasonable; new practice is being embedded. */
+    record Assured(Track track) implements Accepted {}
+
+    record Closed(Finding finding, Set<String> actionIds) implements RecommendationState {}
+}

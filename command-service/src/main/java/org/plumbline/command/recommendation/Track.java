@@ -1,0 +1,105 @@
+package org.plumbline.command.recommendation;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.kernel.recommendation.AssuranceLevel;
+import org.plumbline.kernel.recommendation.ImpactRating;
+import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
+
+/**
+ * How far an accepted recommendation has come.
+ *
+ * @param deliveredBy everyone who ever declared it delivered
+ * @param assurance the latest assurance of what is now declared delivered
+ * @param periods every period ever recorded
+ * @param periodsHeld how many periods in a row new practice has held
+ */
+public record Track(
+        Finding finding,
+        Set<String> actionIds,
+        boolean workStarted,
+        Set<String> deliveredBy,
+        Optional<Assurance> assurance,
+        ImpactRating impact,
+        boolean embedding,
+        Set<String> periods,
+        int periodsHeld) {
+
+    public record Assurance(String assuranceId, AssuranceLevel level) {}
+
+    static Track start(Finding finding) {
+        return new Track(
+                finding, Set.of(), false, Set.of(), Optional.empty(), ImpactRating.NONE_YET, false, Set.of(), 0);
+    }
+
+    boolean isAssured() {
+        return assurance.filter(a -> a.level().isAtLeastReasonable()).isPresent();
+    }
+
+    boolean isAssuredBy(String assuranceId) {
+        return assurance.filter(a -> a.assuranceId().equals(assuranceId)).isPresent();
+    }
+
+    Track withAction(String actionId) {
+        return new Track(
+                finding,
+                and(actionIds, actionId),
+                workStarted,
+                deliveredBy,
+                assurance,
+                impact,
+                embedding,
+                periods,
+                periodsHeld);
+    }
+
+    Track withWorkStarted() {
+        return new Track(finding, actionIds, true, deliveredBy, assurance, impact, embedding, periods, periodsHeld);
+    }
+
+    Track deliveredBy(String person) {
+        return new Track(
+                finding,
+                actionIds,
+                workStarted,
+                and(deliveredBy, person),
+                assurance,
+                impact,
+                embedding,
+                periods,
+                periodsHeld);
+    }
+
+    Track assured(AssuranceGiven e) {
+        return new Track(
+                finding,
+                actionIds,
+                workStarted,
+                deliveredBy,
+                Optional.of(new Assurance(e.assuranceId(), e.level())),
+                impact,
+                embedding,
+                periods,
+                periodsHeld);
+    }
+
+    Track rated(ImpactRating rating) {
+        return new Track(
+                finding, actionIds, workStarted, deliveredBy, assurance, rating, embedding, periods, periodsHeld);
+    }
+
+    Track embedding(Set<String> recorded, int held) {
+        return new Track(finding, actionIds, workStarted, deliveredBy, assurance, impact, true, recorded, held);
+    }
+
+    /** Assurance covered what was delivered then; more work needs its own, and practice is embedded anew. */
+    Track backToWork() {
+        return new Track(finding, actionIds, workStarted, deliveredBy, Optional.empty(), impact, false, periods, 0);
+    }
+
+    static Set<String> and(Set<String> some, String one) {
+        return Stream.concat(some.stream(), Stream.of(one)).collect(Collectors.toUnmodifiableSet());
+    }
+}

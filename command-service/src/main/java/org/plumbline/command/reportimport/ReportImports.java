@@ -1,0 +1,44 @@
+package org.plumbline.command.reportimport;
+
+import java.util.List;
+import org.plumbline.command.dispatch.RefusalHistory;
+import org.plumbline.command.reportimport.reading.ReportReader;
+import org.plumbline.command.reportimport.reading.UnreadableReport;
+import org.plumbline.kernel.actor.Actor;
+import org.plumbline.kernel.command.CommandCatalogue;
+import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
+import org.plumbline.kernel.inspection.ReportProposal;
+import org.plumbline.kernel.refusal.Refusal;
+import org.plumbline.kernel.refusal.RefusalCode;
+import org.plumbline.kernel.refusal.Refused;
+import org.springframework.stereotype.Component;
+
+/** Reads uploaded reports for those who may import them. A file that cannot be read leaves only its refusal behind. */
+@Component
+public final class ReportImports {
+
+    private final RefusalHistory history;
+
+    ReportImports(RefusalHistory history) {
+        this.history = history;
+    }
+
+    /** @throws Refused naming why the file cannot be read, or the missing role */
+    public ReportProposal read(byte[] file, String fileName, Actor importer, String client) {
+        if (!CommandCatalogue.of(ProposeFindings.class).roles().contains(importer.role())) {
+            throw refuse(Refusal.of(RefusalCode.ROLE_NOT_PERMITTED), importer, client);
+        }
+        try {
+            return ReportReader.read(file, fileName);
+        } catch (UnreadableReport e) {
+            RefusalCode code = RefusalCode.valueOf(e.code());
+            throw refuse(new Refusal(code, String.valueOf(e.getMessage())), importer, client);
+        }
+    }
+
+    private Refused refuse(Refusal refusal, Actor importer, String client) {
+        Refused refused = new Refused(List.of(refusal));
+        history.record(ProposeFindings.class, importer, client, refused);
+        return refused;
+    }
+}

@@ -1,0 +1,47 @@
+package org.plumbline.command.reportimport.reading;
+
+import java.time.Duration;
+import java.util.List;
+import org.plumbline.kernel.inspection.ReportProposal;
+
+/** Reads a published report into a proposal; what it is not sure of, it says. */
+public final class ReportReader {
+
+    /** Changes whenever the same file could be read differently. */
+    public static final String VERSION = "1";
+
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+
+    private ReportReader() {}
+
+    /**
+     * Reads a report.
+     *
+     * @param fileName may carry the authority's number as a five-digit prefix ("80447-..."); may be empty
+     * @throws UnreadableReport when the file is not one of the reports that can be read
+     */
+    public static ReportProposal read(byte[] file, String fileName) throws UnreadableReport {
+        return TimeLimit.apply(() -> readWithin(Deadline.in(LONGEST), file, fileName));
+    }
+
+    private static ReportProposal readWithin(Deadline deadline, byte[] file, String fileName) throws UnreadableReport {
+        try {
+            FileChecks.check(file, deadline);
+            List<Line> lines = RunningFurniture.strip(ReportPages.linesOf(file, deadline));
+            TitleBlock title = TitleBlock.of(lines);
+            ReportKind kind = ReportKind.of(title.title()).orElseThrow(Unreadable.NOT_AN_INSPECTION_REPORT::report);
+            if (kind == ReportKind.SAFEGUARDING_BOARD_REVIEW) {
+                throw Unreadable.SAFEGUARDING_BOARD_REVIEW.report();
+            }
+            ReportProposal proposal = Proposal.of(kind, title, lines, Sha256.of(file), FileName.urn(fileName));
+            if (proposal.windows().isEmpty() && proposal.judgements().isEmpty()) {
+                throw Unreadable.NOT_AN_INSPECTION_REPORT.report();
+            }
+            return proposal;
+        } catch (Deadline.Passed | StackOverflowError e) {
+            throw Unreadable.TOO_COMPLEX.report();
+        } catch (OutOfMemoryError e) {
+            throw Unreadable.DECOMPRESSION_BOMB.report();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.plumbline.command.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.command.action.Actions.DUE;
+import static org.plumbline.command.action.Actions.START;
+import static org.plumbline.command.action.Actions.added;
+import static org.plumbline.command.decision.People.CHAIR;
+import static org.plumbline.command.decision.People.OTHER_OWNER;
+import static org.plumbline.command.decision.People.OWNER;
+import static org.plumbline.command.decision.People.SRO;
+import static org.plumbline.command.decision.People.TODAY;
+import static org.plumbline.command.decision.People.as;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.command.action.ActionState.Verified;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.kernel.action.ActionCommand;
+import org.plumbline.kernel.action.ActionCommand.ClaimCompletion;
+import org.plumbline.kernel.action.ActionCommand.DecideCompletion;
+import org.plumbline.kernel.action.ActionCommand.DecideDueDate;
+import org.plumbline.kernel.action.ActionCommand.ProposeDueDate;
+import org.plumbline.kernel.action.ActionCommand.ReportProgress;
+import org.plumbline.kernel.action.ActionEvent;
+import org.plumbline.kernel.action.ActionEvent.CompletionVerified;
+import org.plumbline.kernel.action.ActionEvent.DueDateChanged;
+import org.plumbline.kernel.action.ReasonCode;
+import org.plumbline.kernel.action.SelfRating;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.refusal.Refused;
+
+/** Whatever is asked by whomever in whatever order, some things never happen to an action. */
+class ActionWalkTest {
+
+    private static final int STEPS = 300;
+    private static final List<Situation> ACTORS =
+            List.of(OWNER, OWNER, OTHER_OWNER, SRO, CHAIR, as(OWNER, Role.SRO), as(OWNER, Role.CHAIR));
+
+    static IntStream seeds() {
+        return IntStream.range(0, 50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void every_walk_keeps_the_baseline_the_duties_apart_and_what_is_complete_complete(int seed) {
+        walk(new Random(seed));
+    }
+
+    @Test
+    void walks_get_everywhere() {
+        List<ActionEvent> all = seeds().mapToObj(seed -> walk(new Random(seed)))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(all.stream().map(Object::getClass).distinct())
+                .hasSize(ActionEvent.class.getPermittedSubclasses().length);
+    }
+
+    private static List<ActionEvent> walk(Random random) {
+        List<ActionEvent> history = new ArrayList<>(List.of(added()));
+        ActionState state = Action.evolve(Action.initial(), added());
+        for (int step = 0; step < STEPS; step++) {
+            Situation s = ACTORS.get(random.nextInt(ACTORS.size()));
+            ActionCommand command = command(random);
+            ActionFacts facts = facts(random);
+            List<ActionEvent> events = decide(state, command, s, facts);
+            assertThat(decide(state, command, s, facts))
+                    .as("decide is deterministic")
+                    .isEqualTo(events);
+            for (ActionEvent event : events) {
+                checkDuties(state, event, s);
+                state = Action.evolve(state, event);
+            }
+            history.addAll(events);
+            checkState(state, events);
+            checkThatAnyEventFolds(state, history, random);
+        }
+        return history;
+    }
+
+    private static List<ActionEvent> decide(ActionState state, ActionCommand command, Situation s, ActionFacts facts) {
+        try {
+            return Action.decide(state, command, s, facts);
+        } catch (Refused refused) {
+            assertThat(refused.refusals()).isNotEmpty();
+            return List.of();
+        }
+    }
+
+    private static void checkDuties(ActionState before, ActionEvent event, Situation s) {
+        assertThat(before).as("nothing happens to a complete action").isNotInstanceOf(Verified.class);
+        if (event instanceof CompletionVerified e) {
+            assertThat(e.verifiedBy()).isNotEqualTo(OWNER.actor().id());
+        }
+        if (event instanceof DueDateChanged e) {
+            assertThat(s.actor().id()).isNotEqualTo(OWNER.actor().id());
+            assertThat(e.nth()).isEqualTo(before.commitment().changes() + 1);
+            assertThat(e.meetingId() != null || !e.to().isAfter(DUE.plusDays(30)))
+                    .as("beyond the limit only the board changes a date")
+                    .isTrue();
+        }
+    }
+
+    private static void checkState(ActionState state, List<ActionEvent> events) {
+        Commitment commitment = state.commitment();
+        assertThat(commitment.baselineDueOn()).isEqualTo(DUE);
+        assertThat(commitment.dueOn()).isAfterOrEqualTo(START);
+        assertThat(commitment.owner()).isEqualTo(OWNER.actor().id());
+        assertThat(events).allSatisfy(event -> assertThat(event.authority()).isEqualTo("80433"));
+    }
+
+    private static void checkThatAnyEventFolds(ActionState state, List<ActionEvent> history, Random random) {
+        ActionEvent any = history.get(random.nextInt(history.size()));
+        assertThat(Action.evolve(Action.initial(), any)).isNotNull();
+        ActionState after = Action.evolve(state, any);
+        assertThat(after.commitment().baselineDueOn()).isEqualTo(DUE);
+        if (state instanceof Verified) {
+            assertThat(after).isEqualTo(state);
+        }
+    }
+
+    private static ActionCommand command(Random random) {
+        // Completion ends a walk, so it is asked for rarely.
+        int roll = random.nextInt(40);
+        LocalDate day = START.plusDays(random.nextInt(400) - 20);
+        return switch (roll) {
+            case 0 -> new DecideCompletion("action", true, null, TODAY);
+            case 1, 2, 3, 4 -> new DecideCompletion("action", false, "Not yet.", TODAY);
+            case 5, 6, 7, 8, 9 ->
+                new ClaimCompletion("action", random.nextBoolean() ? List.of("evidence") : List.of(), TODAY);
+            case 10, 11, 12, 13, 14, 15, 16, 17, 18, 19 ->
+                new ReportProgress("action", "Going on.", day, SelfRating.AT_RISK, TODAY);
+            case 20, 21, 22, 23, 24, 25, 26, 27, 28, 29 ->
+                new ProposeDueDate("action", proposal(random), day, ReasonCode.OTHER, "Because.", TODAY);
+            default ->
+                new DecideDueDate(
+                        "action",
+                        proposal(random),
+                        random.nextBoolean(),
+                        "So decided.",
+                        random.nextBoolean() ? "meeting" : null,
+                        TODAY);
+        };
+    }
+
+    private static String proposal(Random random) {
+        return "proposal-" + random.nextInt(2);
+    }
+
+    private static ActionFacts facts(Random random) {
+        return new ActionFacts(
+                Optional.empty(),
+                ActionFacts.meeting(random.nextBoolean(), random.nextBoolean()).meeting(),
+                random.nextBoolean() ? Set.of("evidence") : Set.of());
+    }
+}

@@ -1,0 +1,182 @@
+package org.plumbline.command.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.command.action.Actions.DUE;
+import static org.plumbline.command.action.Actions.START;
+import static org.plumbline.command.action.Actions.added;
+import static org.plumbline.command.action.Actions.approve;
+import static org.plumbline.command.action.Actions.changed;
+import static org.plumbline.command.action.Actions.claimed;
+import static org.plumbline.command.action.Actions.given;
+import static org.plumbline.command.action.Actions.propose;
+import static org.plumbline.command.action.Actions.proposed;
+import static org.plumbline.command.action.Actions.reject;
+import static org.plumbline.command.action.Actions.rejected;
+import static org.plumbline.command.action.Actions.verified;
+import static org.plumbline.command.decision.People.CHAIR;
+import static org.plumbline.command.decision.People.OTHER_OWNER;
+import static org.plumbline.command.decision.People.OWNER;
+import static org.plumbline.command.decision.People.SRO;
+import static org.plumbline.command.decision.People.as;
+import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_COMPLETE;
+import static org.plumbline.kernel.refusal.RefusalCode.BOARD_DECISION_NEEDED;
+import static org.plumbline.kernel.refusal.RefusalCode.DATE_BEFORE_START;
+import static org.plumbline.kernel.refusal.RefusalCode.DATE_UNCHANGED;
+import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
+import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
+import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_PROPOSAL;
+import static org.plumbline.kernel.refusal.RefusalCode.PROPOSAL_PENDING;
+import static org.plumbline.kernel.refusal.RefusalCode.SELF_APPROVAL;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.plumbline.kernel.actor.Role;
+
+class DueDateTest {
+
+    private static final ActionFacts NONE = ActionFacts.none();
+    private static final ActionFacts QUORATE = ActionFacts.meeting(true, true);
+    private static final LocalDate WITHIN = DUE.plusDays(30);
+    private static final LocalDate BEYOND = DUE.plusDays(31);
+
+    @Test
+    void the_owner_proposes_another_date() {
+        given(added()).when(propose(WITHIN), OWNER, NONE).then(proposed(WITHIN));
+    }
+
+    @Test
+    void nobody_else_proposes_a_date() {
+        given(added()).when(propose(WITHIN), OTHER_OWNER, NONE).thenRefused(NOT_OWNER);
+    }
+
+    @Test
+    void a_complete_action_needs_no_other_date() {
+        given(added(), claimed(), verified()).when(propose(WITHIN), OWNER, NONE).thenRefused(ALREADY_COMPLETE);
+    }
+
+    @Test
+    void one_proposal_at_a_time_awaits_a_decision() {
+        given(added(), proposed(WITHIN)).when(propose(BEYOND), OWNER, NONE).thenRefused(PROPOSAL_PENDING);
+        given(added(), proposed(WITHIN), rejected(null))
+                .when(propose(BEYOND), OWNER, NONE)
+                .then(proposed(BEYOND));
+    }
+
+    @Test
+    void the_proposed_date_is_another_one() {
+        given(added()).when(propose(DUE), OWNER, NONE).thenRefused(DATE_UNCHANGED);
+        given(added(), proposed(WITHIN), changed(DUE, WITHIN, 1, null))
+                .when(propose(WITHIN), OWNER, NONE)
+                .thenRefused(DATE_UNCHANGED);
+    }
+
+    @Test
+    void an_action_is_not_due_before_it_starts() {
+        given(added()).when(propose(START.minusDays(1)), OWNER, NONE).thenRefused(DATE_BEFORE_START);
+        given(added()).when(propose(START), OWNER, NONE).then(proposed(START));
+    }
+
+    @Test
+    void every_rule_against_a_proposal_is_named() {
+        given(added(), proposed(WITHIN))
+                .when(propose(DUE), OTHER_OWNER, NONE)
+                .thenRefused(NOT_OWNER, PROPOSAL_PENDING, DATE_UNCHANGED);
+    }
+
+    @Test
+    void an_sro_approves_up_to_thirty_days_of_slip() {
+        given(added(), proposed(WITHIN)).when(approve(null), SRO, NONE).then(changed(DUE, WITHIN, 1, null));
+    }
+
+    @Test
+    void beyond_thirty_days_of_slip_the_board_decides() {
+        given(added(), proposed(BEYOND)).when(approve(null), SRO, NONE).thenRefused(BOARD_DECISION_NEEDED);
+        given(added(), proposed(BEYOND))
+                .when(approve("meeting"), CHAIR, QUORATE)
+                .then(changed(DUE, BEYOND, 1, "meeting"));
+    }
+
+    @Test
+    void naming_a_meeting_does_not_widen_what_an_sro_may_approve() {
+        given(added(), proposed(BEYOND)).when(approve("meeting"), SRO, QUORATE).thenRefused(BOARD_DECISION_NEEDED);
+    }
+
+    @Test
+    void slip_is_counted_from_the_baseline_however_often_the_date_has_changed() {
+        given(added(), proposed(WITHIN), changed(DUE, WITHIN, 1, null), proposed(BEYOND))
+                .when(approve(null), SRO, NONE)
+                .thenRefused(BOARD_DECISION_NEEDED);
+    }
+
+    @Test
+    void changes_are_counted_and_the_baseline_stays() {
+        var twice = given(added(), proposed(WITHIN), changed(DUE, WITHIN, 1, null), proposed(DUE.plusDays(10)));
+        twice.when(approve(null), SRO, NONE).then(changed(WITHIN, DUE.plusDays(10), 2, null));
+        assertThat(twice.state().commitment().baselineDueOn()).isEqualTo(DUE);
+        assertThat(twice.state().commitment().dueOn()).isEqualTo(WITHIN);
+    }
+
+    @Test
+    void an_sro_rejects_a_proposal_of_any_length() {
+        given(added(), proposed(BEYOND)).when(reject(null), SRO, NONE).then(rejected(null));
+    }
+
+    @Test
+    void the_proposer_does_not_decide() {
+        given(added(), proposed(WITHIN))
+                .when(approve(null), as(OWNER, Role.SRO), NONE)
+                .thenRefused(SELF_APPROVAL);
+        given(added(), proposed(WITHIN))
+                .when(reject(null), as(OWNER, Role.SRO), NONE)
+                .thenRefused(SELF_APPROVAL);
+        given(added(), proposed(BEYOND))
+                .when(approve(null), as(OWNER, Role.SRO), NONE)
+                .thenRefused(SELF_APPROVAL, BOARD_DECISION_NEEDED);
+    }
+
+    @Test
+    void there_is_something_to_decide_on() {
+        given(added()).when(approve(null), SRO, NONE).thenRefused(NO_SUCH_PROPOSAL);
+        given(added(), proposed(WITHIN), rejected(null))
+                .when(approve(null), SRO, NONE)
+                .thenRefused(NO_SUCH_PROPOSAL);
+    }
+
+    @Test
+    void a_proposal_lapses_when_the_action_is_verified() {
+        given(added(), proposed(WITHIN), claimed(), verified())
+                .when(approve(null), SRO, NONE)
+                .thenRefused(NO_SUCH_PROPOSAL);
+    }
+
+    @Test
+    void a_proposal_outlives_a_claim_that_awaits_a_decision() {
+        given(added(), proposed(WITHIN), claimed())
+                .when(approve(null), SRO, NONE)
+                .then(changed(DUE, WITHIN, 1, null));
+    }
+
+    @Test
+    void the_board_decides_at_a_meeting_that_is_open() {
+        given(added(), proposed(BEYOND)).when(approve(null), CHAIR, QUORATE).thenRefused(MEETING_NOT_OPEN);
+        given(added(), proposed(BEYOND)).when(approve("meeting"), CHAIR, NONE).thenRefused(MEETING_NOT_OPEN);
+        given(added(), proposed(BEYOND))
+                .when(reject("meeting"), CHAIR, ActionFacts.meeting(false, false))
+                .thenRefused(MEETING_NOT_OPEN);
+    }
+
+    @Test
+    void the_board_decides_at_a_meeting_that_is_quorate() {
+        given(added(), proposed(BEYOND))
+                .when(approve("meeting"), CHAIR, ActionFacts.meeting(true, false))
+                .thenRefused(NO_QUORUM);
+        given(added(), proposed(BEYOND)).when(reject("meeting"), CHAIR, QUORATE).then(rejected("meeting"));
+    }
+
+    @Test
+    void an_action_nobody_added_has_no_date() {
+        given().when(propose(WITHIN), OWNER, NONE).thenUnknown();
+        given().when(approve(null), SRO, NONE).thenUnknown();
+    }
+}

@@ -1,0 +1,189 @@
+package org.plumbline.command.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.command.decision.People.CHAIR;
+import static org.plumbline.command.decision.People.CLERK;
+import static org.plumbline.command.decision.People.TODAY;
+import static org.plumbline.command.decision.People.TOMORROW;
+import static org.plumbline.kernel.meeting.DecisionType.CLOSE_RECOMMENDATION;
+import static org.plumbline.kernel.meeting.DecisionType.OTHER;
+import static org.plumbline.kernel.refusal.RefusalCode.MEETING_ALREADY_OPENED;
+import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
+import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plumbline.command.decision.Scenario;
+import org.plumbline.kernel.meeting.DecisionType;
+import org.plumbline.kernel.meeting.MeetingCommand;
+import org.plumbline.kernel.meeting.MeetingCommand.CloseMeeting;
+import org.plumbline.kernel.meeting.MeetingCommand.OpenMeeting;
+import org.plumbline.kernel.meeting.MeetingCommand.RecordAttendance;
+import org.plumbline.kernel.meeting.MeetingCommand.ScheduleMeeting;
+import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
+import org.plumbline.kernel.meeting.MeetingEvent;
+import org.plumbline.kernel.meeting.MeetingEvent.AttendanceRecorded;
+import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
+import org.plumbline.kernel.meeting.MeetingEvent.MeetingClosed;
+import org.plumbline.kernel.meeting.MeetingEvent.MeetingOpened;
+import org.plumbline.kernel.meeting.MeetingEvent.MeetingScheduled;
+
+class MeetingTest {
+
+    private static final MeetingContext NONE = MeetingContext.none();
+    private static final List<String> TWO = List.of("m-1", "m-2");
+    private static final List<String> THREE = List.of("m-1", "m-2", "m-3");
+
+    @Test
+    void a_meeting_is_scheduled_for_the_authority_inspected() {
+        given().when(schedule(), CLERK, new MeetingContext("80433")).then(scheduled());
+    }
+
+    @Test
+    void a_meeting_may_be_held_in_the_future_but_not_scheduled_there() {
+        var command = new ScheduleMeeting("meeting", "inspection", "Board", TOMORROW, 3, TOMORROW);
+        given().when(command, CLERK, NONE).thenInvalid("effectiveOn");
+    }
+
+    @Test
+    void a_meeting_is_scheduled_once() {
+        given(scheduled()).when(schedule(), CLERK, NONE).thenImpossible();
+    }
+
+    @Test
+    void opening_counts_those_present_against_the_quorum() {
+        given(scheduled()).when(open(THREE), CLERK, NONE).then(opened(), attended(THREE, true));
+        given(scheduled()).when(open(TWO), CLERK, NONE).then(opened(), attended(TWO, false));
+    }
+
+    @Test
+    void a_meeting_is_opened_once() {
+        given(scheduled(), opened()).when(open(THREE), CLERK, NONE).thenRefused(MEETING_ALREADY_OPENED);
+        given(scheduled(), opened(), closed()).when(open(THREE), CLERK, NONE).thenRefused(MEETING_ALREADY_OPENED);
+    }
+
+    @Test
+    void people_come_late_and_leave_early_while_the_meeting_is_open() {
+        var late = new RecordAttendance("meeting", THREE, TODAY);
+        given(scheduled(), opened(), attended(TWO, false))
+                .when(late, CLERK, NONE)
+                .then(attended(THREE, true));
+        var early = new RecordAttendance("meeting", TWO, TODAY);
+        given(scheduled(), opened(), attended(THREE, true))
+                .when(early, CLERK, NONE)
+                .then(attended(TWO, false));
+    }
+
+    @Test
+    void attendance_is_recorded_only_while_the_meeting_is_open() {
+        var command = new RecordAttendance("meeting", THREE, TODAY);
+        given(scheduled()).when(command, CLERK, NONE).thenRefused(MEETING_NOT_OPEN);
+        given(scheduled(), opened(), closed()).when(command, CLERK, NONE).thenRefused(MEETING_NOT_OPEN);
+    }
+
+    @Test
+    void an_open_and_quorate_meeting_decides() {
+        given(scheduled(), opened(), attended(THREE, true))
+                .when(decide(), CHAIR, NONE)
+                .then(decided("decision", CLOSE_RECOMMENDATION));
+    }
+
+    @Test
+    void a_meeting_that_is_not_open_decides_nothing() {
+        given(scheduled()).when(decide(), CHAIR, NONE).thenRefused(MEETING_NOT_OPEN);
+        given(scheduled(), opened(), attended(THREE, true), closed())
+                .when(decide(), CHAIR, NONE)
+                .thenRefused(MEETING_NOT_OPEN);
+    }
+
+    @Test
+    void a_meeting_that_is_not_quorate_decides_nothing() {
+        given(scheduled(), opened()).when(decide(), CHAIR, NONE).thenRefused(NO_QUORUM);
+        given(scheduled(), opened(), attended(THREE, true), attended(TWO, false))
+                .when(decide(), CHAIR, NONE)
+                .thenRefused(NO_QUORUM);
+    }
+
+    @Test
+    void a_meeting_is_closed_once() {
+        var command = new CloseMeeting("meeting", TODAY);
+        given(scheduled(), opened()).when(command, CLERK, NONE).then(closed());
+        given(scheduled()).when(command, CLERK, NONE).thenRefused(MEETING_NOT_OPEN);
+        given(scheduled(), opened(), closed()).when(command, CLERK, NONE).thenRefused(MEETING_NOT_OPEN);
+    }
+
+    @Test
+    void a_meeting_nobody_scheduled_is_unknown() {
+        given().when(open(THREE), CLERK, NONE).thenUnknown();
+        given().when(decide(), CHAIR, NONE).thenUnknown();
+    }
+
+    @Test
+    void others_can_ask_whether_it_is_open_and_quorate_and_what_it_decided_on_an_item() {
+        MeetingState state = given(scheduled(), opened(), attended(THREE, true))
+                .given(decided("closing", CLOSE_RECOMMENDATION), decided("noting", OTHER))
+                .state();
+        assertThat(state.isOpen()).isTrue();
+        assertThat(state.isQuorate()).isTrue();
+        assertThat(state.authority()).isEqualTo("80433");
+        assertThat(state.decisionIdsOn("recommendation", CLOSE_RECOMMENDATION)).containsExactly("closing");
+        assertThat(state.decisionIdsOn("another", CLOSE_RECOMMENDATION)).isEmpty();
+    }
+
+    @Test
+    void a_closed_meeting_keeps_its_decisions_and_is_neither_open_nor_quorate() {
+        MeetingState state = given(scheduled(), opened(), attended(THREE, true))
+                .given(decided("closing", CLOSE_RECOMMENDATION), closed(), opened(), attended(THREE, true))
+                .state();
+        assertThat(state.isOpen()).isFalse();
+        assertThat(state.isQuorate()).isFalse();
+        assertThat(state.decisionIdsOn("recommendation", CLOSE_RECOMMENDATION)).containsExactly("closing");
+    }
+
+    @Test
+    void a_planned_meeting_is_not_open_whatever_is_recorded_of_it() {
+        MeetingState state = given(scheduled(), attended(THREE, true), closed()).state();
+        assertThat(state).isEqualTo(given(scheduled()).state());
+        assertThat(state.isOpen()).isFalse();
+        assertThat(given(opened()).state().authority()).isEqualTo("unknown");
+    }
+
+    private static Scenario<MeetingState, MeetingCommand, MeetingEvent, MeetingContext> given(MeetingEvent... events) {
+        return new Scenario<MeetingState, MeetingCommand, MeetingEvent, MeetingContext>(
+                        Meeting.initial(), Meeting::decide, Meeting::evolve)
+                .given(events);
+    }
+
+    private static ScheduleMeeting schedule() {
+        return new ScheduleMeeting("meeting", "inspection", "Board", TOMORROW, 3, TODAY);
+    }
+
+    private static OpenMeeting open(List<String> present) {
+        return new OpenMeeting("meeting", present, TODAY);
+    }
+
+    private static TakeDecision decide() {
+        return new TakeDecision(
+                "meeting", "decision", CLOSE_RECOMMENDATION, List.of("recommendation"), "Close it.", TODAY);
+    }
+
+    private static MeetingScheduled scheduled() {
+        return new MeetingScheduled("80433", TODAY, "meeting", "inspection", "Board", TOMORROW, 3);
+    }
+
+    private static MeetingOpened opened() {
+        return new MeetingOpened("80433", TODAY, "meeting");
+    }
+
+    private static AttendanceRecorded attended(List<String> present, boolean quorate) {
+        return new AttendanceRecorded("80433", TODAY, "meeting", present, quorate);
+    }
+
+    private static DecisionTaken decided(String decisionId, DecisionType type) {
+        return new DecisionTaken("80433", TODAY, "meeting", decisionId, type, List.of("recommendation"), "Close it.");
+    }
+
+    private static MeetingClosed closed() {
+        return new MeetingClosed("80433", TODAY, "meeting");
+    }
+}

@@ -1,0 +1,184 @@
+package org.plumbline.command.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.command.decision.People.AUDITOR;
+import static org.plumbline.command.decision.People.OWNER;
+import static org.plumbline.command.decision.People.QA;
+import static org.plumbline.command.decision.People.SRO;
+import static org.plumbline.command.decision.People.TODAY;
+import static org.plumbline.command.decision.People.as;
+import static org.plumbline.command.recommendation.Recommendations.DONE;
+import static org.plumbline.command.recommendation.Recommendations.FOR_ALL_CRITERIA;
+import static org.plumbline.command.recommendation.Recommendations.ID;
+import static org.plumbline.command.recommendation.Recommendations.NONE;
+import static org.plumbline.command.recommendation.Recommendations.READY;
+import static org.plumbline.command.recommendation.Recommendations.accepted;
+import static org.plumbline.command.recommendation.Recommendations.assured;
+import static org.plumbline.command.recommendation.Recommendations.closed;
+import static org.plumbline.command.recommendation.Recommendations.delivered;
+import static org.plumbline.command.recommendation.Recommendations.facts;
+import static org.plumbline.command.recommendation.Recommendations.given;
+import static org.plumbline.command.recommendation.Recommendations.givenAssured;
+import static org.plumbline.command.recommendation.Recommendations.identified;
+import static org.plumbline.command.recommendation.Recommendations.planned;
+import static org.plumbline.command.recommendation.Recommendations.requested;
+import static org.plumbline.command.recommendation.Recommendations.returned;
+import static org.plumbline.kernel.recommendation.AssuranceLevel.LIMITED;
+import static org.plumbline.kernel.recommendation.AssuranceLevel.REASONABLE;
+import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_CLOSED;
+import static org.plumbline.kernel.refusal.RefusalCode.ASSURANCE_NOT_REQUESTED;
+import static org.plumbline.kernel.refusal.RefusalCode.EVIDENCE_MISSING;
+import static org.plumbline.kernel.refusal.RefusalCode.LINE_NOT_AVAILABLE;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_DELIVERED;
+import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.command.decision.Scenario;
+import org.plumbline.command.recommendation.EvidenceOnFile.Item;
+import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.recommendation.AssuranceLevel;
+import org.plumbline.kernel.recommendation.RecommendationCommand;
+import org.plumbline.kernel.recommendation.RecommendationCommand.GiveAssurance;
+import org.plumbline.kernel.recommendation.RecommendationCommand.RequestAssurance;
+import org.plumbline.kernel.recommendation.RecommendationEvent;
+import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationDelivered;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationReturned;
+
+class AssuranceTest {
+
+    @Test
+    void assurance_is_requested_for_what_is_delivered_with_evidence_for_every_criterion() {
+        underWay().when(request("evidence"), SRO, READY).then(requested("evidence"));
+        var each = facts(List.of(DONE), List.of(item("e-1", "action", 1), item("e-2", "action", 2)));
+        underWay().when(request(), SRO, each).then(requested());
+        givenAssured().when(request(), SRO, READY).then(requested());
+    }
+
+    @Test
+    void assurance_is_not_requested_before_delivery() {
+        given(identified()).when(request(), SRO, READY).thenRefused(NOT_DELIVERED);
+        given(identified(), accepted(), planned()).when(request(), SRO, READY).thenRefused(NOT_DELIVERED);
+        underWay()
+                .given(requested(), assured("a", LIMITED), returned("a"))
+                .when(request(), SRO, READY)
+                .thenRefused(NOT_DELIVERED);
+        given(identified(), accepted()).when(request(), SRO, NONE).thenRefused(NOT_DELIVERED, EVIDENCE_MISSING);
+    }
+
+    @Test
+    void a_criterion_without_evidence_holds_up_assurance() {
+        var second = facts(List.of(DONE), List.of(item("e-1", "action", 1)));
+        underWay().when(request(), SRO, second).thenRefused(EVIDENCE_MISSING);
+        var another = new LinkedAction("another", "p", true, "q", 1);
+        underWay()
+                .when(request(), SRO, facts(List.of(DONE, another), List.of(FOR_ALL_CRITERIA)))
+                .thenRefused(EVIDENCE_MISSING);
+    }
+
+    @Test
+    void evidence_for_other_actions_does_not_count() {
+        var elsewhere = facts(List.of(DONE), List.of(item("elsewhere", "another", null), FOR_ALL_CRITERIA));
+        underWay().when(request("elsewhere"), SRO, elsewhere).thenRefused(EVIDENCE_MISSING);
+    }
+
+    @Test
+    void what_is_missing_is_said_in_sentences() {
+        assertThat(EveryCriterionHasEvidence.gaps(List.of("elsewhere"), facts(List.of(DONE), List.of())))
+                .containsExactly(
+                        "Evidence is missing for a success criterion of a linked action.",
+                        "Evidence that was named is not on file for the linked actions.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SUBSTANTIAL", "REASONABLE"})
+    void quality_assurance_gives_the_second_line(AssuranceLevel level) {
+        requestedAlready().when(give(2, level), QA, READY).then(gave(2, level, "p-quality"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIMITED", "NONE"})
+    void assurance_below_reasonable_returns_the_recommendation_to_work(AssuranceLevel level) {
+        requestedAlready()
+                .when(give(3, level), AUDITOR, READY)
+                .then(gave(3, level, "p-auditor"), new RecommendationReturned("80433", TODAY, ID, "assurance"));
+    }
+
+    @Test
+    void each_role_has_its_line() {
+        requestedAlready().when(give(3, REASONABLE), QA, READY).thenRefused(LINE_NOT_AVAILABLE);
+        requestedAlready().when(give(2, REASONABLE), AUDITOR, READY).thenRefused(LINE_NOT_AVAILABLE);
+        requestedAlready()
+                .when(give(2, REASONABLE), as("p-else", Role.PM), READY)
+                .thenRefused(LINE_NOT_AVAILABLE);
+    }
+
+    @Test
+    void assurance_is_given_when_it_was_requested() {
+        underWay().when(give(2, REASONABLE), QA, READY).thenRefused(ASSURANCE_NOT_REQUESTED);
+        givenAssured().when(give(2, REASONABLE), QA, READY).thenRefused(ASSURANCE_NOT_REQUESTED);
+        given(identified()).when(give(2, REASONABLE), QA, NONE).thenRefused(ASSURANCE_NOT_REQUESTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p-owner", "p-sro", "p-verifier", "p-submitter"})
+    void nobody_assures_their_own_work(String person) {
+        requestedAlready().when(give(2, REASONABLE), as(person, Role.QA), READY).thenRefused(SELF_ASSURANCE);
+    }
+
+    @Test
+    void whoever_once_declared_it_delivered_never_assures_it() {
+        underWay()
+                .given(requested(), assured("a", LIMITED), returned("a"))
+                .given(new RecommendationDelivered("80433", TODAY, ID, null, "p-new-sro"))
+                .given(requested())
+                .when(give(2, REASONABLE), as(SRO, Role.QA), READY)
+                .thenRefused(SELF_ASSURANCE);
+    }
+
+    @Test
+    void every_rule_that_says_no_is_named_with_the_separation_of_duties_first() {
+        underWay()
+                .when(give(3, REASONABLE), as(OWNER, Role.QA), READY)
+                .thenRefused(SELF_ASSURANCE, ASSURANCE_NOT_REQUESTED, LINE_NOT_AVAILABLE);
+    }
+
+    @Test
+    void a_closed_recommendation_is_not_assured() {
+        var closed = givenAssured(closed("decision", "assurance", null));
+        closed.when(request(), SRO, READY).thenRefused(ALREADY_CLOSED);
+        closed.when(give(2, REASONABLE), QA, READY).thenRefused(ALREADY_CLOSED);
+    }
+
+    private static Scenario<RecommendationState, RecommendationCommand, RecommendationEvent, RecommendationFacts>
+            underWay() {
+        return given(identified(), accepted(), planned(), delivered());
+    }
+
+    private static Scenario<RecommendationState, RecommendationCommand, RecommendationEvent, RecommendationFacts>
+            requestedAlready() {
+        return underWay().given(requested());
+    }
+
+    private static Item item(String id, String actionId, @Nullable Integer criterion) {
+        return new Item(id, actionId, criterion, "p-submitter");
+    }
+
+    private static RequestAssurance request(String... evidenceIds) {
+        return new RequestAssurance(ID, List.of(evidenceIds), TODAY);
+    }
+
+    private static GiveAssurance give(int line, AssuranceLevel level) {
+        return new GiveAssurance(ID, "assurance", line, level, "The audit shows it.", TODAY);
+    }
+
+    private static AssuranceGiven gave(int line, AssuranceLevel level, String by) {
+        return new AssuranceGiven("80433", TODAY, ID, "assurance", line, level, "The audit shows it.", by);
+    }
+}

@@ -1,0 +1,68 @@
+package org.plumbline.command.recommendation;
+
+import static org.plumbline.command.decision.People.SRO;
+import static org.plumbline.command.decision.People.TODAY;
+import static org.plumbline.command.recommendation.Recommendations.DONE;
+import static org.plumbline.command.recommendation.Recommendations.ID;
+import static org.plumbline.command.recommendation.Recommendations.NONE;
+import static org.plumbline.command.recommendation.Recommendations.READY;
+import static org.plumbline.command.recommendation.Recommendations.accepted;
+import static org.plumbline.command.recommendation.Recommendations.closed;
+import static org.plumbline.command.recommendation.Recommendations.delivered;
+import static org.plumbline.command.recommendation.Recommendations.facts;
+import static org.plumbline.command.recommendation.Recommendations.given;
+import static org.plumbline.command.recommendation.Recommendations.givenAssured;
+import static org.plumbline.command.recommendation.Recommendations.identified;
+import static org.plumbline.command.recommendation.Recommendations.open;
+import static org.plumbline.command.recommendation.Recommendations.planned;
+import static org.plumbline.kernel.refusal.RefusalCode.ACTIONS_OPEN;
+import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_CLOSED;
+import static org.plumbline.kernel.refusal.RefusalCode.NO_ACTIONS;
+import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
+import org.plumbline.kernel.recommendation.RecommendationCommand.DeclareDelivered;
+
+class DeclareDeliveredTest {
+
+    private static final DeclareDelivered DECLARE = new DeclareDelivered(ID, "All done.", TODAY);
+
+    @Test
+    void a_recommendation_is_delivered_when_every_action_is_verified() {
+        given(identified(), accepted(), planned()).when(DECLARE, SRO, READY).then(delivered());
+    }
+
+    @Test
+    void a_recommendation_without_actions_is_not_delivered() {
+        given(identified(), accepted()).when(DECLARE, SRO, NONE).thenRefused(NO_ACTIONS);
+        given(identified()).when(DECLARE, SRO, NONE).thenRefused(RESPONSE_MISSING, NO_ACTIONS);
+    }
+
+    @Test
+    void a_recommendation_with_an_open_action_is_not_delivered() {
+        var oneOpen = facts(List.of(DONE, open(new LinkedAction("another", "p", false, null, 1))), List.of());
+        given(identified(), accepted(), planned()).when(DECLARE, SRO, oneOpen).thenRefused(ACTIONS_OPEN);
+    }
+
+    @Test
+    void declaring_it_again_does_not_undo_what_followed() {
+        given(identified(), accepted(), planned(), delivered())
+                .when(DECLARE, SRO, READY)
+                .thenNothing();
+        givenAssured().when(DECLARE, SRO, READY).thenNothing();
+    }
+
+    @Test
+    void a_closed_recommendation_is_not_delivered_again() {
+        givenAssured(closed("decision", "assurance", null))
+                .when(DECLARE, SRO, READY)
+                .thenRefused(ALREADY_CLOSED);
+    }
+
+    @Test
+    void a_recommendation_nobody_identified_is_unknown() {
+        given().when(DECLARE, SRO, READY).thenUnknown();
+    }
+}

@@ -1,0 +1,129 @@
+package org.plumbline.command.recommendation;
+
+import static org.plumbline.command.decision.People.TODAY;
+import static org.plumbline.command.recommendation.Recommendations.ID;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.command.decision.People;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.recommendation.EvidenceOnFile.Item;
+import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.recommendation.AssuranceLevel;
+import org.plumbline.kernel.recommendation.ImpactRating;
+import org.plumbline.kernel.recommendation.RecommendationCommand;
+import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
+import org.plumbline.kernel.recommendation.RecommendationCommand.DeclareDelivered;
+import org.plumbline.kernel.recommendation.RecommendationCommand.GiveAssurance;
+import org.plumbline.kernel.recommendation.RecommendationCommand.RateImpact;
+import org.plumbline.kernel.recommendation.RecommendationCommand.RecordSustainment;
+import org.plumbline.kernel.recommendation.RecommendationCommand.RequestAssurance;
+import org.plumbline.kernel.recommendation.RecommendationCommand.RespondToRecommendation;
+import org.plumbline.kernel.recommendation.Response;
+
+/** What surrounds a recommendation on a random walk: people, actions, evidence and meetings. */
+final class RecommendationWalk {
+
+    private static final List<String> PEOPLE = List.of("p-1", "p-2", "p-3", "p-4", "p-5");
+    private static final List<Role> ROLES = List.of(Role.SRO, Role.QA, Role.QA, Role.IA, Role.CHAIR);
+
+    final Random random;
+    private final List<LinkedAction> actions = new ArrayList<>();
+    private final List<Item> evidence = new ArrayList<>();
+    private int next;
+
+    RecommendationWalk(int seed) {
+        random = new Random(seed);
+    }
+
+    Situation actor() {
+        return People.as(one(PEOPLE), one(ROLES));
+    }
+
+    /** A new action, not verified yet. */
+    LinkedAction action() {
+        return new LinkedAction("action-" + next++, one(PEOPLE.subList(0, 2)), false, null, 1 + random.nextInt(2));
+    }
+
+    void planned(LinkedAction action) {
+        actions.add(action);
+    }
+
+    void verifyAnAction() {
+        if (!actions.isEmpty()) {
+            int i = random.nextInt(actions.size());
+            LinkedAction action = actions.get(i);
+            actions.set(i, new LinkedAction(action.actionId(), action.owner(), true, "p-2", action.criteria()));
+        }
+    }
+
+    void submitEvidence() {
+        if (!actions.isEmpty()) {
+            LinkedAction action = one(actions);
+            evidence.add(new Item("evidence-" + next++, action.actionId(), criterion(), action.owner()));
+        }
+    }
+
+    private @Nullable Integer criterion() {
+        return random.nextBoolean() ? null : 1 + random.nextInt(2);
+    }
+
+    RecommendationFacts facts() {
+        var board = new Board(
+                random.nextInt(8) > 0, random.nextInt(4) > 0, random.nextInt(4) > 0, Set.of("decision"), "new");
+        return new RecommendationFacts(new LinkedActions(actions), new EvidenceOnFile(evidence), Optional.of(board));
+    }
+
+    /** Everybody whose work this is, apart from who declared it delivered. */
+    Set<String> involved() {
+        Stream<String> owners = actions.stream().map(LinkedAction::owner);
+        Stream<String> verifiers =
+                actions.stream().filter(LinkedAction::verified).map(_ -> "p-2");
+        Stream<String> submitters = evidence.stream().map(Item::submittedBy);
+        return Stream.of(owners, verifiers, submitters)
+                .flatMap(people -> people)
+                .collect(Collectors.toSet());
+    }
+
+    RecommendationCommand command() {
+        return switch (random.nextInt(12)) {
+            case 0, 1, 2 -> new DeclareDelivered(ID, null, TODAY);
+            case 3, 4 -> new RequestAssurance(ID, List.of(), TODAY);
+            case 5, 6, 7 ->
+                new GiveAssurance(
+                        ID,
+                        "assurance-" + next++,
+                        2 + random.nextInt(2),
+                        one(List.of(AssuranceLevel.values())),
+                        "So found.",
+                        TODAY);
+            case 8 -> new RateImpact(ID, one(List.of(ImpactRating.values())), someEvidence(), null, TODAY);
+            case 9 -> new RecordSustainment(ID, "period-" + random.nextInt(40), random.nextInt(3) > 0, null, TODAY);
+            case 10 -> new RespondToRecommendation(ID, one(List.of(Response.values())), "So answered.", TODAY);
+            default ->
+                new CloseRecommendation(
+                        ID,
+                        "meeting",
+                        random.nextBoolean() ? "decision" : null,
+                        null,
+                        "So closed.",
+                        random.nextBoolean() ? "So waived." : null,
+                        TODAY);
+        };
+    }
+
+    private List<String> someEvidence() {
+        return evidence.isEmpty() ? List.of() : List.of(one(evidence).evidenceId());
+    }
+
+    private <T> T one(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+}

@@ -1,0 +1,157 @@
+package org.plumbline.command.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.command.decision.People.TODAY;
+import static org.plumbline.command.recommendation.Recommendations.identified;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
+import org.plumbline.command.recommendation.RecommendationState.Closed;
+import org.plumbline.kernel.recommendation.RecommendationCommand;
+import org.plumbline.kernel.recommendation.RecommendationEvent;
+import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationDelivered;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPlanned;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationReturned;
+import org.plumbline.kernel.refusal.Refused;
+
+/** Whatever is asked by whomever in whatever order, some things never happen to a recommendation. */
+class RecommendationWalkTest {
+
+    private static final int STEPS = 300;
+
+    static IntStream seeds() {
+        return IntStream.range(0, 50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void every_walk_closes_only_on_standing_independent_assurance_and_never_reopens(int seed) {
+        walk(seed);
+    }
+
+    @Test
+    void walks_get_everywhere() {
+        List<RecommendationEvent> all = seeds().mapToObj(RecommendationWalkTest::walk)
+                .flatMap(List::stream)
+                .toList();
+        assertThat(all.stream().map(Object::getClass).distinct())
+                .hasSize(RecommendationEvent.class.getPermittedSubclasses().length);
+    }
+
+    private static List<RecommendationEvent> walk(int seed) {
+        var walk = new RecommendationWalk(seed);
+        var watch = new Watch();
+        var first = identified(seed % 2 == 0 ? "ILACS" : "INTERNAL_AUDIT");
+        List<RecommendationEvent> history = new ArrayList<>(List.of(first));
+        RecommendationState state = Recommendation.evolve(Recommendation.initial(), first);
+        for (int step = 0; step < STEPS; step++) {
+            for (RecommendationEvent event : step(walk, state)) {
+                assertThat(state).as("nothing happens to a closed item").isNotInstanceOf(Closed.class);
+                watch.see(event, walk.involved());
+                state = Recommendation.evolve(state, event);
+                history.add(event);
+                assertThat(event.authority()).isEqualTo("80433");
+            }
+            checkThatAnyEventFolds(state, history.get(walk.random.nextInt(history.size())));
+        }
+        return history;
+    }
+
+    private static List<RecommendationEvent> step(RecommendationWalk walk, RecommendationState state) {
+        return switch (walk.random.nextInt(10)) {
+            case 0 -> plan(walk, state);
+            case 1 -> ask(() -> Recommendation.startWork(state, "action", TODAY));
+            case 2, 3 -> {
+                walk.verifyAnAction();
+                yield List.of();
+            }
+            case 4 -> {
+                walk.submitEvidence();
+                yield List.of();
+            }
+            default -> {
+                Situation s = walk.actor();
+                RecommendationCommand command = walk.command();
+                RecommendationFacts facts = walk.facts();
+                yield ask(() -> Recommendation.decide(state, command, s, facts));
+            }
+        };
+    }
+
+    private static List<RecommendationEvent> plan(RecommendationWalk walk, RecommendationState state) {
+        // Many actions would keep a walk from ever being delivered.
+        if (state.actionIds().size() >= 3) {
+            return List.of();
+        }
+        LinkedAction action = walk.action();
+        var events = ask(() -> Recommendation.plan(state, action.actionId(), action.owner(), TODAY));
+        if (!events.isEmpty()) {
+            walk.planned(action);
+        }
+        return events;
+    }
+
+    private static List<RecommendationEvent> ask(Supplier<List<RecommendationEvent>> decision) {
+        List<RecommendationEvent> events = orRefused(decision);
+        assertThat(orRefused(decision)).as("decide is deterministic").isEqualTo(events);
+        return events;
+    }
+
+    private static List<RecommendationEvent> orRefused(Supplier<List<RecommendationEvent>> decision) {
+        try {
+            return decision.get();
+        } catch (Refused refused) {
+            assertThat(refused.refusals()).isNotEmpty();
+            return List.of();
+        }
+    }
+
+    private static void checkThatAnyEventFolds(RecommendationState state, RecommendationEvent any) {
+        assertThat(Recommendation.evolve(Recommendation.initial(), any)).isNotNull();
+        RecommendationState after = Recommendation.evolve(state, any);
+        assertThat(after.finding()).isEqualTo(state.finding());
+        if (state instanceof Closed) {
+            assertThat(after).isEqualTo(state);
+        }
+    }
+
+    /** Remembers, apart from the state, who declared and who assured. */
+    private static final class Watch {
+
+        private final Set<String> declared = new HashSet<>();
+        private final Map<String, AssuranceGiven> standing = new HashMap<>();
+
+        void see(RecommendationEvent event, Set<String> involved) {
+            switch (event) {
+                case RecommendationDelivered e -> declared.add(e.declaredBy());
+                case RecommendationPlanned _, RecommendationReturned _ -> standing.clear();
+                case AssuranceGiven e -> {
+                    assertThat(involved).doesNotContain(e.givenBy());
+                    assertThat(declared).doesNotContain(e.givenBy());
+                    standing.clear();
+                    standing.put(e.assuranceId(), e);
+                }
+                case RecommendationClosed e ->
+                    assertThat(standing.get(e.assuranceId()))
+                            .as("closed on the latest assurance")
+                            .isNotNull()
+                            .satisfies(a ->
+                                    assertThat(a.level().isAtLeastReasonable()).isTrue());
+                default -> {}
+            }
+        }
+    }
+}

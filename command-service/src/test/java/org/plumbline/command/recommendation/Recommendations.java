@@ -1,0 +1,127 @@
+package org.plumbline.command.recommendation;
+
+import static org.plumbline.command.decision.People.OWNER;
+import static org.plumbline.command.decision.People.SRO;
+import static org.plumbline.command.decision.People.TODAY;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.command.decision.Scenario;
+import org.plumbline.command.recommendation.EvidenceOnFile.Item;
+import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
+import org.plumbline.kernel.inspection.FindingKind;
+import org.plumbline.kernel.inspection.ProposedFinding;
+import org.plumbline.kernel.recommendation.AssuranceLevel;
+import org.plumbline.kernel.recommendation.ImpactRating;
+import org.plumbline.kernel.recommendation.RecommendationCommand;
+import org.plumbline.kernel.recommendation.RecommendationEvent;
+import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
+import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceRequested;
+import org.plumbline.kernel.recommendation.RecommendationEvent.ImpactRated;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationAccepted;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationDelivered;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationIdentified;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationNotAccepted;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPlanned;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationReturned;
+
+/** A recommendation as the tests tell it. */
+final class Recommendations {
+
+    static final String ID = "recommendation";
+    static final ProposedFinding FINDING = new ProposedFinding(
+            1, FindingKind.AREA_FOR_IMPROVEMENT, null, null, "The quality of plans.", 2, List.of(), List.of());
+    static final RecommendationFacts NONE = RecommendationFacts.none();
+    static final LinkedAction DONE = new LinkedAction("action", OWNER.actor().id(), true, "p-verifier", 2);
+    static final Item FOR_ALL_CRITERIA = new Item("evidence", "action", null, "p-submitter");
+    static final RecommendationFacts READY = facts(List.of(DONE), List.of(FOR_ALL_CRITERIA));
+
+    private Recommendations() {}
+
+    static Scenario<RecommendationState, RecommendationCommand, RecommendationEvent, RecommendationFacts> given(
+            RecommendationEvent... events) {
+        return new Scenario<RecommendationState, RecommendationCommand, RecommendationEvent, RecommendationFacts>(
+                        Recommendation.initial(), Recommendation::decide, Recommendation::evolve)
+                .given(events);
+    }
+
+    static Scenario<RecommendationState, RecommendationCommand, RecommendationEvent, RecommendationFacts> givenAssured(
+            RecommendationEvent... events) {
+        return given(identified(), accepted(), planned(), delivered(), requested(), assured())
+                .given(events);
+    }
+
+    static RecommendationFacts facts(List<LinkedAction> actions, List<Item> evidence) {
+        return new RecommendationFacts(new LinkedActions(actions), new EvidenceOnFile(evidence), Optional.empty());
+    }
+
+    static RecommendationFacts at(Board board, RecommendationFacts facts) {
+        return new RecommendationFacts(facts.actions(), facts.evidence(), Optional.of(board));
+    }
+
+    static Board board(boolean open, boolean quorate, String... decisionIds) {
+        return new Board(true, open, quorate, Set.of(decisionIds), "new-decision");
+    }
+
+    static LinkedAction open(LinkedAction action) {
+        return new LinkedAction(action.actionId(), action.owner(), false, null, action.criteria());
+    }
+
+    static RecommendationIdentified identified() {
+        return identified("ILACS");
+    }
+
+    static RecommendationIdentified identified(String framework) {
+        return new RecommendationIdentified("80433", TODAY, ID, "inspection", framework, FINDING);
+    }
+
+    static RecommendationAccepted accepted() {
+        return new RecommendationAccepted("80433", TODAY, ID, null);
+    }
+
+    static RecommendationNotAccepted notAccepted() {
+        return new RecommendationNotAccepted("80433", TODAY, ID, "The risk is accepted.");
+    }
+
+    static RecommendationPlanned planned() {
+        return planned("action");
+    }
+
+    static RecommendationPlanned planned(String actionId) {
+        return new RecommendationPlanned(
+                "80433", TODAY, ID, actionId, OWNER.actor().id());
+    }
+
+    static RecommendationDelivered delivered() {
+        return new RecommendationDelivered(
+                "80433", TODAY, ID, "All done.", SRO.actor().id());
+    }
+
+    static AssuranceRequested requested(String... evidenceIds) {
+        return new AssuranceRequested("80433", TODAY, ID, List.of(evidenceIds));
+    }
+
+    static AssuranceGiven assured() {
+        return assured("assurance", AssuranceLevel.REASONABLE);
+    }
+
+    static AssuranceGiven assured(String assuranceId, AssuranceLevel level) {
+        return new AssuranceGiven("80433", TODAY, ID, assuranceId, 2, level, "The audit shows it.", "p-quality");
+    }
+
+    static RecommendationReturned returned(String assuranceId) {
+        return new RecommendationReturned("80433", TODAY, ID, assuranceId);
+    }
+
+    static ImpactRated rated(ImpactRating rating, String... evidenceIds) {
+        return new ImpactRated("80433", TODAY, ID, rating, List.of(evidenceIds), "Children say so.");
+    }
+
+    static RecommendationClosed closed(String decisionId, String assuranceId, @Nullable String waiver) {
+        return new RecommendationClosed(
+                "80433", TODAY, ID, "meeting", decisionId, assuranceId, "The board is content.", waiver);
+    }
+}

@@ -1,0 +1,16 @@
+package org.plumbline.query;
+
+import org.plumbline.platform.PlatformConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+
+/** The read side as a process of its own, or as half of one. */
+@SpringBootApplication
+@Import(PlatformConfiguration.class)
+public class QueryServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(QueryServiceApplication.class, args);
+    }
+}

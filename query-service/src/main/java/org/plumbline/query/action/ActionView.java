@@ -1,0 +1,22 @@
+package org.plumbline.query.action;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.View;
+
+/**
+ * An action as seen on a day.
+ *
+ * @param overdue past its due date and neither claimed nor verified; a waiting proposal changes nothing
+ */
+public record ActionView(@JsonUnwrapped ActionRow row, long version, boolean overdue) {
+
+    public static ActionView of(Found<ActionRow> found, View view) {
+        return new ActionView(found.row(), found.version(), isOverdue(found.row(), view));
+    }
+
+    private static boolean isOverdue(ActionRow row, View view) {
+        boolean isOpen = row.state().equals("NOT_STARTED") || row.state().equals("IN_PROGRESS");
+        return isOpen && row.dueOn().isBefore(view.today());
+    }
+}

@@ -1,0 +1,34 @@
+package org.plumbline.query.asat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From where one looks: what was known at a position of the history, about what was true on a day.
+ *
+ * @param position everything up to it was known
+ * @param trueOn the day asked about; {@link #ALWAYS} when it is simply now
+ * @param today the day that "overdue" is reckoned from
+ * @param asAt what was asked for as the time of knowing, or null when it is simply now
+ * @param effectiveOn what was asked for as the day of being true, or null when it is simply now
+ * @param isCaughtUp false when a change the asker waits for has not arrived yet
+ */
+public record View(
+        long position,
+        LocalDate trueOn,
+        LocalDate today,
+        @Nullable String asAt,
+        @Nullable LocalDate effectiveOn,
+        boolean isCaughtUp) {
+
+    /** The last day of the calendar that anybody will ask about. */
+    public static final LocalDate ALWAYS = LocalDate.of(9999, 12, 30);
+
+    /** Rows valid from this view; for the where clause of a query on a table of lines called {@code t}. */
+    public static final String VALID =
+            " t.known_from <= :position and t.known_to > :position and t.true_from <= :trueOn and t.true_to > :trueOn ";
+
+    public boolean isPast() {
+        return asAt != null || effectiveOn != null;
+    }
+}

@@ -1,0 +1,99 @@
+package org.plumbline.query.asat;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.refusal.Invalid;
+import org.plumbline.query.ledger.Ledger;
+import org.plumbline.query.projection.PositionTable;
+import org.springframework.stereotype.Component;
+
+/** From what is asked for to a {@link View}: which position, which day. */
+@Component
+public final class Views {
+
+    private static final long LONGEST_WAIT_NANOS = 2_000_000_000L;
+    private static final long STEP_NANOS = 3_000_000L;
+
+    private final Ledger ledger;
+    private final PositionTable positions;
+    private final Clock englishTime;
+
+    Views(Ledger ledger, PositionTable positions, Clock englishTime) {
+        this.ledger = ledger;
+        this.positions = positions;
+        this.englishTime = englishTime;
+    }
+
+    public View now() {
+        return new View(
+                positions.reachedByAll(), View.ALWAYS, LocalDate.now(englishTime), null, null, true);
+    }
+
+    /**
+     * @param asAt a day (its end, in England), a moment, or a position of the history; null for now
+     * @param effectiveOn the day asked about, or null for now
+     * @param after {@code <id>:<version>} of a change to wait for, two seconds at most
+     * @throws Invalid naming the one that is not well formed
+     */
+    public View of(@Nullable String asAt, @Nullable String effectiveOn, @Nullable String after) {
+        boolean isCaughtUp = after == null || waitFor(after);
+        long reached = positions.reachedByAll();
+        LocalDate day = effectiveOn == null ? null : day("effectiveOn", effectiveOn);
+        LocalDate trueOn = day == null ? View.ALWAYS : day;
+        LocalDate today = LocalDate.now(englishTime);
+        if (asAt == null) {
+            return new View(reached, trueOn, day == null ? today : day, null, day, isCaughtUp);
+        }
+        long position = asAt.matches("\\d{1,18}") ? Long.parseLong(asAt) : ledger.positionAt(moment(asAt));
+        LocalDate then = asAt.matches("\\d{1,18}") ? today : moment(asAt).atZone(englishTime.getZone()).toLocalDate();
+        LocalDate reckonedFrom = day != null ? day : then.isAfter(today) ? today : then;
+        return new View(Math.min(position, reached), trueOn, reckonedFrom, asAt, day, isCaughtUp);
+    }
+
+    private Instant moment(String asAt) {
+        try {
+            return asAt.length() == 10
+                    ? LocalDate.parse(asAt)
+                            .plusDays(1)
+                            .atStartOfDay(englishTime.getZone())
+                            .toInstant()
+                            .minusNanos(1)
+                    : Instant.parse(asAt);
+        } catch (DateTimeException e) {
+            throw Invalid.field(
+                    "asAt", "must be a day such as 2024-11-27, a moment such as 2024-11-27T12:00:00Z, or a position");
+        }
+    }
+
+    private static LocalDate day(String field, String given) {
+        try {
+            return LocalDate.parse(given);
+        } catch (DateTimeException e) {
+            throw Invalid.field(field, "must be a day such as 2024-11-27");
+        }
+    }
+
+    private boolean waitFor(String after) {
+        int colon = after.lastIndexOf(':');
+        if (colon < 1 || !after.substring(colon + 1).matches("\\d{1,18}")) {
+            throw Invalid.field("after", "must be an id and a version such as 0190a:3");
+        }
+        String id = after.substring(0, colon);
+        long version = Long.parseLong(after.substring(colon + 1));
+        long deadline = System.nanoTime() + LONGEST_WAIT_NANOS;
+        OptionalLong position = OptionalLong.empty();
+        while (System.nanoTime() < deadline) {
+            position = position.isPresent() ? position : ledger.positionOf(id, version);
+            if (position.isPresent() && positions.reachedByAll() >= position.getAsLong()) {
+                return true;
+            }
+            LockSupport.parkNanos(STEP_NANOS);
+        }
+        return false;
+    }
+}

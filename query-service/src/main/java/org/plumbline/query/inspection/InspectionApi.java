@@ -1,0 +1,40 @@
+package org.plumbline.query.inspection;
+
+import org.plumbline.kernel.refusal.Unknown;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.View;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class InspectionApi {
+
+    private final Inspections inspections;
+
+    InspectionApi(Inspections inspections) {
+        this.inspections = inspections;
+    }
+
+    @GetMapping("/api/inspections")
+    Listing<Found<InspectionRow>> confirmed(View view) {
+        return Listing.of(view, inspections.inState("FINDINGS_CONFIRMED", view));
+    }
+
+    @GetMapping("/api/report-imports")
+    Listing<Found<InspectionRow>> imports(View view) {
+        return Listing.of(view, inspections.all(view));
+    }
+
+    @GetMapping({"/api/inspections/{id}", "/api/report-imports/{id}"})
+    ResponseEntity<Found<InspectionRow>> one(@PathVariable String id, View view) {
+        return inspections
+                .byId(id, view)
+                .map(found -> ResponseEntity.ok()
+                        .eTag("\"" + found.version() + "\"")
+                        .body(found))
+                .orElseThrow(() -> new Unknown("inspection"));
+    }
+}

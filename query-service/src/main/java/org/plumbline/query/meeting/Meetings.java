@@ -1,0 +1,34 @@
+package org.plumbline.query.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.LineQuery;
+import org.plumbline.query.asat.View;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds board meetings. */
+@Component
+public final class Meetings {
+
+    private final LineQuery<MeetingRow> rows;
+
+    Meetings(JdbcClient jdbc, JsonMapper json) {
+        this.rows = new LineQuery<>("read_model.meeting", MeetingRow.class, jdbc, json);
+    }
+
+    public Optional<Found<MeetingRow>> byId(String id, View view) {
+        return rows.byId(id, view);
+    }
+
+    public List<Found<MeetingRow>> all(View view) {
+        return rows.list("true", Map.of(), "t.held_on desc, t.id desc", view);
+    }
+
+    public List<Found<MeetingRow>> ofInspection(String inspectionId, View view) {
+        return rows.list("t.inspection_id = :id", Map.of("id", inspectionId), "t.held_on desc, t.id desc", view);
+    }
+}

@@ -1,0 +1,72 @@
+package org.plumbline.query.progress;
+
+import java.util.List;
+import org.plumbline.query.asat.View;
+import org.plumbline.query.progress.Progress.ActionCounts;
+import org.plumbline.query.progress.Progress.RecommendationCounts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts; nothing is ever incremented. */
+@Component
+public final class PlanProgress {
+
+    private static final String RECOMMENDATIONS = """
+            with late as (
+                select distinct r.id
+                  from read_model.action t
+                 cross join lateral jsonb_array_elements_text(t.body -> 'recommendationIds') r(id)
+                 where t.inspection_id = :inspection and t.state in ('NOT_STARTED', 'IN_PROGRESS')
+                   and t.due_on < :today and """ + View.VALID + """
+            )
+            select count(*) filter (where not t.not_required) as total,
+                   count(*) filter (where t.not_required) as not_required,
+                   count(*) filter (where t.reported and not t.not_required) as reported,
+                   count(*) filter (where t.reported and t.assured and not t.not_required) as assured,
+                   count(*) filter (where t.reported and t.assured and t.embedded and not t.not_required) as embedded,
+                   count(*) filter (where t.closed and not t.not_required) as closed,
+                   count(*) filter (where l.id is not null and not t.closed and not t.not_required) as overdue
+              from read_model.recommendation t
+              left join late l on l.id = t.id
+             where t.inspection_id = :inspection and """ + View.VALID;
+
+    private static final String ACTIONS = """
+            select count(*) as total,
+                   count(*) filter (where t.state = 'NOT_STARTED') as not_started,
+                   count(*) filter (where t.state = 'IN_PROGRESS') as in_progress,
+                   count(*) filter (where t.state = 'COMPLETE_CLAIMED') as claimed,
+                   count(*) filter (where t.state = 'COMPLETE_VERIFIED') as verified,
+                   count(*) filter (where t.state in ('NOT_STARTED', 'IN_PROGRESS') and t.due_on < :today) as overdue,
+                   count(*) filter (where t.times_redated > 0) as redated,
+                   coalesce(sum(t.slippage_days), 0) as slippage_days
+              from read_model.action t
+             where t.inspection_id = :inspection and """ + View.VALID;
+
+    private final JdbcClient jdbc;
+
+    PlanProgress(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Progress of(String inspectionId, View view) {
+        return new Progress(
+                inspectionId,
+                view.position(),
+                view.asAt(),
+                view.isCaughtUp(),
+                one(RECOMMENDATIONS, inspectionId, view, RecommendationCounts.class),
+                one(ACTIONS, inspectionId, view, ActionCounts.class),
+                List.of(),
+                List.of());
+    }
+
+    private <T> T one(String sql, String inspectionId, View view, Class<T> type) {
+        return jdbc.sql(sql)
+                .param("inspection", inspectionId)
+                .param("position", view.position())
+                .param("trueOn", view.trueOn())
+                .param("today", view.today().toString())
+                .query(type)
+                .single();
+    }
+}

@@ -1,0 +1,42 @@
+package org.plumbline.query.progress;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the plan of an inspection is. Never one number: embedded items are among the assured, assured among the
+ * reported; what is not required is in neither numerator nor denominator.
+ *
+ * @param position what it was computed at
+ * @param priorities none until priorities are planned
+ * @param obligations none until statutory clocks run
+ */
+public record Progress(
+        String inspectionId,
+        long position,
+        @Nullable String asAt,
+        boolean caughtUp,
+        RecommendationCounts recommendations,
+        ActionCounts actions,
+        List<Object> priorities,
+        List<Object> obligations) {
+
+    /** @param total all but those not required */
+    public record RecommendationCounts(
+            int total, int notRequired, int reported, int assured, int embedded, int closed, int overdue) {}
+
+    /**
+     * @param overdue past due and neither claimed nor verified
+     * @param redated actions whose date has moved at least once
+     * @param slippageDays days between first and current due date, over all actions
+     */
+    public record ActionCounts(
+            int total,
+            int notStarted,
+            int inProgress,
+            int claimed,
+            int verified,
+            int overdue,
+            int redated,
+            long slippageDays) {}
+}

@@ -1,0 +1,80 @@
+package org.plumbline.query.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.plumbline.kernel.event.DomainEvent;
+import org.plumbline.kernel.event.EventTypes;
+import org.plumbline.query.ledger.Mark;
+
+/**
+ * Hands a processor's batch to its projection as one, just before the commit. Events at positions the rows already hold
+ * are passed over, so a batch that comes again changes nothing.
+ */
+final class BatchInvoker implements EventHandlerInvoker {
+
+    private final Projection projection;
+    private final PositionTable positions;
+    private final Mark committed;
+    private final String batchKey;
+
+    BatchInvoker(Projection projection, PositionTable positions, Mark committed) {
+        this.projection = projection;
+        this.positions = positions;
+        this.committed = committed;
+        this.batchKey = "batch of " + projection.name();
+    }
+
+    @Override
+    public boolean canHandle(EventMessage<?> message, Segment segment) {
+        return true;
+    }
+
+    @Override
+    public void handle(EventMessage<?> message, Segment segment) {
+        UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get().root();
+        List<Recorded> batch = unitOfWork.getResource(batchKey);
+        if (batch == null) {
+            List<Recorded> begun = new ArrayList<>();
+            batch = begun;
+            unitOfWork.resources().put(batchKey, batch);
+            unitOfWork.onPrepareCommit(u -> apply(begun));
+            unitOfWork.onRollback(u -> projection.forget());
+            unitOfWork.afterCommit(u -> committed.advanceTo(begun.getLast().position()));
+        }
+        batch.add(recorded((TrackedEventMessage<?>) message));
+    }
+
+    private void apply(List<Recorded> batch) {
+        long stored = positions.lock(projection.name());
+        if (stored != committed.position()) {
+            projection.forget();
+        }
+        List<Recorded> fresh = stored < batch.getFirst().position()
+                ? batch
+                : batch.stream().filter(r -> r.position() > stored).toList();
+        if (!fresh.isEmpty()) {
+            projection.apply(fresh);
+            positions.moveTo(projection.name(), fresh.getLast().position());
+        }
+    }
+
+    private static Recorded recorded(TrackedEventMessage<?> message) {
+        DomainEventMessage<?> event = (DomainEventMessage<?>) message;
+        return new Recorded(
+                (DomainEvent) message.getPayload(),
+                message.trackingToken().position().orElseThrow(),
+                message.getIdentifier(),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                EventTypes.of(message.getPayloadType()).name(),
+                message.getTimestamp(),
+                message.getMetaData());
+    }
+}

@@ -1,0 +1,51 @@
+package org.plumbline.query.projection;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How far each projection has come; written with its rows. */
+@Component
+public final class PositionTable {
+
+    private final JdbcClient jdbc;
+
+    PositionTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Row(String name, long position) {}
+
+    void register(String name) {
+        jdbc.sql("insert into read_model.projection (name) values (:name) on conflict do nothing")
+                .param("name", name)
+                .update();
+    }
+
+    long lock(String name) {
+        return jdbc.sql("select position from read_model.projection where name = :name for update")
+                .param("name", name)
+                .query(Long.class)
+                .single();
+    }
+
+    void moveTo(String name, long position) {
+        jdbc.sql("update read_model.projection set position = :position where name = :name")
+                .param("name", name)
+                .param("position", position)
+                .update();
+    }
+
+    /** The position every projection has reached: what all of them answer for alike. */
+    public long reachedByAll() {
+        return jdbc.sql("select coalesce(min(position), 0) from read_model.projection")
+                .query(Long.class)
+                .single();
+    }
+
+    public Map<String, Long> all() {
+        return jdbc.sql("select name, position from read_model.projection").query(Row.class).list().stream()
+                .collect(Collectors.toMap(Row::name, Row::position));
+    }
+}

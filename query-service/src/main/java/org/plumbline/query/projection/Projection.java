@@ -1,0 +1,19 @@
+package org.plumbline.query.projection;
+
+import java.util.List;
+
+/** One question's rows. It is given every event in order, batch by batch, and never the same one twice. */
+public interface Projection {
+
+    /** The question, in kebab case. */
+    String name();
+
+    /** Applies a batch within the transaction that also moves the position on. */
+    void apply(List<Recorded> batch);
+
+    /** Empties the tables, within a transaction; all events will come again. */
+    void clear();
+
+    /** Drops whatever is remembered in memory: the last batch failed, or another process wrote meanwhile. */
+    void forget();
+}

@@ -1,0 +1,114 @@
+package org.plumbline.query.projection;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.plumbline.kernel.refusal.Unknown;
+import org.plumbline.query.ledger.Mark;
+import org.springframework.context.SmartLifecycle;
+
+/** Runs every projection in a processor of its own: none waits for another, and each is rebuilt alone. */
+public final class Projections implements SmartLifecycle {
+
+    /** Gives a projection its way through the ledger. */
+    public interface Sources {
+        StreamableMessageSource<TrackedEventMessage<?>> readBy(Mark committed);
+    }
+
+    private static final int BATCH = 500;
+
+    private record Running(Projection projection, Mark committed, PooledStreamingEventProcessor processor) {}
+
+    private final Map<String, Running> running = new LinkedHashMap<>();
+    private final PositionTable positions;
+    private final TransactionManager transactions;
+    private volatile boolean isRunning;
+
+    public Projections(
+            List<Projection> projections,
+            Sources sources,
+            TokenStore tokens,
+            PositionTable positions,
+            TransactionManager transactions,
+            Workers workers) {
+        this.positions = positions;
+        this.transactions = transactions;
+        for (Projection projection : projections) {
+            Mark committed = new Mark();
+            PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
+                    .name(projection.name())
+                    .eventHandlerInvoker(new BatchInvoker(projection, positions, committed))
+                    .errorHandler(PropagatingErrorHandler.instance())
+                    .messageSource(sources.readBy(committed))
+                    .tokenStore(tokens)
+                    .transactionManager(transactions)
+                    .coordinatorExecutor(workers.coordinators())
+                    .workerExecutor(workers.workers())
+                    .initialSegmentCount(1)
+                    .initialToken(StreamableMessageSource::createTailToken)
+                    .batchSize(BATCH)
+                    .tokenClaimInterval(2_000)
+                    .build();
+            running.put(projection.name(), new Running(projection, committed, processor));
+        }
+    }
+
+    @Override
+    public void start() {
+        transactions.executeInTransaction(() -> running.keySet().forEach(positions::register));
+        Map<String, Long> stored = positions.all();
+        running.forEach((name, r) -> {
+            r.committed().advanceTo(stored.getOrDefault(name, 0L));
+            r.processor().start();
+        });
+        isRunning = true;
+    }
+
+    @Override
+    public void stop() {
+        running.values().forEach(r -> r.processor().shutDown());
+        isRunning = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return isRunning;
+    }
+
+    public List<String> names() {
+        return List.copyOf(running.keySet());
+    }
+
+    /** Whether its processor has met an error it is waiting to try again after. */
+    public boolean isInError(String name) {
+        return named(name).processor().isError();
+    }
+
+    /** Empties a projection and lets it read everything again. Others go on meanwhile. */
+    public void rebuild(String name) {
+        Running r = named(name);
+        r.processor().shutDown();
+        transactions.executeInTransaction(() -> {
+            positions.lock(name);
+            r.projection().clear();
+            positions.moveTo(name, 0);
+        });
+        r.processor().resetTokens(StreamableMessageSource::createTailToken);
+        r.committed().returnTo(0);
+        r.processor().start();
+    }
+
+    private Running named(String name) {
+        Running found = running.get(name);
+        if (found == null) {
+            throw new Unknown("projection");
+        }
+        return found;
+    }
+}

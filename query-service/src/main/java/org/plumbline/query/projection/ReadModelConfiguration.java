@@ -1,0 +1,83 @@
+package org.plumbline.query.projection;
+
+import java.util.List;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.flywaydb.core.Flyway;
+import org.plumbline.platform.database.Database;
+import org.plumbline.platform.database.Migration;
+import org.plumbline.platform.notices.Notices;
+import org.plumbline.query.ledger.LedgerHead;
+import org.plumbline.query.ledger.LedgerSources;
+import org.plumbline.query.ledger.PostgresLedger;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration
+class ReadModelConfiguration {
+
+    @Bean(initMethod = "migrate")
+    Flyway readModelMigration(DataSourceProperties dataSource, Database database) {
+        return Migration.of("read_model", "db/read-model", dataSource, database);
+    }
+
+    @Bean
+    Workers workers() {
+        return Workers.of(2, 3);
+    }
+
+    @Bean
+    Projections projections(
+            List<Projection> projections,
+            Projections.Sources sources,
+            TokenStore tokens,
+            PositionTable positions,
+            TransactionManager transactions,
+            Workers workers) {
+        return new Projections(projections, sources, tokens, positions, transactions, workers);
+    }
+
+    @Configuration
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    static class OnPostgres {
+
+        @Bean
+        PostgresLedger ledger(
+                JdbcClient jdbc,
+                @Qualifier("eventSerializer") Serializer events,
+                org.axonframework.config.Configuration axon) {
+            return new PostgresLedger(jdbc, events, axon.upcasterChain());
+        }
+
+        @Bean
+        LedgerHead ledgerHead(PostgresLedger ledger) {
+            return new LedgerHead(ledger);
+        }
+
+        @Bean
+        Notices sequencedNotices(DataSourceProperties database, LedgerHead head) {
+            return new Notices(database, "plumbline_sequenced", head::hear);
+        }
+
+        @Bean
+        Projections.Sources ledgerSources(PostgresLedger ledger, LedgerHead head) {
+            return new LedgerSources(ledger, head)::readBy;
+        }
+    }
+
+    @Configuration
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+    static class OnAxonServer {
+
+        @Bean
+        Projections.Sources axonServerSources(EventStore events) {
+            return committed -> events;
+        }
+    }
+}

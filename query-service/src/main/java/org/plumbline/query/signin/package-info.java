@@ -1,0 +1,5 @@
+/** Signing in to the pages. */
+@NullMarked
+package org.plumbline.query.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.plumbline.query.timeline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.plumbline.kernel.action.ActionEvent;
+import org.plumbline.kernel.action.ActionEvent.ActionAdded;
+import org.plumbline.kernel.evidence.EvidenceEvent.EvidenceSubmitted;
+import org.plumbline.kernel.event.DomainEvent;
+import org.plumbline.kernel.inspection.InspectionEvent;
+import org.plumbline.kernel.meeting.MeetingEvent;
+import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
+import org.plumbline.kernel.recommendation.RecommendationEvent;
+import org.plumbline.kernel.refusal.CommandRefused;
+
+/** Which items an event belongs to the history of. */
+final class ItemsOf {
+
+    private ItemsOf() {}
+
+    static List<String> event(DomainEvent event) {
+        return switch (event) {
+            case ActionAdded e -> and(e.actionId(), e.recommendationIds());
+            case ActionEvent e -> List.of(e.actionId());
+            case RecommendationEvent e -> List.of(e.recommendationId());
+            case InspectionEvent e -> List.of(e.inspectionId());
+            case EvidenceSubmitted e -> List.of(e.evidenceId(), e.actionId());
+            case DecisionTaken e -> and(e.meetingId(), e.targets());
+            case MeetingEvent e -> List.of(e.meetingId());
+            case CommandRefused e -> e.target().isEmpty() ? List.of() : List.of(e.target());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> and(String one, List<String> others) {
+        return Stream.concat(Stream.of(one), others.stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.plumbline.query.timeline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.plumbline.query.asat.View;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds what happened to an item. */
+@Component
+public final class Timeline {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Timeline(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public List<Entry> of(String itemId, View view) {
+        return jdbc.sql("""
+                        select position, event_id, aggregate_id, version, name, effective_on, recorded_at,
+                               actor, role, client, command, payload::text
+                          from read_model.timeline
+                         where item_id = :item and position <= :position and effective_on <= :trueOn
+                         order by position""")
+                .param("item", itemId)
+                .param("position", view.position())
+                .param("trueOn", view.trueOn())
+                .query(this::entry)
+                .list();
+    }
+
+    private Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getLong("position"),
+                row.getString("event_id"),
+                row.getString("aggregate_id"),
+                row.getLong("version"),
+                row.getString("name"),
+                row.getDate("effective_on").toLocalDate(),
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getString("actor"),
+                row.getString("role"),
+                row.getString("client"),
+                row.getString("command"),
+                json.readTree(row.getString("payload")));
+    }
+}

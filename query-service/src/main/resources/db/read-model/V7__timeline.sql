@@ -1,0 +1,19 @@
+-- What happened, by item. Rows are only added; a past view stops at its position.
+create table timeline (
+    item_id      text        not null,
+    position     bigint      not null,
+    authority    text        not null,
+    event_id     text        not null,
+    aggregate_id text        not null,
+    version      bigint      not null,
+    name         text        not null,
+    effective_on date        not null,
+    recorded_at  timestamptz not null,
+    actor        text        not null,
+    role         text        not null,
+    client       text        not null,
+    command      text        not null,
+    payload      jsonb       not null,
+    primary key (item_id, position)
+);
+grant select, insert, truncate on timeline to ${app_role};

@@ -1,0 +1,138 @@
+package org.plumbline.kernel.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.refusal.Checks;
+
+/** What may be asked of an action. */
+public sealed interface ActionCommand extends Command {
+
+    String actionId();
+
+    @Override
+    default String target() {
+        return actionId();
+    }
+
+    /**
+     * @param recommendationIds what it is to discharge; one action may serve several
+     * @param owner pseudonymous id of the one person who owns it
+     * @param dueOn becomes the baseline, which never moves
+     */
+    record AddAction(
+            String actionId,
+            List<String> recommendationIds,
+            String title,
+            String ownerRole,
+            String owner,
+            LocalDate startOn,
+            LocalDate dueOn,
+            List<String> successCriteria,
+            LocalDate effectiveOn)
+            implements ActionCommand {
+
+        public AddAction {
+            new Checks()
+                    .notEmpty("recommendationIds", recommendationIds)
+                    .texts("recommendationIds", recommendationIds, 100)
+                    .text("title", title, 500)
+                    .text("ownerRole", ownerRole, 200)
+                    .text("owner", owner, 100)
+                    .required("startOn", startOn)
+                    .required("dueOn", dueOn)
+                    .that(
+                            startOn == null || dueOn == null || !dueOn.isBefore(startOn),
+                            "dueOn",
+                            "must not be before startOn")
+                    .notEmpty("successCriteria", successCriteria)
+                    .texts("successCriteria", successCriteria, 1_000)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+            recommendationIds = recommendationIds.stream().distinct().toList();
+            successCriteria = List.copyOf(successCriteria);
+        }
+    }
+
+    /** @param forecastOn when the owner now expects it done; required */
+    record ReportProgress(
+            String actionId, String narrative, LocalDate forecastOn, SelfRating selfRating, LocalDate effectiveOn)
+            implements ActionCommand {
+
+        public ReportProgress {
+            new Checks()
+                    .text("narrative", narrative, Checks.LONG_TEXT)
+                    .required("forecastOn", forecastOn)
+                    .required("selfRating", selfRating)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    record ProposeDueDate(
+            String actionId,
+            String proposalId,
+            LocalDate to,
+            ReasonCode reasonCode,
+            String reason,
+            LocalDate effectiveOn)
+            implements ActionCommand {
+
+        public ProposeDueDate {
+            new Checks()
+                    .required("to", to)
+                    .required("reasonCode", reasonCode)
+                    .text("reason", reason, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /** @param meetingId the meeting that decided; required when the decision is the board's */
+    record DecideDueDate(
+            String actionId,
+            String proposalId,
+            boolean approved,
+            String reason,
+            @Nullable String meetingId,
+            LocalDate effectiveOn)
+            implements ActionCommand {
+
+        public DecideDueDate {
+            new Checks()
+                    .text("reason", reason, Checks.LONG_TEXT)
+                    .optionalText("meetingId", meetingId, 100)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    record ClaimCompletion(String actionId, List<String> evidenceIds, LocalDate effectiveOn)
+            implements ActionCommand {
+
+        public ClaimCompletion {
+            new Checks()
+                    .texts("evidenceIds", evidenceIds, 100)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+            evidenceIds = evidenceIds == null ? List.of() : evidenceIds.stream().distinct().toList();
+        }
+    }
+
+    /** @param reason required when the claim is returned */
+    record DecideCompletion(String actionId, boolean verified, @Nullable String reason, LocalDate effectiveOn)
+            implements ActionCommand {
+
+        public DecideCompletion {
+            new Checks()
+                    .optionalText("reason", reason, Checks.LONG_TEXT)
+                    .that(
+                            verified || (reason != null && !reason.isBlank()),
+                            "reason",
+                            "is required when a claim is returned")
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+}

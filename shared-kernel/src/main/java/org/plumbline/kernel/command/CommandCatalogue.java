@@ -1,0 +1,228 @@
+package org.plumbline.kernel.command;
+
+import static org.plumbline.kernel.actor.Role.AO;
+import static org.plumbline.kernel.actor.Role.CHAIR;
+import static org.plumbline.kernel.actor.Role.CLERK;
+import static org.plumbline.kernel.actor.Role.DCS;
+import static org.plumbline.kernel.actor.Role.IA;
+import static org.plumbline.kernel.actor.Role.PM;
+import static org.plumbline.kernel.actor.Role.QA;
+import static org.plumbline.kernel.actor.Role.SRO;
+import static org.plumbline.kernel.refusal.RefusalCode.*;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plumbline.kernel.action.ActionCommand.*;
+import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
+import org.plumbline.kernel.inspection.InspectionCommand.*;
+import org.plumbline.kernel.meeting.MeetingCommand.*;
+import org.plumbline.kernel.recommendation.RecommendationCommand.*;
+
+/** Every command: where the API takes it, who may ask, which rules may say no. Pages, API, documents and tests read it. */
+public final class CommandCatalogue {
+
+    public static final List<CommandType> ALL = List.of(
+            new CommandType(
+                    ProposeFindings.class,
+                    "/api/report-imports",
+                    "inspectionId",
+                    Set.of(PM),
+                    List.of(
+                            EMPTY,
+                            NOT_A_PDF,
+                            TRUNCATED,
+                            ENCRYPTED,
+                            TOO_LARGE,
+                            TOO_MANY_PAGES,
+                            DECOMPRESSION_BOMB,
+                            NO_TEXT,
+                            NOT_AN_INSPECTION_REPORT,
+                            SAFEGUARDING_BOARD_REVIEW,
+                            DUPLICATE_INSPECTION),
+                    "Imports a report and proposes its findings"),
+            new CommandType(
+                    AmendProposal.class,
+                    "/api/report-imports/{inspectionId}/amendments",
+                    null,
+                    Set.of(PM, QA),
+                    List.of(FINDINGS_LOCKED, PROPOSAL_WITHDRAWN, DUPLICATE_INSPECTION),
+                    "Corrects a proposal before it is confirmed"),
+            new CommandType(
+                    ConfirmFindings.class,
+                    "/api/report-imports/{inspectionId}/confirmation",
+                    null,
+                    Set.of(PM, QA, DCS),
+                    List.of(
+                            SAME_PERSON,
+                            UNRESOLVED_WARNING,
+                            INCOMPLETE_PROPOSAL,
+                            RECEIVED_BEFORE_FIELDWORK_ENDED,
+                            PUBLISHED_BEFORE_RECEIVED,
+                            FINDINGS_LOCKED,
+                            PROPOSAL_WITHDRAWN),
+                    "Confirms the findings as the report's own words and locks them"),
+            new CommandType(
+                    WithdrawProposal.class,
+                    "/api/report-imports/{inspectionId}/withdrawal",
+                    null,
+                    Set.of(PM),
+                    List.of(FINDINGS_LOCKED, PROPOSAL_WITHDRAWN),
+                    "Takes a proposal back before it is confirmed"),
+            new CommandType(
+                    RespondToRecommendation.class,
+                    "/api/recommendations/{recommendationId}/response",
+                    null,
+                    Set.of(DCS),
+                    List.of(ALREADY_RESPONDED, RESPONSE_NOT_AVAILABLE),
+                    "Gives the authority's response"),
+            new CommandType(
+                    DeclareDelivered.class,
+                    "/api/recommendations/{recommendationId}/delivery",
+                    null,
+                    Set.of(SRO),
+                    List.of(RESPONSE_MISSING, NO_ACTIONS, ACTIONS_OPEN, ALREADY_CLOSED),
+                    "Declares a recommendation delivered"),
+            new CommandType(
+                    RequestAssurance.class,
+                    "/api/recommendations/{recommendationId}/assurance-request",
+                    null,
+                    Set.of(SRO),
+                    List.of(NOT_DELIVERED, EVIDENCE_MISSING, ALREADY_CLOSED),
+                    "Asks for independent assurance"),
+            new CommandType(
+                    GiveAssurance.class,
+                    "/api/recommendations/{recommendationId}/assurance",
+                    "assuranceId",
+                    Set.of(QA, IA),
+                    List.of(SELF_ASSURANCE, ASSURANCE_NOT_REQUESTED, LINE_NOT_AVAILABLE, ALREADY_CLOSED),
+                    "Records how far the evidence supports the claim"),
+            new CommandType(
+                    RateImpact.class,
+                    "/api/recommendations/{recommendationId}/impact-rating",
+                    null,
+                    Set.of(QA),
+                    List.of(RESPONSE_MISSING, EVIDENCE_MISSING),
+                    "Rates the difference made for children"),
+            new CommandType(
+                    RecordSustainment.class,
+                    "/api/recommendations/{recommendationId}/sustainment",
+                    null,
+                    Set.of(QA),
+                    List.of(INSUFFICIENT_ASSURANCE, PERIOD_EXISTS),
+                    "Records whether new practice held over a period"),
+            new CommandType(
+                    CloseRecommendation.class,
+                    "/api/recommendations/{recommendationId}/closure",
+                    null,
+                    Set.of(CHAIR),
+                    List.of(
+                            ALREADY_CLOSED,
+                            ACTIONS_OPEN,
+                            INSUFFICIENT_ASSURANCE,
+                            MEETING_NOT_OPEN,
+                            NO_QUORUM,
+                            NO_SUCH_DECISION,
+                            IMPACT_NOT_EVIDENT),
+                    "Closes a recommendation by the board's decision"),
+            new CommandType(
+                    AddAction.class,
+                    "/api/actions",
+                    "actionId",
+                    Set.of(PM, SRO),
+                    List.of(RESPONSE_MISSING, ALREADY_CLOSED),
+                    "Adds an action for one or several recommendations"),
+            new CommandType(
+                    ReportProgress.class,
+                    "/api/actions/{actionId}/progress",
+                    null,
+                    Set.of(AO),
+                    List.of(NOT_OWNER, ALREADY_COMPLETE),
+                    "Reports progress and a forecast"),
+            new CommandType(
+                    ProposeDueDate.class,
+                    "/api/actions/{actionId}/due-date-proposals",
+                    "proposalId",
+                    Set.of(AO),
+                    List.of(NOT_OWNER, ALREADY_COMPLETE, PROPOSAL_PENDING, DATE_UNCHANGED, DATE_BEFORE_START),
+                    "Proposes another due date; the action stays overdue meanwhile"),
+            new CommandType(
+                    DecideDueDate.class,
+                    "/api/actions/{actionId}/due-date-proposals/{proposalId}/decision",
+                    null,
+                    Set.of(SRO, CHAIR),
+                    List.of(SELF_APPROVAL, NO_SUCH_PROPOSAL, BOARD_DECISION_NEEDED, MEETING_NOT_OPEN, NO_QUORUM),
+                    "Decides on a proposed due date"),
+            new CommandType(
+                    ClaimCompletion.class,
+                    "/api/actions/{actionId}/completion-claim",
+                    null,
+                    Set.of(AO),
+                    List.of(NOT_OWNER, ALREADY_CLAIMED, ALREADY_COMPLETE, EVIDENCE_MISSING),
+                    "Claims an action complete, with evidence"),
+            new CommandType(
+                    DecideCompletion.class,
+                    "/api/actions/{actionId}/completion-decision",
+                    null,
+                    Set.of(SRO),
+                    List.of(SELF_VERIFICATION, NOT_CLAIMED, ALREADY_COMPLETE),
+                    "Verifies or returns a claim of completion"),
+            new CommandType(
+                    SubmitEvidence.class,
+                    "/api/evidence",
+                    "evidenceId",
+                    Set.of(AO, PM),
+                    List.of(NOT_OWNER, UNSUPPORTED_TYPE, HASH_MISMATCH),
+                    "Submits evidence by file or reference"),
+            new CommandType(
+                    ScheduleMeeting.class,
+                    "/api/meetings",
+                    "meetingId",
+                    Set.of(CLERK, CHAIR),
+                    List.of(),
+                    "Schedules a board meeting"),
+            new CommandType(
+                    OpenMeeting.class,
+                    "/api/meetings/{meetingId}/opening",
+                    null,
+                    Set.of(CLERK, CHAIR),
+                    List.of(MEETING_ALREADY_OPENED),
+                    "Opens a meeting with those present"),
+            new CommandType(
+                    RecordAttendance.class,
+                    "/api/meetings/{meetingId}/attendance",
+                    null,
+                    Set.of(CLERK, CHAIR),
+                    List.of(MEETING_NOT_OPEN),
+                    "Corrects who is present"),
+            new CommandType(
+                    TakeDecision.class,
+                    "/api/meetings/{meetingId}/decisions",
+                    "decisionId",
+                    Set.of(CHAIR),
+                    List.of(MEETING_NOT_OPEN, NO_QUORUM),
+                    "Takes a decision"),
+            new CommandType(
+                    CloseMeeting.class,
+                    "/api/meetings/{meetingId}/closing",
+                    null,
+                    Set.of(CLERK, CHAIR),
+                    List.of(MEETING_NOT_OPEN),
+                    "Closes a meeting"));
+
+    private static final Map<Class<?>, CommandType> BY_CLASS =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(CommandType::type, Function.identity()));
+
+    private CommandCatalogue() {}
+
+    /** @throws IllegalArgumentException when the class is no command */
+    public static CommandType of(Class<?> type) {
+        CommandType found = BY_CLASS.get(type);
+        if (found == null) {
+            throw new IllegalArgumentException("Not in the catalogue: " + type);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,25 @@
+package org.plumbline.kernel.command;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.refusal.RefusalCode;
+
+/**
+ * One row of the catalogue of commands.
+ *
+ * @param type the command
+ * @param path where the public API takes it; names in braces are fields of the command
+ * @param created field that names what the command creates, or null when it changes something that exists
+ * @param roles who may ask
+ * @param refusals rules that may say no, apart from {@link RefusalCode#ROLE_NOT_PERMITTED}
+ * @param summary what it does, in one sentence
+ */
+public record CommandType(
+        Class<? extends Command> type,
+        String path,
+        @Nullable String created,
+        Set<Role> roles,
+        List<RefusalCode> refusals,
+        String summary) {}

@@ -1,0 +1,59 @@
+package org.plumbline.kernel.evidence;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.refusal.Checks;
+
+/** What may be asked of evidence. */
+public sealed interface EvidenceCommand extends Command {
+
+    String evidenceId();
+
+    @Override
+    default String target() {
+        return evidenceId();
+    }
+
+    /**
+     * @param criterion number of the action's success criterion it supports, from 1, or null for all of them
+     * @param reference where it can be found: an address or a document number in the source system, or null for a file
+     * @param fileName name of the uploaded file, or null for a reference
+     * @param mediaType media type of the uploaded file, or null for a reference
+     * @param sha256 lower-case hex SHA-256 of the content
+     */
+    record SubmitEvidence(
+            String evidenceId,
+            String actionId,
+            @Nullable Integer criterion,
+            String title,
+            EvidenceType type,
+            @Nullable String reference,
+            @Nullable String fileName,
+            @Nullable String mediaType,
+            String sha256,
+            LocalDate effectiveOn)
+            implements EvidenceCommand {
+
+        public SubmitEvidence {
+            new Checks()
+                    .text("actionId", actionId, 100)
+                    .that(criterion == null || criterion > 0, "criterion", "counts from 1")
+                    .text("title", title, 500)
+                    .required("type", type)
+                    .optionalText("reference", reference, 2_000)
+                    .optionalText("fileName", fileName, 300)
+                    .optionalText("mediaType", mediaType, 200)
+                    .that(
+                            reference != null || fileName != null,
+                            "reference",
+                            "is required when no file is sent")
+                    .that(
+                            sha256 != null && sha256.matches("[0-9a-f]{64}"),
+                            "sha256",
+                            "must be 64 lower-case hexadecimal digits")
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.plumbline.kernel.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.refusal.Checks;
+
+/** What may be asked of a board meeting. */
+public sealed interface MeetingCommand extends Command {
+
+    String meetingId();
+
+    @Override
+    default String target() {
+        return meetingId();
+    }
+
+    /**
+     * @param inspectionId the inspection whose plan the board oversees
+     * @param quorum how many members must be present before anything is decided
+     */
+    record ScheduleMeeting(
+            String meetingId,
+            String inspectionId,
+            String title,
+            LocalDate heldOn,
+            int quorum,
+            LocalDate effectiveOn)
+            implements MeetingCommand {
+
+        public ScheduleMeeting {
+            new Checks()
+                    .text("inspectionId", inspectionId, 100)
+                    .text("title", title, 300)
+                    .required("heldOn", heldOn)
+                    .that(quorum >= 1 && quorum <= 100, "quorum", "must be between 1 and 100")
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /** @param present pseudonymous id of each counted member present; decisions need as many as the quorum */
+    record OpenMeeting(String meetingId, List<String> present, LocalDate effectiveOn) implements MeetingCommand {
+
+        public OpenMeeting {
+            new Checks()
+                    .required("present", present)
+                    .texts("present", present, 100)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+            present = present.stream().distinct().toList();
+        }
+    }
+
+    /** Corrects who is present while the meeting is open: people come late and leave early. */
+    record RecordAttendance(String meetingId, List<String> present, LocalDate effectiveOn)
+            implements MeetingCommand {
+
+        public RecordAttendance {
+            new Checks()
+                    .required("present", present)
+                    .texts("present", present, 100)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+            present = present.stream().distinct().toList();
+        }
+    }
+
+    /** @param targets ids of what is decided on */
+    record TakeDecision(
+            String meetingId,
+            String decisionId,
+            DecisionType type,
+            List<String> targets,
+            String text,
+            LocalDate effectiveOn)
+            implements MeetingCommand {
+
+        public TakeDecision {
+            new Checks()
+                    .required("type", type)
+                    .notEmpty("targets", targets)
+                    .texts("targets", targets, 100)
+                    .text("text", text, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+            targets = targets.stream().distinct().toList();
+        }
+    }
+
+    record CloseMeeting(String meetingId, LocalDate effectiveOn) implements MeetingCommand {
+
+        public CloseMeeting {
+            new Checks().required("effectiveOn", effectiveOn).orElseGoOn();
+        }
+    }
+}

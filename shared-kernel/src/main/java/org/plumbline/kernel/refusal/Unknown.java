@@ -1,0 +1,9 @@
+package org.plumbline.kernel.refusal;
+
+/** A command or question about something that does not exist. */
+public final class Unknown extends RuntimeException {
+
+    public Unknown(String what) {
+        super("There is no such " + what + ".", null, false, false);
+    }
+}
