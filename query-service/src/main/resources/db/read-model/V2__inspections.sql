@@ -1,15 +1,35 @@
--- Rows valid from position to position (known_*) and from day to day (true_*).
+-- What it is now, every state it ever had (by the day it was true from and the position it was known from),
+-- and what it was as then known and then true.
 create table inspection (
+    id        text   primary key,
+    authority text   not null,
+    true_from date   not null,
+    version   bigint not null,
+    body      jsonb  not null,
+    state text not null generated always as (body ->> 'state') stored
+) with (fillfactor = 70);
+
+
+create table inspection_line (
     id         text   not null,
-    authority  text   not null,
-    known_from bigint not null,
-    known_to   bigint not null,
     true_from  date   not null,
-    true_to    date   not null,
+    known_from bigint not null,
     version    bigint not null,
-    body       jsonb  not null,
-    state      text   not null generated always as (body ->> 'state') stored,
-    primary key (id, known_from, true_from)
+    body       text   not null,
+    primary key (id, true_from, known_from)
 );
-create index inspection_known on inspection (known_to);
-grant select, insert, update, truncate on inspection to ${app_role};
+
+create function inspection_at(at_position bigint, on_day date) returns setof inspection
+    language sql stable
+    begin atomic
+        select b.id, b.authority, b.true_from, b.version, b.body, b.body ->> 'state'
+          from (select n.id, n.authority, h.true_from, h.version, h.body::jsonb as body
+                  from inspection n
+                 cross join lateral (select l.true_from, l.version, l.body
+                                       from inspection_line l
+                                      where l.id = n.id and l.true_from <= on_day and l.known_from <= at_position
+                                      order by l.true_from desc, l.known_from desc
+                                      limit 1) h) b;
+    end;
+
+grant select, insert, update, truncate on inspection, inspection_line to ${app_role};

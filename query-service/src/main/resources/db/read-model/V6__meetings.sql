@@ -1,16 +1,36 @@
--- Rows valid from position to position (known_*) and from day to day (true_*).
+-- What it is now, every state it ever had (by the day it was true from and the position it was known from),
+-- and what it was as then known and then true.
 create table meeting (
-    id         text   not null,
-    authority  text   not null,
-    known_from bigint not null,
-    known_to   bigint not null,
-    true_from  date   not null,
-    true_to    date   not null,
-    version    bigint not null,
-    body       jsonb  not null,
+    id        text   primary key,
+    authority text   not null,
+    true_from date   not null,
+    version   bigint not null,
+    body      jsonb  not null,
     inspection_id text not null generated always as (body ->> 'inspectionId') stored,
-    held_on       text not null generated always as (body ->> 'heldOn') stored,
-    primary key (id, known_from, true_from)
+    held_on text not null generated always as (body ->> 'heldOn') stored
+) with (fillfactor = 70);
+create index meeting_of_inspection on meeting (inspection_id);
+
+create table meeting_line (
+    id         text   not null,
+    true_from  date   not null,
+    known_from bigint not null,
+    version    bigint not null,
+    body       text   not null,
+    primary key (id, true_from, known_from)
 );
-create index meeting_of_inspection on meeting (inspection_id, known_to);
-grant select, insert, update, truncate on meeting to ${app_role};
+
+create function meeting_at(at_position bigint, on_day date) returns setof meeting
+    language sql stable
+    begin atomic
+        select b.id, b.authority, b.true_from, b.version, b.body, b.body ->> 'inspectionId', b.body ->> 'heldOn'
+          from (select n.id, n.authority, h.true_from, h.version, h.body::jsonb as body
+                  from meeting n
+                 cross join lateral (select l.true_from, l.version, l.body
+                                       from meeting_line l
+                                      where l.id = n.id and l.true_from <= on_day and l.known_from <= at_position
+                                      order by l.true_from desc, l.known_from desc
+                                      limit 1) h) b;
+    end;
+
+grant select, insert, update, truncate on meeting, meeting_line to ${app_role};

@@ -13,7 +13,8 @@ create table timeline (
     role         text        not null,
     client       text        not null,
     command      text        not null,
-    payload      jsonb       not null,
+    payload      text        not null,
     primary key (item_id, position)
 );
+create index timeline_of_name on timeline (name) where name in ('command.refused', 'action.due-date-changed');
 grant select, insert, truncate on timeline to ${app_role};

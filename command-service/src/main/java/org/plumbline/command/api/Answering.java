@@ -38,8 +38,13 @@ public final class Answering {
             @Nullable String key,
             String asked,
             Authentication signedIn) {
-        Accepted accepted = writeSide.send(new Envelope(
-                command, SignedIn.actor(signedIn), "api", version(ifMatch), requestKey(key, asked)));
+        return answer(
+                type,
+                writeSide.send(new Envelope(
+                        command, SignedIn.actor(signedIn), "api", version(ifMatch), requestKey(key, asked))));
+    }
+
+    static ResponseEntity<Map<String, Object>> answer(CommandType type, Accepted accepted) {
         boolean isNew = type.created() != null && accepted.version() == 0;
         return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag("\"" + accepted.version() + "\"")

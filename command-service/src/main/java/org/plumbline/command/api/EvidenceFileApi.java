@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.dispatch.RefusalHistory;
 import org.plumbline.command.files.StoredFiles;
-import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.command.Uploads;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.RefusalCode;
@@ -37,22 +37,19 @@ final class EvidenceFileApi {
     private static final List<String> FROM_THE_FILE = List.of("fileName", "mediaType");
 
     private final CommandBody bodies;
-    private final StoredFiles files;
-    private final Answering answering;
+    private final Uploads uploads;
     private final RefusalHistory history;
     private final Clock englishTime;
     private final JsonMapper json;
 
     EvidenceFileApi(
             CommandBody bodies,
-            StoredFiles files,
-            Answering answering,
+            Uploads uploads,
             RefusalHistory history,
             Clock englishTime,
             JsonMapper json) {
         this.bodies = bodies;
-        this.files = files;
-        this.answering = answering;
+        this.uploads = uploads;
         this.history = history;
         this.englishTime = englishTime;
         this.json = json;
@@ -85,9 +82,12 @@ final class EvidenceFileApi {
         body.put("sha256", sha256);
         body.put("fileName", Objects.requireNonNullElse(file.getOriginalFilename(), "file"));
         body.put("mediaType", Objects.requireNonNullElse(file.getContentType(), "application/octet-stream"));
-        Command command =
+        SubmitEvidence command = (SubmitEvidence)
                 bodies.read(TYPE, body, Map.of(), LocalDate.now(englishTime).toString());
-        return files.holding(
-                sha256, content, () -> answering.send(TYPE, command, null, key, "/api/evidence\n" + body, signedIn));
+        String asked = "/api/evidence\n" + body;
+        return Answering.answer(
+                TYPE,
+                uploads.evidence(
+                        command, content, SignedIn.actor(signedIn), "api", Answering.requestKey(key, asked)));
     }
 }

@@ -1,18 +1,17 @@
 package org.plumbline.command.api;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.files.StoredFiles;
-import org.plumbline.command.reportimport.ReportImports;
+import org.plumbline.command.inspection.Proposals;
+import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.CommandCatalogue;
+import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.command.Uploads;
 import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
-import org.plumbline.kernel.inspection.ReportProposal;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.platform.accounts.SignedIn;
 import org.springframework.http.MediaType;
@@ -30,20 +29,16 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 final class ReportImportApi {
 
+    private static final CommandType TYPE = CommandCatalogue.of(ProposeFindings.class);
     private static final TypeReference<LinkedHashMap<String, Object>> MAP = new TypeReference<>() {};
 
-    private final ReportImports imports;
-    private final StoredFiles files;
-    private final Answering answering;
-    private final Clock englishTime;
+    private final Uploads uploads;
+    private final Proposals proposals;
     private final JsonMapper json;
 
-    ReportImportApi(
-            ReportImports imports, StoredFiles files, Answering answering, Clock englishTime, JsonMapper json) {
-        this.imports = imports;
-        this.files = files;
-        this.answering = answering;
-        this.englishTime = englishTime;
+    ReportImportApi(Uploads uploads, Proposals proposals, JsonMapper json) {
+        this.uploads = uploads;
+        this.proposals = proposals;
         this.json = json;
     }
 
@@ -53,33 +48,26 @@ final class ReportImportApi {
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
             Authentication signedIn)
             throws IOException {
-        String fileName = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        if (fileName.length() > 300 || fileName.chars().anyMatch(Character::isISOControl)) {
-            throw Invalid.field("file", "must have a name of at most 300 printable characters");
-        }
         byte[] content = file.getBytes();
-        ReportProposal proposal = imports.read(content, fileName, SignedIn.actor(signedIn), "api");
-        ProposeFindings command = new ProposeFindings(
-                UuidCreator.getTimeOrderedEpoch().toString(), fileName, proposal, LocalDate.now(englishTime));
-        ResponseEntity<Map<String, Object>> answer = files.holding(
-                proposal.sourceSha256(),
-                content,
-                () -> answering.send(
-                        CommandCatalogue.of(ProposeFindings.class),
-                        command,
-                        null,
-                        key,
-                        "/api/report-imports\n" + proposal.sourceSha256(),
-                        signedIn));
-        return withProposal(answer, proposal);
+        String asked = "/api/report-imports\n" + StoredFiles.sha256(content);
+        Accepted accepted = uploads.report(
+                name(file), content, SignedIn.actor(signedIn), "api", Answering.requestKey(key, asked));
+        return withProposal(Answering.answer(TYPE, accepted));
     }
 
-    private ResponseEntity<Map<String, Object>> withProposal(
-            ResponseEntity<Map<String, Object>> answer, ReportProposal proposal) {
-        Map<String, Object> answered = Objects.requireNonNull(answer.getBody());
-        Map<String, Object> body = new LinkedHashMap<>(answered);
-        body.put("importId", answered.get("id"));
-        body.putAll(json.convertValue(proposal, MAP));
+    private static String name(MultipartFile file) {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        if (name.length() > 300 || name.chars().anyMatch(Character::isISOControl)) {
+            throw Invalid.field("file", "must have a name of at most 300 printable characters");
+        }
+        return name;
+    }
+
+    private ResponseEntity<Map<String, Object>> withProposal(ResponseEntity<Map<String, Object>> answer) {
+        Map<String, Object> body = new LinkedHashMap<>(Objects.requireNonNull(answer.getBody()));
+        String importId = (String) Objects.requireNonNull(body.get("id"));
+        body.put("importId", importId);
+        body.putAll(json.convertValue(proposals.of(importId), MAP));
         return new ResponseEntity<>(body, answer.getHeaders(), answer.getStatusCode());
     }
 }

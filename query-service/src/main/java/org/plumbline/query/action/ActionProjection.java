@@ -25,6 +25,11 @@ final class ActionProjection extends LineProjection<ActionRow> {
     }
 
     @Override
+    public boolean concerns(Class<?> eventType) {
+        return ActionEvent.class.isAssignableFrom(eventType);
+    }
+
+    @Override
     protected Stream<String> rowsOf(Recorded recorded) {
         return recorded.event() instanceof ActionEvent e ? Stream.of(e.actionId()) : Stream.empty();
     }

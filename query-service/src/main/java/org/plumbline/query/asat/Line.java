@@ -7,38 +7,26 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known now of one thing over all days: a state for each stretch of days, in order. A fact that became true on a
- * day changes every stretch from that day on, and splits the one it falls into; no earlier fact needs to be read again,
- * because facts apply in the order they were recorded.
+ * What is known now of one thing over all days: a state from each day on which it changed. A fact that became true on a
+ * day begins a state on that day and changes every later one; no earlier fact needs to be read again, because facts apply
+ * in the order they were recorded.
  *
  * @param <S> immutable state
  */
 final class Line<S> {
 
-    /** Open end of the days. */
-    static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
-    /** Open end of the positions. */
-    static final long STILL = Long.MAX_VALUE;
+    private static final int KEPT = 8;
 
-    record Stretch<S>(LocalDate from, LocalDate to, long knownFrom, boolean isStored, @Nullable S state) {
+    /** The state from a day until the next one's. */
+    record Stretch<S>(LocalDate from, S state) {}
 
-        Stretch<S> stored() {
-            return new Stretch<>(from, to, knownFrom, true, state);
-        }
-    }
-
-    /** What a fact did to the line. */
-    record Change<S>(List<Stretch<S>> ended, List<Stretch<S>> begun) {}
-
-    private static final int KEPT_STRETCHES = 8;
-
-    private List<Stretch<S>> stretches;
+    private final List<Stretch<S>> stretches;
     private long version;
     private boolean isWhole;
 
     /** @param isWhole whether these are all stretches, or only the last ones */
     Line(List<Stretch<S>> stretches, long version, boolean isWhole) {
-        this.stretches = List.copyOf(stretches);
+        this.stretches = new ArrayList<>(stretches);
         this.version = version;
         this.isWhole = isWhole;
     }
@@ -56,53 +44,40 @@ final class Line<S> {
         return version;
     }
 
-    List<Stretch<S>> stretches() {
-        return stretches;
+    /** The state now, or null when there is nothing yet. */
+    @Nullable Stretch<S> last() {
+        return stretches.isEmpty() ? null : stretches.getLast();
     }
 
-    Change<S> apply(long position, LocalDate trueFrom, long newVersion, UnaryOperator<@Nullable S> fact) {
-        List<Stretch<S>> now = new ArrayList<>();
-        List<Stretch<S>> ended = new ArrayList<>();
-        List<Stretch<S>> begun = new ArrayList<>();
-        if (stretches.isEmpty() || trueFrom.isBefore(stretches.getFirst().from())) {
-            LocalDate to = stretches.isEmpty() ? FOR_EVER : stretches.getFirst().from();
-            add(begun, now, trueFrom, to, position, fact.apply(null));
+    /** Applies a fact and answers with the states it made. */
+    List<Stretch<S>> apply(LocalDate day, long newVersion, UnaryOperator<@Nullable S> fact) {
+        int next = stretches.size();
+        while (next > 0 && stretches.get(next - 1).from().isAfter(day)) {
+            next--;
         }
-        for (Stretch<S> stretch : stretches) {
-            if (!stretch.to().isAfter(trueFrom)) {
-                now.add(stretch);
-                continue;
+        boolean isNewDay = next == 0 || !stretches.get(next - 1).from().equals(day);
+        int begin = isNewDay ? next : next - 1;
+        if (isNewDay) {
+            S state = fact.apply(next == 0 ? null : stretches.get(next - 1).state());
+            if (state != null) {
+                stretches.add(next, new Stretch<>(day, state));
+                next++;
             }
-            ended.add(stretch);
-            boolean isSplit = stretch.from().isBefore(trueFrom);
-            if (isSplit) {
-                add(begun, now, stretch.from(), trueFrom, position, stretch.state());
-            }
-            add(begun, now, isSplit ? trueFrom : stretch.from(), stretch.to(), position, fact.apply(stretch.state()));
         }
-        stretches = List.copyOf(now);
+        for (int i = isNewDay ? next : begin; i < stretches.size(); i++) {
+            Stretch<S> old = stretches.get(i);
+            S state = fact.apply(old.state());
+            stretches.set(i, new Stretch<>(old.from(), state == null ? old.state() : state));
+        }
         version = Math.max(version, newVersion);
-        return new Change<>(ended, begun);
+        return List.copyOf(stretches.subList(begin, stretches.size()));
     }
 
-    void markStored() {
-        int forgotten = stretches.size() > KEPT_STRETCHES ? stretches.size() - 1 : 0;
-        isWhole = isWhole && forgotten == 0;
-        stretches = stretches.stream().skip(forgotten).map(Stretch::stored).toList();
-    }
-
-    private static <S> void add(
-            List<Stretch<S>> begun,
-            List<Stretch<S>> now,
-            LocalDate from,
-            LocalDate to,
-            long position,
-            @Nullable S state) {
-        if (state == null) {
-            return;
+    /** Forgets all but the last stretch of a long line; the rest can be read again. */
+    void shorten() {
+        if (stretches.size() > KEPT) {
+            stretches.subList(0, stretches.size() - 1).clear();
+            isWhole = false;
         }
-        Stretch<S> stretch = new Stretch<>(from, to, position, false, state);
-        begun.add(stretch);
-        now.add(stretch);
     }
 }

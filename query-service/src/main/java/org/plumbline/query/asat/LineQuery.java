@@ -36,20 +36,16 @@ public final class LineQuery<S> {
 
     public List<Found<S>> page(
             String where, Map<String, ?> parameters, String orderBy, View view, int limit, int offset) {
-        return jdbc.sql("select t.body::text, t.version from " + table + " t where " + where + " and " + View.VALID
-                        + " order by " + orderBy + " limit " + limit + " offset " + offset)
-                .params(parameters)
-                .param("position", view.position())
-                .param("trueOn", view.trueOn())
+        return view.bind(jdbc.sql("select t.body::text, t.version from " + view.of(table) + " t where " + where
+                                + " order by " + orderBy + " limit " + limit + " offset " + offset)
+                        .params(parameters))
                 .query((row, number) -> new Found<>(json.readValue(row.getString(1), type), row.getLong(2)))
                 .list();
     }
 
     public long count(String where, Map<String, ?> parameters, View view) {
-        return jdbc.sql("select count(*) from " + table + " t where " + where + " and " + View.VALID)
-                .params(parameters)
-                .param("position", view.position())
-                .param("trueOn", view.trueOn())
+        return view.bind(jdbc.sql("select count(*) from " + view.of(table) + " t where " + where)
+                        .params(parameters))
                 .query(Long.class)
                 .single();
     }

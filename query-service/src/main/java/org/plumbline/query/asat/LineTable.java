@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,18 +19,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A table of rows valid from position to position and from day to day. The row itself is JSON; what queries filter on are
- * columns generated from it by the table's own migration.
+ * Two tables: {@code <table>} holds each thing as it is now, {@code <table>_line} every state it ever had, by the day it
+ * was true from and the position it was known from. The second is only added to. Rows are JSON; what queries filter on
+ * are columns generated from it by the table's own migration.
  *
  * @param <S> row type
  */
 public final class LineTable<S> {
 
-    /** A stretch no longer known from {@code until} on. */
-    record Ended(String id, long knownFrom, LocalDate trueFrom, long until) {}
+    /** A state that a fact made. */
+    record Made<S>(String id, long knownFrom, long version, Stretch<S> stretch) {}
 
-    /** A stretch to insert. */
-    record Row<S>(String id, String authority, Stretch<S> stretch, long knownTo, long version) {}
+    /** A thing as it is now. */
+    record Now<S>(String id, String authority, long version, Stretch<S> stretch) {}
 
     private final String table;
     private final Class<S> type;
@@ -43,83 +45,78 @@ public final class LineTable<S> {
         this.json = json;
     }
 
+    /** The last stretch of each of these that exist. */
     Map<String, Line<S>> load(List<String> ids) {
-        return query("and true_to = '9999-12-31'", ids, false);
-    }
-
-    Line<S> loadWhole(String id) {
-        return query("", List.of(id), true).getOrDefault(id, Line.empty());
-    }
-
-    private Map<String, Line<S>> query(String which, List<String> ids, boolean isWhole) {
-        String sql = "select id, true_from, true_to, known_from, version, body from " + table
-                + " where id = any (?) and known_to = " + Line.STILL + " " + which + " order by id, true_from";
-        Map<String, List<Stretch<S>>> stretches = new HashMap<>();
-        Map<String, Long> versions = new HashMap<>();
+        Map<String, Line<S>> lines = new HashMap<>();
         jdbc.query(
                 connection -> {
-                    PreparedStatement statement = connection.prepareStatement(sql);
+                    PreparedStatement statement = connection.prepareStatement(
+                            "select id, version, true_from, body from " + table + " where id = any (?)");
                     statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
                     return statement;
                 },
                 (ResultSet row) -> {
-                    String id = row.getString("id");
-                    stretches.computeIfAbsent(id, none -> new ArrayList<>()).add(stretch(row));
-                    versions.merge(id, row.getLong("version"), Math::max);
+                    lines.put(row.getString("id"), new Line<>(List.of(stretch(row)), row.getLong("version"), false));
                 });
-        Map<String, Line<S>> lines = new HashMap<>();
-        stretches.forEach((id, found) -> lines.put(id, new Line<>(found, versions.getOrDefault(id, -1L), isWhole)));
         return lines;
+    }
+
+    Line<S> loadWhole(String id, long version) {
+        List<Stretch<S>> stretches = jdbc.query(
+                "select distinct on (true_from) true_from, body from " + table
+                        + "_line where id = ? order by true_from, known_from desc",
+                (row, number) -> stretch(row),
+                id);
+        return new Line<>(stretches, version, true);
     }
 
     private Stretch<S> stretch(ResultSet row) throws SQLException {
         return new Stretch<>(
-                row.getDate("true_from").toLocalDate(),
-                row.getDate("true_to").toLocalDate(),
-                row.getLong("known_from"),
-                true,
-                json.readValue(row.getString("body"), type));
+                row.getObject("true_from", LocalDate.class), json.readValue(row.getString("body"), type));
     }
 
-    void write(List<Ended> ended, List<Row<S>> begun) {
+    void write(List<Made<S>> made, List<Now<S>> now) {
+        if (made.isEmpty()) {
+            return;
+        }
+        List<String> bodies = new ArrayList<>(made.size());
+        Map<Stretch<S>, String> bodyOf = new IdentityHashMap<>();
+        for (Made<S> state : made) {
+            bodies.add(bodyOf.computeIfAbsent(state.stretch(), s -> json.writeValueAsString(s.state())));
+        }
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-            if (!ended.isEmpty()) {
-                end(connection, ended);
-            }
-            if (!begun.isEmpty()) {
-                insert(connection, begun);
-            }
+            add(connection, made, bodies);
+            replace(connection, now, bodyOf);
             return true;
         });
     }
 
-    private void end(Connection connection, List<Ended> ended) throws SQLException {
-        String sql = "update " + table + " t set known_to = u.until"
-                + " from unnest(?, ?, ?, ?) u(id, known_from, true_from, until)"
-                + " where t.id = u.id and t.known_from = u.known_from and t.true_from = u.true_from";
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setArray(1, array(connection, "text", ended, Ended::id));
-            update.setArray(2, array(connection, "bigint", ended, Ended::knownFrom));
-            update.setArray(3, array(connection, "date", ended, e -> Date.valueOf(e.trueFrom())));
-            update.setArray(4, array(connection, "bigint", ended, Ended::until));
-            update.executeUpdate();
+    private void add(Connection connection, List<Made<S>> made, List<String> bodies) throws SQLException {
+        String sql = "insert into " + table + "_line (id, true_from, known_from, version, body)"
+                + " select * from unnest(?, ?, ?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setArray(1, array(connection, "text", made, Made::id));
+            insert.setArray(2, array(connection, "date", made, m -> Date.valueOf(m.stretch().from())));
+            insert.setArray(3, array(connection, "bigint", made, Made::knownFrom));
+            insert.setArray(4, array(connection, "bigint", made, Made::version));
+            insert.setArray(5, connection.createArrayOf("text", bodies.toArray()));
+            insert.executeUpdate();
         }
     }
 
-    private void insert(Connection connection, List<Row<S>> begun) throws SQLException {
-        String sql = "insert into " + table
-                + " (id, authority, known_from, known_to, true_from, true_to, version, body)"
-                + " select * from unnest(?, ?, ?, ?, ?, ?, ?, ?::jsonb[])";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setArray(1, array(connection, "text", begun, Row::id));
-            insert.setArray(2, array(connection, "text", begun, Row::authority));
-            insert.setArray(3, array(connection, "bigint", begun, r -> r.stretch().knownFrom()));
-            insert.setArray(4, array(connection, "bigint", begun, Row::knownTo));
-            insert.setArray(5, array(connection, "date", begun, r -> Date.valueOf(r.stretch().from())));
-            insert.setArray(6, array(connection, "date", begun, r -> Date.valueOf(r.stretch().to())));
-            insert.setArray(7, array(connection, "bigint", begun, Row::version));
-            insert.setArray(8, array(connection, "text", begun, r -> json.writeValueAsString(r.stretch().state())));
-            insert.executeUpdate();
+    private void replace(Connection connection, List<Now<S>> now, Map<Stretch<S>, String> bodyOf)
+            throws SQLException {
+        String sql = "insert into " + table + " (id, authority, true_from, version, body)"
+                + " select * from unnest(?, ?, ?, ?, ?::jsonb[])"
+                + " on conflict (id) do update set true_from = excluded.true_from, version = excluded.version,"
+                + " authority = excluded.authority, body = excluded.body";
+        try (PreparedStatement upsert = connection.prepareStatement(sql)) {
+            upsert.setArray(1, array(connection, "text", now, Now::id));
+            upsert.setArray(2, array(connection, "text", now, Now::authority));
+            upsert.setArray(3, array(connection, "date", now, n -> Date.valueOf(n.stretch().from())));
+            upsert.setArray(4, array(connection, "bigint", now, Now::version));
+            upsert.setArray(5, array(connection, "text", now, n -> bodyOf.getOrDefault(n.stretch(), "null")));
+            upsert.executeUpdate();
         }
     }
 
@@ -129,6 +126,6 @@ public final class LineTable<S> {
     }
 
     public void clear() {
-        jdbc.execute("truncate " + table);
+        jdbc.execute("truncate " + table + ", " + table + "_line");
     }
 }

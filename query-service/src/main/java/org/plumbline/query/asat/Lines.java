@@ -2,7 +2,6 @@ package org.plumbline.query.asat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +10,19 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.query.asat.Line.Stretch;
 
 /**
- * The lines of one read model, changed in memory for one batch and then written with one update and one insert. What
- * begins and ends within a batch is written once, already ended.
+ * The lines of one read model, changed in memory for one batch and then written with two statements: what each thing is
+ * now, and every state a fact made, kept for ever.
  *
  * @param <S> immutable row
  */
 public final class Lines<S> {
 
-    private static final int REMEMBERED = 5_000;
+    private static final int REMEMBERED = 12_000;
 
     private final LineTable<S> table;
     private final Map<String, Line<S>> lines = new LinkedHashMap<>(256, 0.75f, true);
-    private final Map<String, String> authorities = new HashMap<>();
-    private final List<LineTable.Ended> ended = new ArrayList<>();
-    private final List<LineTable.Row<S>> written = new ArrayList<>();
+    private final Map<String, String> touched = new LinkedHashMap<>();
+    private final List<LineTable.Made<S>> made = new ArrayList<>();
 
     public Lines(LineTable<S> table) {
         this.table = table;
@@ -35,8 +33,8 @@ public final class Lines<S> {
         List<String> missing =
                 ids.stream().filter(id -> !lines.containsKey(id)).distinct().toList();
         if (!missing.isEmpty()) {
-            lines.putAll(table.load(missing));
-            missing.forEach(id -> lines.computeIfAbsent(id, none -> Line.empty()));
+            Map<String, Line<S>> found = table.load(missing);
+            missing.forEach(id -> lines.put(id, found.getOrDefault(id, Line.empty())));
         }
     }
 
@@ -51,33 +49,29 @@ public final class Lines<S> {
         Line<S> line = lines.computeIfAbsent(id, none -> Line.empty());
         if (!line.reachesBackTo(trueFrom)) {
             flush();
-            line = table.loadWhole(id);
+            line = table.loadWhole(id, line.version());
             lines.put(id, line);
         }
-        Line.Change<S> change = line.apply(position, trueFrom, version, fact);
-        for (Stretch<S> stretch : change.ended()) {
-            if (stretch.isStored()) {
-                ended.add(new LineTable.Ended(id, stretch.knownFrom(), stretch.from(), position));
-            } else {
-                written.add(new LineTable.Row<>(id, authority, stretch, position, version));
-            }
+        for (Stretch<S> stretch : line.apply(trueFrom, version, fact)) {
+            made.add(new LineTable.Made<>(id, position, line.version(), stretch));
         }
-        authorities.put(id, authority);
+        touched.put(id, authority);
     }
 
     /** Writes what the batch changed. */
     public void flush() {
-        authorities.forEach((id, authority) -> {
+        List<LineTable.Now<S>> now = new ArrayList<>(touched.size());
+        touched.forEach((id, authority) -> {
             Line<S> line = lines.get(id);
-            if (line != null) {
-                addUnstored(id, authority, line);
-                line.markStored();
+            Stretch<S> last = line == null ? null : line.last();
+            if (line != null && last != null) {
+                now.add(new LineTable.Now<>(id, authority, line.version(), last));
+                line.shorten();
             }
         });
-        table.write(ended, written);
-        ended.clear();
-        written.clear();
-        authorities.clear();
+        table.write(made, now);
+        made.clear();
+        touched.clear();
         var oldest = lines.entrySet().iterator();
         while (lines.size() > REMEMBERED && oldest.hasNext()) {
             oldest.next();
@@ -85,19 +79,10 @@ public final class Lines<S> {
         }
     }
 
-    private void addUnstored(String id, String authority, Line<S> line) {
-        for (Stretch<S> stretch : line.stretches()) {
-            if (!stretch.isStored()) {
-                written.add(new LineTable.Row<>(id, authority, stretch, Line.STILL, line.version()));
-            }
-        }
-    }
-
     /** Forgets what was not written, after a failure or when somebody else may have written. */
     public void forget() {
         lines.clear();
-        ended.clear();
-        written.clear();
-        authorities.clear();
+        made.clear();
+        touched.clear();
     }
 }

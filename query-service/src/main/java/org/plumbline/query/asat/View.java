@@ -2,6 +2,7 @@ package org.plumbline.query.asat;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * From where one looks: what was known at a position of the history, about what was true on a day.
@@ -24,9 +25,18 @@ public record View(
     /** The last day of the calendar that anybody will ask about. */
     public static final LocalDate ALWAYS = LocalDate.of(9999, 12, 30);
 
-    /** Rows valid from this view; for the where clause of a query on a table of lines called {@code t}. */
-    public static final String VALID =
-            " t.known_from <= :position and t.known_to > :position and t.true_from <= :trueOn and t.true_to > :trueOn ";
+    /**
+     * Where to select from: the table as it is now, or its function that answers as it was known and true then. The
+     * function's parameters are {@code :position} and {@code :trueOn}.
+     */
+    public String of(String table) {
+        return isPast() ? table + "_at(:position, :trueOn)" : table;
+    }
+
+    /** Gives a statement the parameters that {@link #of} needs. */
+    public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
+        return isPast() ? statement.param("position", position).param("trueOn", trueOn) : statement;
+    }
 
     public boolean isPast() {
         return asAt != null || effectiveOn != null;

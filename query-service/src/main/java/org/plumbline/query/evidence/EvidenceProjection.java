@@ -24,6 +24,11 @@ final class EvidenceProjection extends LineProjection<EvidenceRow> {
     }
 
     @Override
+    public boolean concerns(Class<?> eventType) {
+        return EvidenceEvent.class.isAssignableFrom(eventType);
+    }
+
+    @Override
     protected Stream<String> rowsOf(Recorded recorded) {
         return recorded.event() instanceof EvidenceEvent e ? Stream.of(e.evidenceId()) : Stream.empty();
     }

@@ -24,6 +24,11 @@ final class InspectionProjection extends LineProjection<InspectionRow> {
     }
 
     @Override
+    public boolean concerns(Class<?> eventType) {
+        return InspectionEvent.class.isAssignableFrom(eventType);
+    }
+
+    @Override
     protected Stream<String> rowsOf(Recorded recorded) {
         return recorded.event() instanceof InspectionEvent e ? Stream.of(e.inspectionId()) : Stream.empty();
     }

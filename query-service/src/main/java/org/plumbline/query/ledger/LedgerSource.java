@@ -1,6 +1,7 @@
 package org.plumbline.query.ledger;
 
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -15,17 +16,20 @@ final class LedgerSource implements StreamableMessageSource<TrackedEventMessage<
     private final Chunks chunks;
     private final Mark head;
     private final Mark committed;
+    private final Predicate<Class<?>> concerns;
 
-    LedgerSource(Ledger ledger, Chunks chunks, Mark head, Mark committed) {
+    LedgerSource(Ledger ledger, Chunks chunks, Mark head, Mark committed, Predicate<Class<?>> concerns) {
         this.ledger = ledger;
         this.chunks = chunks;
         this.head = head;
         this.committed = committed;
+        this.concerns = concerns;
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new LedgerStream(chunks, head, committed, token == null ? 0 : token.position().orElse(0));
+        return new LedgerStream(
+                chunks, head, committed, concerns, token == null ? 0 : token.position().orElse(0));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.plumbline.query.ledger;
 
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 
@@ -16,8 +17,11 @@ public final class LedgerSources {
         this.chunks = new Chunks(ledger);
     }
 
-    /** @param committed the position the reader has committed, so that the stream never runs far ahead of it */
-    public StreamableMessageSource<TrackedEventMessage<?>> readBy(Mark committed) {
-        return new LedgerSource(ledger, chunks, head.mark(), committed);
+    /**
+     * @param committed the position the reader has committed, so that the stream never runs far ahead of it
+     * @param concerns which events the reader wants; of others it sees only the last of each stretch, to move on
+     */
+    public StreamableMessageSource<TrackedEventMessage<?>> readBy(Mark committed, Predicate<Class<?>> concerns) {
+        return new LedgerSource(ledger, chunks, head.mark(), committed, concerns);
     }
 }

@@ -2,32 +2,38 @@ package org.plumbline.query.ledger;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the ledger on from a position. It runs at most {@link #AHEAD} events ahead of what its reader has committed:
- * Axon's coordinator, once its buffer is full, looks again only after 100 ms, so the buffer must never fill.
+ * Reads on from a position what concerns its reader, and the last event of each stretch in any case, so that the reader
+ * moves on. At most {@link #IN_FLIGHT} events are handed out and not yet committed: Axon's coordinator, once its buffer is
+ * full, looks again only after 100 ms, so the buffer must never fill.
  */
 final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
 
-    static final int AHEAD = 1_000;
+    private static final int IN_FLIGHT = 1_000;
 
     private final Chunks chunks;
     private final Mark head;
     private final Mark committed;
+    private final Predicate<Class<?>> concerns;
     private final Deque<TrackedEventMessage<?>> read = new ArrayDeque<>();
+    private final Deque<Long> inFlight = new ArrayDeque<>();
     private long position;
     private @Nullable Runnable callback;
 
-    LedgerStream(Chunks chunks, Mark head, Mark committed, long position) {
+    LedgerStream(Chunks chunks, Mark head, Mark committed, Predicate<Class<?>> concerns, long position) {
         this.chunks = chunks;
         this.head = head;
         this.committed = committed;
+        this.concerns = concerns;
         this.position = position;
     }
 
@@ -56,19 +62,38 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
         while (!fill()) {
             wait(1);
         }
-        position++;
-        return read.removeFirst();
+        TrackedEventMessage<?> next = read.removeFirst();
+        inFlight.addLast(positionOf(next));
+        return next;
     }
 
     private boolean fill() {
-        if (!read.isEmpty()) {
-            return position < committed.position() + AHEAD;
+        long done = committed.position();
+        while (!inFlight.isEmpty() && inFlight.getFirst() <= done) {
+            inFlight.removeFirst();
         }
-        if (position >= head.position() || position >= committed.position() + AHEAD) {
+        if (inFlight.size() >= IN_FLIGHT) {
             return false;
         }
-        read.addAll(chunks.from(position + 1, head.position()));
+        if (read.isEmpty() && position < head.position()) {
+            readOn(chunks.from(position + 1, head.position()));
+        }
         return !read.isEmpty();
+    }
+
+    private void readOn(List<TrackedEventMessage<?>> stretch) {
+        for (TrackedEventMessage<?> event : stretch) {
+            if (event == stretch.getLast() || concerns.test(event.getPayloadType())) {
+                read.addLast(event);
+            }
+        }
+        if (!stretch.isEmpty()) {
+            position = positionOf(stretch.getLast());
+        }
+    }
+
+    private static long positionOf(TrackedEventMessage<?> event) {
+        return event.trackingToken().position().orElseThrow();
     }
 
     @Override

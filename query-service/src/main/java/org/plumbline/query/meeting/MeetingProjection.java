@@ -24,6 +24,11 @@ final class MeetingProjection extends LineProjection<MeetingRow> {
     }
 
     @Override
+    public boolean concerns(Class<?> eventType) {
+        return MeetingEvent.class.isAssignableFrom(eventType);
+    }
+
+    @Override
     protected Stream<String> rowsOf(Recorded recorded) {
         return recorded.event() instanceof MeetingEvent e ? Stream.of(e.meetingId()) : Stream.empty();
     }

@@ -14,10 +14,10 @@ public final class PlanProgress {
     private static final String RECOMMENDATIONS = """
             with late as (
                 select distinct r.id
-                  from read_model.action t
+                  from %2$s t
                  cross join lateral jsonb_array_elements_text(t.body -> 'recommendationIds') r(id)
                  where t.inspection_id = :inspection and t.state in ('NOT_STARTED', 'IN_PROGRESS')
-                   and t.due_on < :today and """ + View.VALID + """
+                   and t.due_on < :today
             )
             select count(*) filter (where not t.not_required) as total,
                    count(*) filter (where t.not_required) as not_required,
@@ -26,9 +26,9 @@ public final class PlanProgress {
                    count(*) filter (where t.reported and t.assured and t.embedded and not t.not_required) as embedded,
                    count(*) filter (where t.closed and not t.not_required) as closed,
                    count(*) filter (where l.id is not null and not t.closed and not t.not_required) as overdue
-              from read_model.recommendation t
+              from %1$s t
               left join late l on l.id = t.id
-             where t.inspection_id = :inspection and """ + View.VALID;
+             where t.inspection_id = :inspection""";
 
     private static final String ACTIONS = """
             select count(*) as total,
@@ -39,8 +39,8 @@ public final class PlanProgress {
                    count(*) filter (where t.state in ('NOT_STARTED', 'IN_PROGRESS') and t.due_on < :today) as overdue,
                    count(*) filter (where t.times_redated > 0) as redated,
                    coalesce(sum(t.slippage_days), 0) as slippage_days
-              from read_model.action t
-             where t.inspection_id = :inspection and """ + View.VALID;
+              from %2$s t
+             where t.inspection_id = :inspection""";
 
     private final JdbcClient jdbc;
 
@@ -61,11 +61,10 @@ public final class PlanProgress {
     }
 
     private <T> T one(String sql, String inspectionId, View view, Class<T> type) {
-        return jdbc.sql(sql)
-                .param("inspection", inspectionId)
-                .param("position", view.position())
-                .param("trueOn", view.trueOn())
-                .param("today", view.today().toString())
+        String from = sql.formatted(view.of("read_model.recommendation"), view.of("read_model.action"));
+        return view.bind(jdbc.sql(from)
+                        .param("inspection", inspectionId)
+                        .param("today", view.today().toString()))
                 .query(type)
                 .single();
     }

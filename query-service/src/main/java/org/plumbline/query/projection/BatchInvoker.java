@@ -39,30 +39,40 @@ final class BatchInvoker implements EventHandlerInvoker {
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get().root();
-        List<Recorded> batch = unitOfWork.getResource(batchKey);
+        Batch batch = unitOfWork.getResource(batchKey);
         if (batch == null) {
-            List<Recorded> begun = new ArrayList<>();
+            Batch begun = new Batch();
             batch = begun;
             unitOfWork.resources().put(batchKey, batch);
             unitOfWork.onPrepareCommit(u -> apply(begun));
             unitOfWork.onRollback(u -> projection.forget());
-            unitOfWork.afterCommit(u -> committed.advanceTo(begun.getLast().position()));
+            unitOfWork.afterCommit(u -> committed.advanceTo(begun.last));
         }
-        batch.add(recorded((TrackedEventMessage<?>) message));
+        batch.last = ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();
+        if (projection.concerns(message.getPayloadType())) {
+            batch.events.add(recorded((TrackedEventMessage<?>) message));
+        }
     }
 
-    private void apply(List<Recorded> batch) {
+    private static final class Batch {
+        private final List<Recorded> events = new ArrayList<>();
+        private long last;
+    }
+
+    private void apply(Batch batch) {
         long stored = positions.lock(projection.name());
         if (stored != committed.position()) {
             projection.forget();
         }
-        List<Recorded> fresh = stored < batch.getFirst().position()
-                ? batch
-                : batch.stream().filter(r -> r.position() > stored).toList();
+        if (stored >= batch.last) {
+            return;
+        }
+        List<Recorded> fresh =
+                batch.events.stream().filter(r -> r.position() > stored).toList();
         if (!fresh.isEmpty()) {
             projection.apply(fresh);
-            positions.moveTo(projection.name(), fresh.getLast().position());
         }
+        positions.moveTo(projection.name(), batch.last);
     }
 
     private static Recorded recorded(TrackedEventMessage<?> message) {
@@ -75,6 +85,6 @@ final class BatchInvoker implements EventHandlerInvoker {
                 event.getSequenceNumber(),
                 EventTypes.of(message.getPayloadType()).name(),
                 message.getTimestamp(),
-                message.getMetaData());
+                message::getMetaData);
     }
 }

@@ -2,11 +2,14 @@ package org.plumbline.query.projection;
 
 import java.util.List;
 
-/** One question's rows. It is given every event in order, batch by batch, and never the same one twice. */
+/** One question's rows. It is given the events that concern it in order, batch by batch, and never the same one twice. */
 public interface Projection {
 
     /** The question, in kebab case. */
     String name();
+
+    /** Whether events of this class change any row. */
+    boolean concerns(Class<?> eventType);
 
     /** Applies a batch within the transaction that also moves the position on. */
     void apply(List<Recorded> batch);

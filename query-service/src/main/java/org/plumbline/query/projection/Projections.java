@@ -3,6 +3,7 @@ package org.plumbline.query.projection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -18,10 +19,10 @@ public final class Projections implements SmartLifecycle {
 
     /** Gives a projection its way through the ledger. */
     public interface Sources {
-        StreamableMessageSource<TrackedEventMessage<?>> readBy(Mark committed);
+        StreamableMessageSource<TrackedEventMessage<?>> readBy(Mark committed, Predicate<Class<?>> concerns);
     }
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     private record Running(Projection projection, Mark committed, PooledStreamingEventProcessor processor) {}
 
@@ -45,7 +46,7 @@ public final class Projections implements SmartLifecycle {
                     .name(projection.name())
                     .eventHandlerInvoker(new BatchInvoker(projection, positions, committed))
                     .errorHandler(PropagatingErrorHandler.instance())
-                    .messageSource(sources.readBy(committed))
+                    .messageSource(sources.readBy(committed, projection::concerns))
                     .tokenStore(tokens)
                     .transactionManager(transactions)
                     .coordinatorExecutor(workers.coordinators())

@@ -77,7 +77,7 @@ class ReadModelConfiguration {
 
         @Bean
         Projections.Sources axonServerSources(EventStore events) {
-            return committed -> events;
+            return (committed, concerns) -> events;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.query.projection;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.plumbline.kernel.event.DomainEvent;
 
 /**
@@ -12,7 +13,7 @@ import org.plumbline.kernel.event.DomainEvent;
  * @param version its number in that stream, from 0
  * @param name the name it is stored under
  * @param recordedAt when it was recorded
- * @param metadata who, in which role, from where
+ * @param metadata who, in which role, from where; read only when asked for
  */
 public record Recorded(
         DomainEvent event,
@@ -22,9 +23,9 @@ public record Recorded(
         long version,
         String name,
         Instant recordedAt,
-        Map<String, Object> metadata) {
+        Supplier<? extends Map<String, Object>> metadata) {
 
     public String metadata(String key) {
-        return String.valueOf(metadata.getOrDefault(key, ""));
+        return String.valueOf(metadata.get().getOrDefault(key, ""));
     }
 }

@@ -20,14 +20,15 @@ public final class Register {
     public static final int PAGE_SIZE = 50;
 
     /** One of its actions is past its due date and neither claimed nor verified. */
-    static final String OVERDUE = """
-            (not t.closed and not t.not_required and exists (
-                select from read_model.action a
-                 where jsonb_exists(t.body -> 'actionIds', a.id)
-                   and a.inspection_id = t.inspection_id
-                   and a.known_from <= :position and a.known_to > :position
-                   and a.true_from <= :trueOn and a.true_to > :trueOn
-                   and a.state in ('NOT_STARTED', 'IN_PROGRESS') and a.due_on < :today))""";
+    private static String overdue(View view) {
+        return """
+                (not t.closed and not t.not_required and exists (
+                    select from %s a
+                     where jsonb_exists(t.body -> 'actionIds', a.id)
+                       and a.inspection_id = t.inspection_id
+                       and a.state in ('NOT_STARTED', 'IN_PROGRESS') and a.due_on < :today))"""
+                .formatted(view.of("read_model.action"));
+    }
 
     private final LineQuery<RecommendationRow> rows;
 
@@ -64,7 +65,7 @@ public final class Register {
             parameters.put("q", filter.q());
         }
         if (filter.overdue() != null) {
-            where.append(filter.overdue() ? " and " : " and not ").append(OVERDUE);
+            where.append(filter.overdue() ? " and " : " and not ").append(overdue(view));
             parameters.put("today", view.today().toString());
         }
         List<Found<RecommendationRow>> items = rows.page(

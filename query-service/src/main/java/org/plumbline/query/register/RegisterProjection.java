@@ -25,6 +25,11 @@ final class RegisterProjection extends LineProjection<RecommendationRow> {
     }
 
     @Override
+    public boolean concerns(Class<?> eventType) {
+        return RecommendationEvent.class.isAssignableFrom(eventType);
+    }
+
+    @Override
     protected Stream<String> rowsOf(Recorded recorded) {
         return recorded.event() instanceof RecommendationEvent e ? Stream.of(e.recommendationId()) : Stream.empty();
     }

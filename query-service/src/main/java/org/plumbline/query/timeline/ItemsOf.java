@@ -26,7 +26,7 @@ final class ItemsOf {
             case EvidenceSubmitted e -> List.of(e.evidenceId(), e.actionId());
             case DecisionTaken e -> and(e.meetingId(), e.targets());
             case MeetingEvent e -> List.of(e.meetingId());
-            case CommandRefused e -> e.target().isEmpty() ? List.of() : List.of(e.target());
+            case CommandRefused e -> e.target().isEmpty() ? List.of(e.refusalId()) : List.of(e.target(), e.refusalId());
             default -> List.of();
         };
     }

@@ -23,7 +23,7 @@ public final class Timeline {
     public List<Entry> of(String itemId, View view) {
         return jdbc.sql("""
                         select position, event_id, aggregate_id, version, name, effective_on, recorded_at,
-                               actor, role, client, command, payload::text
+                               actor, role, client, command, payload
                           from read_model.timeline
                          where item_id = :item and position <= :position and effective_on <= :trueOn
                          order by position""")

@@ -24,7 +24,8 @@ class PageFrame {
     void frame(Model model, HttpServletRequest request) {
         model.addAttribute("council", council.name());
         model.addAttribute("signedIn", request.getRemoteUser());
-        model.addAttribute("here", asked(request).substring(request.getContextPath().length()));
+        model.addAttribute(
+                "here", asked(request).substring(request.getContextPath().length()));
     }
 
     private static String asked(HttpServletRequest request) {

@@ -1,6 +1,8 @@
 package org.plumbline.query.web;
 
 import org.jspecify.annotations.Nullable;
+import org.plumbline.platform.accounts.DemoAccount;
+import org.plumbline.platform.accounts.Reach;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPage {
 
+    private final Reach reach;
+
+    SignInPage(Reach reach) {
+        this.reach = reach;
+    }
+
     @GetMapping("/sign-in")
     String show(
             @RequestParam(required = false) @Nullable String failed,
@@ -16,6 +24,10 @@ class SignInPage {
             Model model) {
         model.addAttribute("failed", failed != null);
         model.addAttribute("signedOut", signedOut != null);
+        if (reach.hasDemoAccounts()) {
+            model.addAttribute("demoAccounts", DemoAccount.ALL);
+            model.addAttribute("demoPassword", DemoAccount.PASSWORD);
+        }
         return "sign-in";
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** One bar of parts that exclude one another; ids and kinds make the names of its patterns. */
 public record StackedBar(String id, String title, String description, List<Part> parts) {
 
-    private static final double WIDE_ENOUGH_FOR_A_NUMBER = 6;
+    private static final double WIDE_ENOUGH_FOR_A_NUMBER = 11;
 
     /** The kinds have a pattern each: reported, assured, embedded, closed, overdue, open. */
     public record Part(String kind, String label, int count) {}

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One measure over time; across in percent of the width, down in pixels of a fixed height. */
 public record TrendLine(
-        String id, String title, String description, String unit, List<Reading> readings, @Nullable Double target) {
+        String id,
+        String title,
+        String description,
+        String unit,
+        List<Reading> readings,
+        @Nullable Double target) {
 
     private static final double TOP = 12;
     private static final double HEIGHT = 120;

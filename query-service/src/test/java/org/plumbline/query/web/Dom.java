@@ -47,6 +47,9 @@ final class Dom {
         if (!attribute.getKey().equals("class")) {
             return attribute.getValue().strip();
         }
-        return Arrays.stream(attribute.getValue().strip().split("\\s+")).distinct().sorted().collect(Collectors.joining(" "));
+        return Arrays.stream(attribute.getValue().strip().split("\\s+"))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 }

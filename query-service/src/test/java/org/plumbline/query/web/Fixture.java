@@ -13,11 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 record Fixture(String component, String name, Map<String, Object> options, String html) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String PLACE = "META-INF/resources/webjars/govuk-frontend/%s/dist/govuk/components/%s/fixtures.json";
+    private static final String COMPONENTS = "META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/components/";
 
     static List<Fixture> of(String component) {
-        try (var file = Fixture.class.getClassLoader().getResourceAsStream(PLACE.formatted("5.14.0", component))) {
-            return JSON.readTree(file).get("fixtures").valueStream()
+        try (var file = Fixture.class.getClassLoader().getResourceAsStream(COMPONENTS + component + "/fixtures.json")) {
+            return JSON.readTree(file)
+                    .get("fixtures")
+                    .valueStream()
                     .map(node -> read(component, node))
                     .toList();
         } catch (IOException e) {
@@ -28,7 +30,11 @@ record Fixture(String component, String name, Map<String, Object> options, Strin
     @SuppressWarnings("unchecked")
     private static Fixture read(String component, JsonNode node) {
         var options = (Map<String, Object>) JSON.treeToValue(node.get("options"), Map.class);
-        return new Fixture(component, node.get("name").asString(), options, node.get("html").asString());
+        return new Fixture(
+                component,
+                node.get("name").asString(),
+                options,
+                node.get("html").asString());
     }
 
     /** Every option in use, as {@code items.hint.text}. */

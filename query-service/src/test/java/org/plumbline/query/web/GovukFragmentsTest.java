@@ -15,9 +15,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GovukFragmentsTest {
 
     private static final List<String> COMPONENTS = List.of(
-            "back-link", "breadcrumbs", "button", "checkboxes", "date-input", "details", "error-message",
-            "error-summary", "fieldset", "file-upload", "hint", "input", "inset-text", "label", "notification-banner",
-            "pagination", "panel", "radios", "select", "skip-link", "summary-list", "table", "tabs", "tag", "textarea",
+            "back-link",
+            "breadcrumbs",
+            "button",
+            "checkboxes",
+            "date-input",
+            "details",
+            "error-message",
+            "error-summary",
+            "fieldset",
+            "file-upload",
+            "hint",
+            "input",
+            "inset-text",
+            "label",
+            "notification-banner",
+            "pagination",
+            "panel",
+            "radios",
+            "select",
+            "skip-link",
+            "summary-list",
+            "table",
+            "tabs",
+            "tag",
+            "textarea",
             "warning-text");
 
     /** Options that our pages do not use; neither "attributes" anywhere, nor items that are false, nought or "". */
@@ -28,16 +50,20 @@ class GovukFragmentsTest {
             "panel.headingLevel",
             "summary-list.card");
 
-    private final Fragments fragments = new Fragments();
+    private static final Fragments FRAGMENTS = new Fragments();
 
     static Stream<Fixture> supported() {
         return COMPONENTS.stream().flatMap(name -> Fixture.of(name).stream()).filter(GovukFragmentsTest::isSupported);
     }
 
+    static Stream<Fixture> visible() {
+        return supported().filter(fixture -> !fixture.html().isBlank());
+    }
+
     @ParameterizedTest
     @MethodSource("supported")
     void a_fragment_makes_the_same_elements(Fixture fixture) {
-        var ours = fragments.component(fixture.component(), fixture.options());
+        var ours = FRAGMENTS.component(fixture.component(), fixture.options());
         assertThat(Dom.outline(ours)).isEqualTo(Dom.outline(fixture.html()));
     }
 
@@ -56,18 +82,22 @@ class GovukFragmentsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("supported")
+    @MethodSource("visible")
     void a_missing_class_would_be_noticed(Fixture fixture) {
-        var ours = fragments.component(fixture.component(), fixture.options());
-        assertThat(Dom.outline(ours.replaceFirst("class=\"govuk-", "class=\""))).isNotEqualTo(Dom.outline(fixture.html()));
+        var ours = FRAGMENTS.component(fixture.component(), fixture.options());
+        assertThat(Dom.outline(ours.replaceFirst("class=\"govuk-", "class=\"")))
+                .isNotEqualTo(Dom.outline(fixture.html()));
     }
 
     private static boolean isSupported(Fixture fixture) {
         var falsy = fixture.name().contains("falsy");
-        return !falsy && names(fixture).stream().noneMatch(name -> name.contains("attributes") || UNSUPPORTED.contains(name));
+        return !falsy
+                && names(fixture).stream().noneMatch(name -> name.contains("attributes") || UNSUPPORTED.contains(name));
     }
 
     private static List<String> names(Fixture fixture) {
-        return fixture.paths().stream().map(path -> fixture.component() + "." + path).toList();
+        return fixture.paths().stream()
+                .map(path -> fixture.component() + "." + path)
+                .toList();
     }
 }

@@ -38,6 +38,7 @@ public final class CommandCatalogue {
                             TOO_LARGE,
                             TOO_MANY_PAGES,
                             DECOMPRESSION_BOMB,
+                            TOO_COMPLEX,
                             NO_TEXT,
                             NOT_AN_INSPECTION_REPORT,
                             SAFEGUARDING_BOARD_REVIEW,
@@ -76,7 +77,7 @@ public final class CommandCatalogue {
                     "/api/recommendations/{recommendationId}/response",
                     null,
                     Set.of(DCS),
-                    List.of(ALREADY_RESPONDED, RESPONSE_NOT_AVAILABLE),
+                    List.of(ALREADY_RESPONDED, RESPONSE_NOT_AVAILABLE, ALREADY_CLOSED),
                     "Gives the authority's response"),
             new CommandType(
                     DeclareDelivered.class,
@@ -104,14 +105,14 @@ public final class CommandCatalogue {
                     "/api/recommendations/{recommendationId}/impact-rating",
                     null,
                     Set.of(QA),
-                    List.of(RESPONSE_MISSING, EVIDENCE_MISSING),
+                    List.of(RESPONSE_MISSING, EVIDENCE_MISSING, ALREADY_CLOSED),
                     "Rates the difference made for children"),
             new CommandType(
                     RecordSustainment.class,
                     "/api/recommendations/{recommendationId}/sustainment",
                     null,
                     Set.of(QA),
-                    List.of(INSUFFICIENT_ASSURANCE, PERIOD_EXISTS),
+                    List.of(INSUFFICIENT_ASSURANCE, PERIOD_EXISTS, ALREADY_CLOSED),
                     "Records whether new practice held over a period"),
             new CommandType(
                     CloseRecommendation.class,

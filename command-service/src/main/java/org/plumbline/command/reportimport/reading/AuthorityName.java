@@ -12,7 +12,8 @@ final class AuthorityName {
                     + "|\\bservices$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BEFORE_NAME = Pattern.compile(
-            "^(?:the )?(?:(?:london|royal|metropolitan) borough of|(?:royal )?borough of|city of|county of)\\s+|^the\\s+",
+            "^(?:the )?(?:(?:london|royal|metropolitan) borough of|(?:royal )?borough of|city of|county"
+                    + " of)\\s+|^the\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_NAME = Pattern.compile(
             "\\s+(?:(?:city|county|borough|metropolitan|district|unitary|london)\\s+)*"
@@ -23,7 +24,8 @@ final class AuthorityName {
 
     static String in(String title) {
         String name = Spaces.single(SET_PHRASES.matcher(title).replaceAll(" "));
-        String plain = BEFORE_NAME.matcher(AFTER_NAME.matcher(name).replaceFirst("")).replaceFirst("");
+        String plain =
+                BEFORE_NAME.matcher(AFTER_NAME.matcher(name).replaceFirst("")).replaceFirst("");
         return plain.isBlank() ? title : plain;
     }
 }

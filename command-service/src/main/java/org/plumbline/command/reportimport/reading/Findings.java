@@ -26,7 +26,10 @@ record Findings(List<Item> items, boolean headingFound, List<ImportWarning> warn
                     .filter(text -> !text.endsWith(":"))
                     .map(Warnings::textBeforeList)
                     .ifPresent(warnings::add);
-            list.loose().stream().reduce(Joining::lines).map(Warnings::textOutsideItems).ifPresent(warnings::add);
+            list.loose().stream()
+                    .reduce(Joining::lines)
+                    .map(Warnings::textOutsideItems)
+                    .ifPresent(warnings::add);
         }
         list.doubtful().stream().map(Warnings::doubtful).forEach(warnings::add);
         return new Findings(list.items(), true, warnings);

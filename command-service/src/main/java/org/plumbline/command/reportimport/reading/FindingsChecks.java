@@ -17,8 +17,7 @@ final class FindingsChecks {
 
     private FindingsChecks() {}
 
-    static List<ImportWarning> warnings(
-            ReportKind kind, Findings findings, @Nullable Grade overall, List<Line> lines) {
+    static List<ImportWarning> warnings(ReportKind kind, Findings findings, @Nullable Grade overall, List<Line> lines) {
         List<ImportWarning> warnings = new ArrayList<>(findings.warnings());
         warnings.addAll(ItemChecks.warnings(findings.items()));
         if (kind.isSingleFramework()) {

@@ -31,8 +31,12 @@ final class FiveJudgements {
                 .dropWhile(line -> !FIRST_ROW.matcher(line.text()).matches())
                 .map(Line::text)
                 .reduce("", Joining::lines);
-        List<Integer> starts =
-                ROW_START.matcher(text).results().map(match -> match.start()).limit(EXPECTED).toList();
+        List<Integer> starts = ROW_START
+                .matcher(text)
+                .results()
+                .map(match -> match.start())
+                .limit(EXPECTED)
+                .toList();
         List<Judgement> rows = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
@@ -45,7 +49,9 @@ final class FiveJudgements {
 
     private static Optional<Judgement> row(String cells, boolean last) {
         Optional<Grade> grade = Grades.first(cells);
-        String name = last ? Grades.before(cells) : Grades.withoutFirst(LABEL_AT_END.matcher(cells).replaceFirst(""));
+        String name = last
+                ? Grades.before(cells)
+                : Grades.withoutFirst(LABEL_AT_END.matcher(cells).replaceFirst(""));
         String whole = REST_OF_GRADE.matcher(name).replaceFirst("");
         return grade.map(read -> new Judgement(Spaces.single(whole.replaceFirst("\\.$", "")), read));
     }

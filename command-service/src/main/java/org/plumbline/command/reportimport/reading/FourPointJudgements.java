@@ -9,7 +9,8 @@ import org.plumbline.kernel.inspection.Judgement;
 /** Judgements of the 2013 reports: section headings, each followed by a line such as "Grade 3 (adequate)". */
 final class FourPointJudgements {
 
-    private static final Pattern GRADE_LINE = Pattern.compile("grade\\s+[1-4]\\s*\\(?([a-z ]+?)\\)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GRADE_LINE =
+            Pattern.compile("grade\\s+[1-4]\\s*\\(?([a-z ]+?)\\)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern OVERALL = Pattern.compile("overall effectiveness.*", Pattern.CASE_INSENSITIVE);
     private static final int MOST_HEADING_LINES = 3;
 

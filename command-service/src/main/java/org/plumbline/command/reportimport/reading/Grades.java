@@ -10,12 +10,11 @@ import org.plumbline.kernel.inspection.Grade;
 final class Grades {
 
     /** Longer wordings first, so that "to be good" is never taken for the grade. */
-    static final String WORDS = "requires?\\s+improvement(?:\\s+to\\s+be\\s+good)?|outstanding|inadequate|adequate|good"
-            + "|not\\s+judged";
+    static final String WORDS =
+            "requires?\\s+improvement(?:\\s+to\\s+be\\s+good)?|outstanding|inadequate|adequate|good" + "|not\\s+judged";
 
     private static final Pattern FIRST = Pattern.compile("\\b(?:" + WORDS + ")\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LAST =
-            Pattern.compile("\\b(" + WORDS + ")[.\\s]*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST = Pattern.compile("\\b(" + WORDS + ")[.\\s]*$", Pattern.CASE_INSENSITIVE);
 
     private Grades() {}
 

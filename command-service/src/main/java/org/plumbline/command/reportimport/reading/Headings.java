@@ -28,8 +28,9 @@ final class Headings {
                     + "|Summary for children and young people|Information about this local authority area)\\d?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BOARD_PART = Pattern.compile(
-            "(?:the |part (?:two|2)\\W+(?:the )?)?(?:\\S+ ){0,6}(?:local )?safeguarding (?:children|childrens|children['’]s) board(?: \\(\\w+\\))?"
-                    + "|(?:the )?lscb|what does the (?:lscb|local safeguarding).*",
+            "(?:the |part (?:two|2)\\W+(?:the )?)?(?:\\S+ ){0,6}(?:local )?safeguarding"
+                    + " (?:children|childrens|children['’]s) board(?: \\(\\w+\\))?|(?:the )?lscb|what does the"
+                    + " (?:lscb|local safeguarding).*",
             Pattern.CASE_INSENSITIVE);
 
     private Headings() {}

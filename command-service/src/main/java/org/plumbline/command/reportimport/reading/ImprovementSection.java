@@ -28,8 +28,7 @@ final class ImprovementSection {
     }
 
     private static boolean endsList(Line line) {
-        return Headings.startsJudgementSection(line.text())
-                && (line.bold() || Character.isUpperCase(line.text().codePointAt(0)));
+        return Headings.startsJudgementSection(line.text()) && (line.bold() || Sentence.startsWithCapital(line.text()));
     }
 
     /** Numbered paragraphs belong to the sections after the list, so a list with glyphs ends before the first. */

@@ -13,17 +13,17 @@ import org.plumbline.kernel.inspection.Window;
 /** Days on site as reports print them: one window or several, with what a date leaves out taken from the next one. */
 final class InspectionDates {
 
-    private static final String MONTH =
-            "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
     private static final String DATE = "(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*" + MONTH + ")?(?:,?\\s*(20\\d\\d))?";
-    private static final Pattern WINDOW =
-            Pattern.compile("(?<!\\d)" + DATE + "(?:\\s*(?:to|until|[-\\u2010-\\u2015\\u2212])\\s*" + DATE + ")?(?!\\d)");
+    private static final Pattern WINDOW = Pattern.compile(
+            "(?<!\\d)" + DATE + "(?:\\s*(?:to|until|[-\\u2010-\\u2015\\u2212])\\s*" + DATE + ")?(?!\\d)");
     private static final Pattern WORDS_TO_DROP =
             Pattern.compile("\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b,?|\\bbetween\\b|\\bfrom\\b");
     private static final Pattern BETWEEN = Pattern.compile("(\\bbetween\\b.*?)\\band\\b");
     private static final Pattern WHOLE = Pattern.compile("(?:" + WINDOW.pattern() + "(?:\\s*(?:and|,|;|&)\\s*)?)+");
     private static final Pattern PART = Pattern.compile(
-            "(?:\\s*(?:(?:to|until|and)\\b|[-\\u2010-\\u2015\\u2212,;&]|20\\d\\d|\\d{1,2}(?:st|nd|rd|th)?|" + MONTH + "))+");
+            "(?:\\s*(?:(?:to|until|and)\\b|[-\\u2010-\\u2015\\u2212,;&]|20\\d\\d|\\d{1,2}(?:st|nd|rd|th)?|" + MONTH
+                    + "))+");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int LONGEST_WINDOW_DAYS = 120;
 
@@ -50,7 +50,9 @@ final class InspectionDates {
     /** Whether a line is a date or a range of dates and nothing else. */
     static boolean isWholly(String line) {
         String plain = plain(line);
-        return plain.contains("20") && WHOLE.matcher(plain).matches() && !windows(line).isEmpty();
+        return plain.contains("20")
+                && WHOLE.matcher(plain).matches()
+                && !windows(line).isEmpty();
     }
 
     /** Whether a line can be the rest of dates that did not fit on the line before. */

@@ -5,7 +5,12 @@ import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.ProposedFinding;
 
 /** One item as read, before it has its place in the report's list. */
-record Item(FindingKind kind, @Nullable Integer number, @Nullable String heading, String text, int page) {
+record Item(
+        FindingKind kind,
+        @Nullable Integer number,
+        @Nullable String heading,
+        String text,
+        int page) {
 
     ProposedFinding at(int position) {
         return new ProposedFinding(

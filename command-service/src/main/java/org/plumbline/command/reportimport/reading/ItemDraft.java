@@ -32,13 +32,19 @@ final class ItemDraft {
         String last = parts.getLast();
         boolean glued = last.matches("(?s).*[.;] " + Pattern.quote(heading));
         if (glued) {
-            parts.set(parts.size() - 1, last.substring(0, last.length() - heading.length()).strip());
+            parts.set(
+                    parts.size() - 1,
+                    last.substring(0, last.length() - heading.length()).strip());
         }
         return glued;
     }
 
     void addSubPoint(String text) {
         parts.add(text.isEmpty() ? "-" : "- " + text);
+    }
+
+    boolean isUnnumbered() {
+        return number == null;
     }
 
     boolean isInSubPoints() {

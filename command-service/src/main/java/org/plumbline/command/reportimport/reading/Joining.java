@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Puts together what the page broke into lines. */
 final class Joining {
 
-    private static final Pattern BROKEN_AT_HYPHEN = Pattern.compile(".*[\\p{L}\\p{N}][-\\u2010\\u2011]$", Pattern.DOTALL);
+    private static final Pattern BROKEN_AT_HYPHEN =
+            Pattern.compile(".*[\\p{L}\\p{N}][-\\u2010\\u2011]$", Pattern.DOTALL);
     private static final Pattern BROKEN_AT_RANGE = Pattern.compile(".*\\p{N}\\u2013$", Pattern.DOTALL);
     private static final Pattern SUSPENDED = Pattern.compile("^(?:and|or|to)\\b.*", Pattern.DOTALL);
 

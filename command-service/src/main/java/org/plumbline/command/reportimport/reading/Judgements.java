@@ -24,8 +24,10 @@ record Judgements(List<Judgement> rows, @Nullable Grade overall, List<ImportWarn
 
     private static Judgements table(TitleBlock title, List<Line> lines) {
         List<Judgement> rows = JudgementTable.rows(title.rest());
-        Optional<Grade> overall =
-                rows.stream().filter(JudgementTable::isOverall).map(Judgement::grade).findFirst();
+        Optional<Grade> overall = rows.stream()
+                .filter(JudgementTable::isOverall)
+                .map(Judgement::grade)
+                .findFirst();
         return checked(rows, overall, JudgementTable.isExpected(rows), lines);
     }
 
@@ -43,8 +45,10 @@ record Judgements(List<Judgement> rows, @Nullable Grade overall, List<ImportWarn
 
     private static Judgements fourPoint(List<Line> lines) {
         List<Judgement> rows = FourPointJudgements.rows(lines);
-        Optional<Grade> overall =
-                rows.stream().filter(FourPointJudgements::isOverall).map(Judgement::grade).findFirst();
+        Optional<Grade> overall = rows.stream()
+                .filter(FourPointJudgements::isOverall)
+                .map(Judgement::grade)
+                .findFirst();
         return checked(rows, overall, rows.size() == FOUR_POINT_ROWS, lines);
     }
 
@@ -57,7 +61,9 @@ record Judgements(List<Judgement> rows, @Nullable Grade overall, List<ImportWarn
         if (overall.isEmpty()) {
             warnings.add(Warnings.overallNotRead());
         }
-        SectionGrades.conflicts(lines, rows).stream().map(Warnings::gradeConflict).forEach(warnings::add);
+        SectionGrades.conflicts(lines, rows).stream()
+                .map(Warnings::gradeConflict)
+                .forEach(warnings::add);
         return new Judgements(List.copyOf(rows), overall.orElse(null), List.copyOf(warnings));
     }
 }

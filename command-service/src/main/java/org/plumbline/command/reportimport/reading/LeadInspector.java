@@ -11,14 +11,15 @@ final class LeadInspector {
 
     private static final Pattern STYLE = Pattern.compile(
             "\\b(?:(?:Senior\\s+)?(?:His|Her)\\s+Majesty['’`]?s['’]?\\s+Inspectors?(?:\\s+of\\s+\\w+)*"
-                    + "|Senior\\s+HMI|S?HMIs?|(?:Senior\\s+)?Ofsted\\s+Inspectors?|Social\\s+Care\\s+Regulatory\\s+Inspectors?"
-                    + "|(?:Social\\s+Care\\s+)?Regulatory\\s+Inspection\\s+Managers?)\\b(?:\\s*\\(S?HMI\\))?",
+                + "|Senior\\s+HMI|S?HMIs?|(?:Senior\\s+)?Ofsted\\s+Inspectors?|Social\\s+Care\\s+Regulatory\\s+Inspectors?"
+                + "|(?:Social\\s+Care\\s+)?Regulatory\\s+Inspection\\s+Managers?)\\b(?:\\s*\\(S?HMI\\))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:\\band\\b|[,;&\\n])\\s*");
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
     private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:\\p{Lu}|d[aei] |van |von |de )[\\p{L}\\p{M}'’. -]*){1,4}");
-    private static final Pattern LABELLED =
-            Pattern.compile("^(?:lead|reporting) inspectors?\\s*:?\\s*(.*)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(WORD + "(?: (?:(?:d[aei]|del|der|van|von|le|la|al|bin|ap) )*" + WORD + "){1,4}");
+    private static final Pattern LABELLED = Pattern.compile(
+            "^(?:lead|reporting) inspectors?\\s*:?\\s*(.*?)(?:\\W*\\bdeputy .*)?", Pattern.CASE_INSENSITIVE);
 
     private LeadInspector() {}
 

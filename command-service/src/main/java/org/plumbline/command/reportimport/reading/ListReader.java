@@ -11,7 +11,6 @@ import org.plumbline.kernel.inspection.FindingKind;
 final class ListReader {
 
     private static final int LONGEST_HEADING = 110;
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:?!][)”’\"]*$", Pattern.DOTALL);
     private static final Pattern TIME_BAND =
             Pattern.compile("(?:immediately|within .{2,25})\\s*:?", Pattern.CASE_INSENSITIVE);
 
@@ -62,10 +61,17 @@ final class ListReader {
             heading = null;
             nothing = false;
         } else if (mark.isPresent() && startsItem(line, mark.get())) {
-            start(line, mark.get());
+            if (KindHeading.saysThereAreNone(mark.get().rest())) {
+                close();
+                lastNumber = mark.get().number();
+                nothing = true;
+            } else {
+                start(line, mark.get());
+            }
         } else if (mark.isPresent() && draft != null && startsSubPoint(mark.get())) {
             if (mark.get().glyph().equals(topGlyph)) {
-                doubtful.add("a sub-point that has the same mark as items: “" + mark.get().rest() + "”");
+                doubtful.add("a sub-point that has the same mark as items: “"
+                        + mark.get().rest() + "”");
             }
             subGlyph = mark.get().glyph();
             subLeft = line.left();
@@ -76,7 +82,10 @@ final class ListReader {
     }
 
     private boolean startsItem(Line line, Mark mark) {
-        if (shape.numbered() != (mark.number() != null)) {
+        if (shape.numbered() && mark.number() == null) {
+            return !mark.isDash() && (draft == null || draft.isUnnumbered());
+        }
+        if (!shape.numbered() && mark.number() != null) {
             return false;
         }
         if (mark.number() != null) {
@@ -98,15 +107,17 @@ final class ListReader {
         if (mark.number() != null) {
             return false;
         }
-        return !mark.isDash() || mark.glyph().equals(subGlyph) || endsWithColon();
+        return !mark.isDash()
+                || mark.glyph().equals(subGlyph)
+                || (draft != null && draft.lastPart().endsWith(":"));
     }
 
     private void start(Line line, Mark mark) {
         close();
-        if (!topGlyph.isEmpty() && !mark.glyph().equals(topGlyph)) {
+        if (!shape.numbered() && !topGlyph.isEmpty() && !mark.glyph().equals(topGlyph)) {
             doubtful.add("another mark than the items before it: “" + mark.rest() + "”");
         }
-        lastNumber = mark.number();
+        lastNumber = mark.number() == null ? lastNumber : mark.number();
         topGlyph = topGlyph.isEmpty() ? mark.glyph() : topGlyph;
         topLeft = line.left();
         headingOpen = false;
@@ -122,15 +133,11 @@ final class ListReader {
             headingOpen = true;
         } else if (draft != null && !isLoose(line)) {
             goOn(draft, line);
-        } else if (draft != null) {
-            close();
-            loose.add(line.text());
-        } else if (KindHeading.saysThereAreNone(line.text()) || nothing) {
+        } else if (draft == null && (nothing || KindHeading.saysThereAreNone(line.text()))) {
             nothing = true;
-        } else if (items.isEmpty()) {
-            before.add(line.text());
         } else {
-            loose.add(line.text());
+            close();
+            (items.isEmpty() ? before : loose).add(line.text());
         }
     }
 
@@ -143,7 +150,7 @@ final class ListReader {
     }
 
     private boolean isHeading(Line line, int index) {
-        boolean capital = Character.isUpperCase(line.text().codePointAt(0));
+        boolean capital = Sentence.startsWithCapital(line.text());
         if (capital && TIME_BAND.matcher(line.text()).matches()) {
             return line.bold() || line.text().endsWith(":") || !isUnfinished();
         }
@@ -166,10 +173,7 @@ final class ListReader {
     }
 
     private boolean isLoose(Line line) {
-        return shape.hanging()
-                && isAtTop(line)
-                && !isUnfinished()
-                && Character.isUpperCase(line.text().codePointAt(0));
+        return shape.hanging() && isAtTop(line) && !isUnfinished() && Sentence.startsWithCapital(line.text());
     }
 
     private boolean isAtTop(Line line) {
@@ -177,11 +181,7 @@ final class ListReader {
     }
 
     private boolean isUnfinished() {
-        return draft != null && !SENTENCE_END.matcher(draft.lastPart()).matches();
-    }
-
-    private boolean endsWithColon() {
-        return draft != null && draft.lastPart().endsWith(":");
+        return draft != null && !Sentence.isEnded(draft.lastPart());
     }
 
     private void close() {

@@ -27,13 +27,13 @@ record ListShape(boolean numbered, boolean hanging, boolean boldSpeaks) {
             if (starts && Mark.of(second.text()).isEmpty() && second.page() == mark.page() && !second.bold()) {
                 if (second.left() > mark.left() + STEP) {
                     hangs++;
-                } else {
+                } else if (!mark.text().matches(".*[.;:]")) {
                     flush++;
                 }
             }
         }
         long bold = lines.stream().filter(Line::bold).count();
-        return new ListShape(numbered, hangs > flush, bold * 2 < lines.size());
+        return new ListShape(numbered, hangs > flush || flush == 0, bold * 2 < lines.size());
     }
 
     private static boolean hasNumber(Line line) {

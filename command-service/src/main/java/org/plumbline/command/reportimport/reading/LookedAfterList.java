@@ -18,7 +18,8 @@ final class LookedAfterList {
                     .isPresent();
             if (heading && Headings.isStyled(line, body)) {
                 Region region = Region.after(lines, i, body, next -> false);
-                ItemList list = ListReader.read(withoutIntroduction(region.lines()), FindingKind.AREA_FOR_IMPROVEMENT, false);
+                ItemList list =
+                        ListReader.read(withoutIntroduction(region.lines()), FindingKind.AREA_FOR_IMPROVEMENT, false);
                 return Findings.of(new Region(region.heading(), region.lines(), Optional.empty()), list);
             }
         }

@@ -11,7 +11,7 @@ final class NumberingChecks {
 
     static List<ImportWarning> warnings(List<Item> items) {
         List<ImportWarning> warnings = new ArrayList<>();
-        if (!items.isEmpty() && items.stream().allMatch(item -> item.number() == null)) {
+        if (!items.isEmpty() && items.stream().anyMatch(item -> item.number() == null)) {
             warnings.add(Warnings.unnumbered());
         }
         for (int i = 1; i < items.size(); i++) {

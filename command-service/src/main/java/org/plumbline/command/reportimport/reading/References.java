@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class References {
 
     private static final String SEPARATOR = "(?:\\s*(?:,|and|&|;|to|[-\\u2013])\\s*)+";
-    private static final Pattern PARAGRAPHS =
-            Pattern.compile("\\bpara(?:graph)?s?\\.?\\s+(\\d{1,3}(?:" + SEPARATOR + "\\d{1,3})*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARAGRAPHS = Pattern.compile(
+            "\\bpara(?:graph)?s?\\.?\\s+(\\d{1,3}(?:" + SEPARATOR + "\\d{1,3})*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})(?:\\s*(?:to|[-\\u2013])\\s*(\\d{1,3}))?");
     private static final Map<String, String> WORDS = Map.of(
             "one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "seven", "7", "eight", "8");

@@ -22,7 +22,8 @@ record Region(Line heading, List<Line> lines, Optional<String> endedBy) {
             if (knownEnd.test(line)) {
                 return new Region(heading, lines, Optional.empty());
             }
-            if (line.size() > body + Headings.STEP && KindHeading.of(line.text()).isEmpty()) {
+            if (line.size() > body + Headings.STEP
+                    && KindHeading.of(line.text()).isEmpty()) {
                 return new Region(heading, lines, Optional.of(line.text()));
             }
             lines.add(line);

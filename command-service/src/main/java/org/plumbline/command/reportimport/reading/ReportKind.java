@@ -12,9 +12,10 @@ enum ReportKind {
     LAC_2013,
     SAFEGUARDING_BOARD_REVIEW;
 
-    private static final Pattern SINGLE_FRAMEWORK = Pattern.compile(
-            "inspection of services for children in need of help and protection");
-    private static final Pattern LOOKED_AFTER = Pattern.compile("inspection of (?:services for )?looked after children");
+    private static final Pattern SINGLE_FRAMEWORK =
+            Pattern.compile("inspection of services for children in need of help and protection");
+    private static final Pattern LOOKED_AFTER =
+            Pattern.compile("inspection of (?:services for )?looked after children");
     private static final Pattern BOARD = Pattern.compile("review of the effectiveness of the local safeguarding");
     private static final Pattern LOCAL_AUTHORITY =
             Pattern.compile("inspection of (?:.{0,100} )?children['’]?s['’]? (?:social care )?services");
@@ -33,7 +34,8 @@ enum ReportKind {
     static Optional<ReportKind> of(String title) {
         String plain = title.toLowerCase(Locale.ROOT);
         if (SINGLE_FRAMEWORK.matcher(plain).find()) {
-            return Optional.of(plain.contains("re-inspection") || plain.contains("reinspection") ? SIF_REINSPECTION : SIF);
+            return Optional.of(
+                    plain.contains("re-inspection") || plain.contains("reinspection") ? SIF_REINSPECTION : SIF);
         }
         if (LOOKED_AFTER.matcher(plain).find()) {
             return Optional.of(LAC_2013);

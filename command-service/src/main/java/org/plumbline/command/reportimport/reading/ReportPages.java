@@ -20,8 +20,7 @@ final class ReportPages {
     static List<Line> linesOf(byte[] file, Deadline deadline) throws UnreadableReport {
         try (TimedBytes bytes = new TimedBytes(file, deadline);
                 PDDocument document = Loader.loadPDF(bytes)) {
-            if (document.isEncrypted()
-                    && !document.getCurrentAccessPermission().canExtractContent()) {
+            if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
                 throw Unreadable.ENCRYPTED.report();
             }
             return linesOf(document, countPages(document), deadline);

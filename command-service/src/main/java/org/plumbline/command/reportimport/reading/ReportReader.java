@@ -10,7 +10,7 @@ public final class ReportReader {
     /** Changes whenever the same file could be read differently. */
     public static final String VERSION = "1";
 
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final Duration LONGEST = Duration.ofSeconds(4);
 
     private ReportReader() {}
 
@@ -21,6 +21,7 @@ public final class ReportReader {
      * @throws UnreadableReport when the file is not one of the reports that can be read
      */
     public static ReportProposal read(byte[] file, String fileName) throws UnreadableReport {
+        SystemFonts.find();
         return TimeLimit.apply(() -> readWithin(Deadline.in(LONGEST), file, fileName));
     }
 

@@ -38,7 +38,11 @@ final class SectionGrades {
         for (int i = at; i < lines.size() && i < at + MOST_LINES; i++) {
             Line line = lines.get(i);
             boolean entry = CONTENTS_ENTRY.matcher(line.text()).matches();
-            if (!line.bold() || entry || (i > at && Grades.last(heading).isPresent() && !line.text().matches("(?i)(?:to )?be good"))) {
+            if (!line.bold()
+                    || entry
+                    || (i > at
+                            && Grades.last(heading).isPresent()
+                            && !line.text().matches("(?i)(?:to )?be good"))) {
                 break;
             }
             heading = Joining.lines(heading, line.text());

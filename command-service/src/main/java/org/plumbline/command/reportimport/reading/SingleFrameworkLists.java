@@ -2,12 +2,10 @@ package org.plumbline.command.reportimport.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plumbline.kernel.inspection.FindingKind;
-import org.plumbline.kernel.inspection.ImportWarning;
 
 /** The authority's list in reports of 2013 to 2018; the safeguarding board's own list is another body's. */
 final class SingleFrameworkLists {
@@ -19,18 +17,12 @@ final class SingleFrameworkLists {
         List<Integer> styled = starts(lines, line -> Headings.isStyled(line, body));
         List<Integer> starts = styled.isEmpty() ? starts(lines, line -> true) : styled;
         int board = boardPart(lines, body);
-        Optional<Findings> found = starts.stream()
+        return starts.stream()
                 .filter(start -> start < board)
                 .map(start -> read(lines, start, body))
-                .max((one, other) -> Integer.compare(one.items().size(), other.items().size()));
-        List<ImportWarning> warnings =
-                new ArrayList<>(found.map(Findings::warnings).orElse(List.of()));
-        starts.stream()
-                .filter(start -> start > board)
-                .findFirst()
-                .map(start -> Warnings.secondList(lines.get(start).text()))
-                .ifPresent(warnings::add);
-        return new Findings(found.map(Findings::items).orElse(List.of()), found.isPresent(), warnings);
+                .max((one, other) ->
+                        Integer.compare(one.items().size(), other.items().size()))
+                .orElseGet(() -> new Findings(List.of(), false, List.of()));
     }
 
     private static Findings read(List<Line> lines, int start, float body) {
@@ -72,7 +64,8 @@ final class SingleFrameworkLists {
             Line line = lines.get(i);
             if (line.page() > 1
                     && !contents.contains(line.page())
-                    && Headings.isStyled(line, body) && Headings.startsBoardPart(line.text())) {
+                    && Headings.isStyled(line, body)
+                    && Headings.startsBoardPart(line.text())) {
                 return i;
             }
         }

@@ -10,7 +10,7 @@ import org.plumbline.kernel.inspection.ReportProposal;
 /** Ends the wait for a reading that a loop inside the PDF library keeps from noticing its deadline. */
 final class TimeLimit {
 
-    private static final Duration LONGEST = Duration.ofMillis(4500);
+    private static final Duration LONGEST = Duration.ofMillis(4700);
 
     private TimeLimit() {}
 

@@ -22,7 +22,8 @@ record TitleBlock(String title, String dates, String inspector, List<Line> rest)
     private static final Pattern INSPECTOR_LABEL =
             Pattern.compile("^(?:lead|reporting) inspectors?\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_INSPECTOR = Pattern.compile(
-            "^(?:judge?ment|age group|published|report published|the (?:impact|experience)|overall|inspection dates?).*",
+            "^(?:judge?ment|age group|published|report published|the (?:impact|experience)|overall|inspection"
+                    + " dates?).*",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST_LINES = 3;
     private static final int LINES_WITHOUT_DATES = 8;
@@ -31,13 +32,15 @@ record TitleBlock(String title, String dates, String inspector, List<Line> rest)
     static TitleBlock of(List<Line> lines) {
         List<Line> first = lines.stream().filter(line -> line.page() == 1).toList();
         int at = indexOf(first, DATES);
-        List<Line> before = at <= 0 ? first.subList(0, Math.min(LINES_WITHOUT_DATES, first.size())) : first.subList(0, at);
+        List<Line> before =
+                at <= 0 ? first.subList(0, Math.min(LINES_WITHOUT_DATES, first.size())) : first.subList(0, at);
         int inspectorAt = indexOf(first, INSPECTOR_LABEL);
         return new TitleBlock(
                 before.stream().map(Line::text).reduce("", Joining::lines),
                 at < 0 ? "" : labelled(first, at, DATES_LABEL, text -> !InspectionDates.goesOn(text)),
-                inspectorAt < 0 ? "" : labelled(
-                                first, inspectorAt, INSPECTOR_LABEL, AFTER_INSPECTOR.asMatchPredicate()),
+                inspectorAt < 0
+                        ? ""
+                        : labelled(first, inspectorAt, INSPECTOR_LABEL, AFTER_INSPECTOR.asMatchPredicate()),
                 at < 0 ? first : first.subList(at + 1, first.size()));
     }
 

@@ -19,8 +19,7 @@ final class UnusualPacking {
 
     static long unpackedSize(byte[] file, int start, List<String> filters, Deadline deadline) throws UnreadableReport {
         int end = Bytes.indexOf(file, END, start);
-        ByteArrayInputStream data =
-                new ByteArrayInputStream(file, start, (end < 0 ? file.length : end) - start);
+        ByteArrayInputStream data = new ByteArrayInputStream(file, start, (end < 0 ? file.length : end) - start);
         long largest = 0;
         for (String name : filters) {
             ByteArrayOutputStream unpacked = new ByteArrayOutputStream();

@@ -22,8 +22,7 @@ final class Warnings {
     }
 
     static ImportWarning noList() {
-        return new ImportWarning(
-                "LIST_NOT_FOUND", "No list of items was found; check that the report has none.");
+        return new ImportWarning("LIST_NOT_FOUND", "No list of items was found; check that the report has none.");
     }
 
     static ImportWarning endedByUnknownHeading(String heading) {
@@ -66,13 +65,6 @@ final class Warnings {
                 "UNNUMBERED_ITEMS", "The items have no printed numbers; check that each one starts where it should.");
     }
 
-    static ImportWarning secondList(String heading) {
-        return new ImportWarning(
-                "SECOND_LIST_IGNORED",
-                "The report has another list, “" + quote(heading) + "”, for the safeguarding children board;"
-                        + " its items were left out.");
-    }
-
     static ImportWarning unexpectedRows(int rows) {
         return new ImportWarning(
                 "UNEXPECTED_JUDGEMENT_ROWS",
@@ -99,7 +91,8 @@ final class Warnings {
 
     static ImportWarning overallUnlikely() {
         return new ImportWarning(
-                "OVERALL_UNLIKELY", "The overall grade lies outside the other judgements; check it against the report.");
+                "OVERALL_UNLIKELY",
+                "The overall grade lies outside the other judgements; check it against the report.");
     }
 
     static ImportWarning urnUnknown() {

@@ -1,8 +1,11 @@
 package org.plumbline.command.reportimport.reading;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.Deflater;
@@ -47,27 +50,27 @@ final class RawPdf {
     /** One page whose content is the given stream. */
     static byte[] onePage(String entries, byte[] content) {
         return new RawPdf()
-                .object("<< /Type /Catalog /Pages 2 0 R >>")
-                .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
-                .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
-                        + " /Resources << /Font << /F 5 0 R >> >> >>")
-                .stream(entries, content)
-                .object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
-                .file();
+                        .object("<< /Type /Catalog /Pages 2 0 R >>")
+                        .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+                        .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+                                + " /Resources << /Font << /F 5 0 R >> >> >>")
+                        .stream(entries, content)
+                        .object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
+                        .file();
     }
 
     /** Packs megabytes of one byte, without holding them. */
     static byte[] packed(int megabytes, byte filler) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         byte[] megabyte = new byte[1024 * 1024];
-        java.util.Arrays.fill(megabyte, filler);
+        Arrays.fill(megabyte, filler);
         try (DeflaterOutputStream deflater =
                 new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION), 64 * 1024)) {
             for (int i = 0; i < megabytes; i++) {
                 deflater.write(megabyte);
             }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
     }
@@ -76,8 +79,8 @@ final class RawPdf {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
             deflater.write(content);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
     }

@@ -1,0 +1,106 @@
+package org.plumbline.query.metrics;
+
+import io.prometheus.metrics.model.registry.MultiCollector;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.CounterSnapshot;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
+import io.prometheus.metrics.model.snapshots.Labels;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts when scraped, at most once in five seconds. */
+@Component
+final class BusinessMetrics implements MultiCollector {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BusinessMetrics.class);
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    private final JdbcClient jdbc;
+    private final LagMetrics lag;
+    private final Clock englishTime;
+    private MetricSnapshots counted = new MetricSnapshots();
+    private Instant countedAt = Instant.MIN;
+
+    BusinessMetrics(JdbcClient jdbc, LagMetrics lag, Clock englishTime, PrometheusRegistry registry) {
+        this.jdbc = jdbc;
+        this.lag = lag;
+        this.englishTime = englishTime;
+        registry.register(this);
+    }
+
+    @Override
+    public synchronized MetricSnapshots collect() {
+        Instant now = englishTime.instant();
+        if (countedAt.plus(FRESH).isBefore(now)) {
+            try {
+                counted = count();
+                countedAt = now;
+            } catch (DataAccessException e) {
+                LOG.warn("The business metrics could not be counted: {}", e.getMessage());
+                return new MetricSnapshots();
+            }
+        }
+        return counted;
+    }
+
+    private MetricSnapshots count() {
+        Stream<MetricSnapshot> business = Measured.ALL.stream().map(this::snapshot);
+        return new MetricSnapshots(Stream.concat(business, lag.snapshots()).toList());
+    }
+
+    private MetricSnapshot snapshot(Measured measured) {
+        JdbcClient.StatementSpec statement = jdbc.sql(measured.sql());
+        if (measured.sql().contains(":today")) {
+            statement = statement.param("today", LocalDate.now(englishTime).toString());
+        }
+        List<Point> points = statement
+                .query((ResultSet row, int number) -> Point.of(row, measured.labels()))
+                .list();
+        return measured.isCounter() ? counter(measured, points) : gauge(measured, points);
+    }
+
+    private record Point(Labels labels, double value) {
+
+        static Point of(ResultSet row, List<String> names) throws SQLException {
+            List<String> values = new ArrayList<>();
+            for (int i = 1; i <= names.size(); i++) {
+                values.add(String.valueOf(row.getString(i)));
+            }
+            return new Point(Labels.of(names, values), row.getDouble(names.size() + 1));
+        }
+    }
+
+    private static MetricSnapshot gauge(Measured measured, List<Point> points) {
+        GaugeSnapshot.Builder gauge =
+                GaugeSnapshot.builder().name(measured.name()).help(measured.help());
+        points.forEach(point -> gauge.dataPoint(GaugeSnapshot.GaugeDataPointSnapshot.builder()
+                .labels(point.labels())
+                .value(point.value())
+                .build()));
+        return gauge.build();
+    }
+
+    private static MetricSnapshot counter(Measured measured, List<Point> points) {
+        CounterSnapshot.Builder counter =
+                CounterSnapshot.builder().name(measured.name()).help(measured.help());
+        points.forEach(point -> counter.dataPoint(CounterSnapshot.CounterDataPointSnapshot.builder()
+                .labels(point.labels())
+                .value(point.value())
+                .build()));
+        return counter.build();
+    }
+}

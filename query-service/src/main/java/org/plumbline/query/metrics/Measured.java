@@ -1,0 +1,97 @@
+package org.plumbline.query.metrics;
+
+import java.util.List;
+
+/**
+ * One metric, counted by one query whose columns are its labels and, last, its value.
+ *
+ * @param name as Prometheus knows it; a counter's name ends in {@code _total} in the text format
+ * @param isCounter whether it only ever rises
+ */
+record Measured(String name, boolean isCounter, String help, List<String> labels, String sql) {
+
+    private static final String FRAMEWORK = "coalesce(t.body -> 'proposal' ->> 'framework', 'unknown')";
+
+    /** The parameter {@code :today} is the day in England. */
+    static final List<Measured> ALL = List.of(
+            gauge(
+                    "plumbline_recommendations",
+                    "Recommendations by framework, kind and state",
+                    List.of("authority", "framework", "kind", "state"),
+                    "select t.authority, t.body ->> 'framework', t.body -> 'finding' ->> 'kind', t.state, count(*)"
+                            + " from read_model.recommendation t group by 1, 2, 3, 4"),
+            gauge(
+                    "plumbline_recommendations_claim",
+                    "Recommendations by the strongest claim made of them",
+                    List.of("authority", "claim"),
+                    "select t.authority, case when t.closed then 'closed' when t.embedded then 'embedded'"
+                            + " when t.assured then 'assured' when t.reported then 'reported' else 'open' end, count(*)"
+                            + " from read_model.recommendation t where not t.not_required group by 1, 2"),
+            gauge(
+                    "plumbline_recommendations_impact_rating",
+                    "Recommendations by impact rating",
+                    List.of("authority", "rating"),
+                    "select t.authority, t.body ->> 'impact', count(*) from read_model.recommendation t"
+                            + " where not t.not_required group by 1, 2"),
+            gauge(
+                    "plumbline_actions",
+                    "Actions by state",
+                    List.of("authority", "state"),
+                    "select t.authority, t.state, count(*) from read_model.action t group by 1, 2"),
+            gauge(
+                    "plumbline_actions_overdue",
+                    "Actions past their due date and neither claimed nor verified, by days overdue",
+                    List.of("authority", "age_band"),
+                    "select t.authority, case when d.late <= 30 then '1_30' when d.late <= 60 then '31_60'"
+                            + " when d.late <= 90 then '61_90' else 'over_90' end, count(*)"
+                            + " from read_model.action t cross join lateral"
+                            + " (select cast(:today as date) - cast(t.due_on as date) as late) d"
+                            + " where t.state in ('NOT_STARTED', 'IN_PROGRESS') and d.late > 0 group by 1, 2"),
+            gauge(
+                    "plumbline_slippage_days_total",
+                    "Days between first and current due date, over all actions",
+                    List.of("authority"),
+                    "select t.authority, sum(t.slippage_days) from read_model.action t group by 1"),
+            gauge(
+                    "plumbline_slippage_days_max",
+                    "The largest slip of any action, in days",
+                    List.of("authority"),
+                    "select t.authority, max(t.slippage_days) from read_model.action t group by 1"),
+            counter(
+                    "plumbline_due_date_changes",
+                    "Due dates changed, by who decided",
+                    List.of("authority", "approver_level"),
+                    "select t.authority, case when t.payload::jsonb ->> 'meetingId' is null then 'sro' else 'board' end,"
+                            + " count(*) from read_model.timeline t where t.name = 'action.due-date-changed'"
+                            + " group by 1, 2"),
+            gauge(
+                    "plumbline_awaiting_assurance",
+                    "Recommendations delivered and not yet assured",
+                    List.of("authority"),
+                    "select t.authority, count(*) filter (where t.state in ('DELIVERED', 'UNDER_ASSURANCE'))"
+                            + " from read_model.recommendation t group by 1"),
+            counter(
+                    "plumbline_commands_rejected",
+                    "Commands refused, by command and leading reason",
+                    List.of("command", "reason"),
+                    "select t.payload::jsonb ->> 'command', t.payload::jsonb -> 'codes' ->> 0, count(*)"
+                            + " from read_model.timeline t where t.name = 'command.refused'"
+                            + " and t.item_id = t.payload::jsonb ->> 'refusalId' group by 1, 2"),
+            counter(
+                    "plumbline_import_documents",
+                    "Reports imported, by framework and outcome",
+                    List.of("framework", "outcome"),
+                    "select " + FRAMEWORK + ", case when jsonb_array_length(t.body -> 'proposal' -> 'warnings') = 0"
+                            + " then 'ok' else 'needs_review' end, count(*) from read_model.inspection t group by 1, 2"
+                            + " union all select 'unknown', 'rejected', count(*) from read_model.timeline t"
+                            + " where t.name = 'command.refused' and t.item_id = t.payload::jsonb ->> 'refusalId'"
+                            + " and t.payload::jsonb ->> 'command' = 'ProposeFindings'"));
+
+    private static Measured gauge(String name, String help, List<String> labels, String sql) {
+        return new Measured(name, false, help, labels, sql);
+    }
+
+    private static Measured counter(String name, String help, List<String> labels, String sql) {
+        return new Measured(name, true, help, labels, sql);
+    }
+}
