@@ -7,8 +7,17 @@ create table ledger (
 );
 create index ledger_by_time on ledger (known_at);
 
+-- The transaction an event is ordered by: its own, or the last one that had ended when it was inserted, if that is later.
+-- A transaction that began to write early and inserts late may have read the other's events, and never comes before them.
+-- The product leaves this and the index to the database.
+alter table domain_event alter column xid set default
+    greatest(pg_current_xact_id(), (pg_snapshot_xmax(pg_current_snapshot())::text::bigint - 1)::text::xid8);
+revoke insert on domain_event from ${app_role};
+grant insert (event_id, type, aggregate_id, sequence_number, name, revision, payload, metadata, recorded_at)
+    on domain_event to ${app_role};
+
 -- Where the sequencer stands. A window is the set of transactions [window_from, window_to): all of them had ended when
--- window_to was read from a snapshot, so everything they committed is visible, and nothing joins it later. Within a
+-- window_to was read from a snapshot, so everything ordered by them is visible, and nothing joins it later. Within a
 -- window events go by index, so that an event never stands before one it could have seen.
 create table sequencer (
     only_row       boolean primary key default true check (only_row),
@@ -45,6 +54,7 @@ create function cluster_identity() returns text
     language sql stable
     return (select system_identifier::text from pg_control_system());
 
+-- Numbers these events and, once that is committed, tells the readers how far the order goes.
 create function append_to_ledger(indexes bigint[], after_position bigint, known timestamptz) returns void
     language sql
     begin atomic
@@ -56,11 +66,12 @@ create function append_to_ledger(indexes bigint[], after_position bigint, known 
           from event_store.domain_event e
          where e.global_index = any (indexes)
         window w as (order by e.global_index);
+        select pg_notify('plumbline_sequenced', (after_position + cardinality(indexes))::text);
     end;
 
 -- After a restore: numbers what is left by index, once, with appends held off for that moment, then goes on with the
--- transaction ids of the cluster it now finds itself in.
-create function begin_anew(horizon xid8) returns void
+-- transaction ids of the cluster it now finds itself in. Answers how many were left.
+create function begin_anew(horizon xid8) returns int
     language plpgsql as
 $$
 declare
@@ -83,8 +94,20 @@ begin
            cursor_index  = 0,
            window_from   = horizon,
            window_to     = horizon;
+    return coalesce(cardinality(leftover), 0);
 end
 $$;
+
+-- The first transaction whose events wait for a position, or null. A transaction id from this cluster's future is another
+-- cluster's: only restored events have one, and they are behind base_index, but there may be millions to look through.
+create function waiting_from(s sequencer) returns xid8
+    language sql stable
+    return (select e.xid
+              from event_store.domain_event e
+             where e.xid >= (s).window_to and e.xid < pg_snapshot_xmax(pg_current_snapshot())
+               and e.global_index > (s).base_index
+             order by e.xid, e.global_index
+             limit 1);
 
 -- Gives the next events their positions. Answers how many, and whether committed events remain, because a transaction
 -- that began before them is still running or because another session holds the sequencer. Safe to call from anywhere at
@@ -96,16 +119,15 @@ $$
 declare
     horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
     s       event_store.sequencer;
+    waiting xid8;
     found_indexes bigint[];
 begin
     sequenced := 0;
     select * into strict s from event_store.sequencer;
     if s.cluster = event_store.cluster_identity() and s.window_from = s.window_to then
-        pending := exists (select from event_store.domain_event e
-                            where e.xid >= s.window_to and e.global_index > s.base_index);
-        if not pending or not exists (select from event_store.domain_event e
-                                       where e.xid >= s.window_to and e.xid < horizon
-                                         and e.global_index > s.base_index) then
+        waiting := event_store.waiting_from(s);
+        pending := waiting is not null;
+        if not pending or waiting >= horizon then
             return;
         end if;
     end if;
@@ -116,8 +138,9 @@ begin
         return;
     end if;
     if s.cluster <> event_store.cluster_identity() then
-        perform event_store.begin_anew(horizon);
-        select * into strict s from event_store.sequencer;
+        sequenced := event_store.begin_anew(horizon);
+        pending := false;
+        return;
     end if;
     if s.window_from = s.window_to and horizon > s.window_to then
         s.window_to := horizon;
@@ -145,15 +168,11 @@ begin
            window_from   = s.window_from,
            window_to     = s.window_to,
            cursor_index  = coalesce(found_indexes[sequenced], s.cursor_index);
-    pending := sequenced = at_most
-        or exists (select from event_store.domain_event e
-                    where e.xid >= s.window_to and e.global_index > s.base_index);
-    if sequenced > 0 then
-        perform pg_notify('plumbline_sequenced', (s.last_position + sequenced)::text);
-    end if;
+    pending := sequenced = at_most or event_store.waiting_from(s) is not null;
 end
 $$;
 
-revoke all on function begin_anew(xid8), append_to_ledger(bigint[], bigint, timestamptz), sequence_events(int) from public;
+revoke all on function begin_anew(xid8), append_to_ledger(bigint[], bigint, timestamptz), waiting_from(sequencer),
+    sequence_events(int) from public;
 grant execute on function sequence_events(int) to ${app_role};
 grant select on ledger, sequencer to ${app_role};

@@ -6,6 +6,7 @@ import org.plumbline.platform.accounts.AccountsConfiguration;
 import org.plumbline.platform.database.Database;
 import org.plumbline.platform.events.AxonConfiguration;
 import org.plumbline.platform.problems.ApiProblems;
+import org.plumbline.platform.problems.UnmappedCalls;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 /** Everything here; each service imports it. */
 @Configuration
 @EnableConfigurationProperties(Database.class)
-@Import({AccountsConfiguration.class, AxonConfiguration.class, ApiProblems.class})
+@Import({AccountsConfiguration.class, AxonConfiguration.class, ApiProblems.class, UnmappedCalls.class})
 public class PlatformConfiguration {
 
     /** Due dates and days are England's, whatever the server's zone. */

@@ -38,7 +38,7 @@ public final class RefusalHistory {
     }
 
     void record(String authority, Command command, MetaData carried, Refused refused) {
-        String target = CommandCatalogue.of(command.getClass()).created() == null ? command.target() : "";
+        String target = CommandCatalogue.of(command.getClass()).isAboutSomethingThatExists() ? command.target() : "";
         record(authority, command.getClass(), target, carried, refused);
     }
 

@@ -22,4 +22,10 @@ public record CommandType(
         @Nullable String created,
         Set<Role> roles,
         List<RefusalCode> refusals,
-        String summary) {}
+        String summary) {
+
+    /** Whether its target existed before, rather than coming to be with it. */
+    public boolean isAboutSomethingThatExists() {
+        return path.contains("{");
+    }
+}

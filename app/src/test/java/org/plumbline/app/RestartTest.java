@@ -1,0 +1,118 @@
+package org.plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the product as a process of its own, and treats it badly. */
+class RestartTest {
+
+    @TempDir(cleanup = CleanupMode.NEVER)
+    Path directory;
+
+    @Test
+    void what_was_acknowledged_survives_kill_and_a_second_start_is_refused_meanwhile() throws Exception {
+        int port = freePort();
+        Started first = Started.with(directory, port);
+        first.waitFor("Plumbline is ready: http://localhost:" + port);
+        String inspection = new Story(new Api(port)).tell().inspection();
+        String before = progress(port, inspection);
+
+        Started second = Started.with(directory, port);
+        assertThat(second.output()).contains("Plumbline did not start: another Plumbline is running on");
+        assertThat(second.process.waitFor()).isOne();
+
+        first.process.destroyForcibly().waitFor();
+        Started third = Started.with(directory, port);
+        third.waitFor("Plumbline is ready");
+        assertThat(progress(port, inspection)).isEqualTo(before);
+
+        third.process.destroy();
+        assertThat(third.process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(directory.resolve("postgres/postmaster.pid")).doesNotExist();
+        assertThat(third.log()).doesNotContain("WARN", "ERROR", "Exception");
+    }
+
+    @Test
+    void a_taken_port_an_unwritable_directory_and_a_newer_one_are_each_told_in_a_sentence() throws Exception {
+        int port = freePort();
+        try (ServerSocket taken = new ServerSocket(port)) {
+            assertThat(Started.with(directory, taken.getLocalPort()).output())
+                    .contains("Plumbline did not start: port " + port + " is taken by another program");
+        }
+        Path file = Files.createFile(directory.resolve("a-file"));
+        assertThat(Started.with(file, freePort()).output())
+                .contains("Plumbline did not start: the data directory " + file + " cannot be written");
+        Path newer = Files.createDirectories(directory.resolve("newer"));
+        Files.writeString(Files.createDirectories(newer.resolve("postgres")).resolve("PG_VERSION"), "99\n");
+        assertThat(Started.with(newer, freePort()).output())
+                .contains("Plumbline did not start: the data directory was written by PostgreSQL 99");
+    }
+
+    private static String progress(int port, String inspection) {
+        Api.Answer answer = new Api(port).get("ia", "/api/inspections/" + inspection + "/progress").hasStatus(200);
+        return answer.body().get("recommendations").toString() + answer.body().get("actions");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private record Started(Process process, Path logFile) {
+
+        static Started with(Path data, int port) throws IOException {
+            Path log = Files.createTempFile("plumbline", ".log");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx384m",
+                    "-Daxoniq.update-checker.disabled=true",
+                    "-Ddisable-axoniq-console-message=true",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "org.plumbline.app.Plumbline",
+                    "--plumbline.data=" + data,
+                    "--server.port=" + port,
+                    "--management.server.port=0",
+                    "--plumbline.demo=false"));
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            return new Started(process, log);
+        }
+
+        /** What it said until it ended by itself. */
+        String output() throws InterruptedException {
+            process.waitFor(60, TimeUnit.SECONDS);
+            return log();
+        }
+
+        String log() {
+            try {
+                return Files.readString(logFile);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        void waitFor(String words) {
+            org.awaitility.Awaitility.await()
+                    .atMost(java.time.Duration.ofSeconds(90))
+                    .until(() -> log().contains(words) || !process.isAlive());
+            assertThat(log()).contains(words);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.plumbline.platform.problems;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Calls under {@code /api} that no route takes get a problem with a code too; anything else goes the way of pages. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class UnmappedCalls {
+
+    @ExceptionHandler({
+        NoResourceFoundException.class,
+        HttpRequestMethodNotSupportedException.class,
+        HttpMediaTypeNotSupportedException.class,
+        HttpMediaTypeNotAcceptableException.class
+    })
+    ResponseEntity<Problem> unmapped(Exception e, HttpServletRequest request) throws Exception {
+        if (!request.getRequestURI().startsWith("/api/") || !(e instanceof ErrorResponse known)) {
+            throw e;
+        }
+        HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+        String detail = status == HttpStatus.NOT_FOUND
+                ? "There is nothing at this address."
+                : String.valueOf(known.getBody().getDetail());
+        return ResponseEntity.status(status)
+                .headers(known.getHeaders())
+                .contentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.of(status, status.name(), detail));
+    }
+}
