@@ -23,7 +23,9 @@ final class Bench {
         List<Result> results = new ArrayList<>();
         if (named.isEmpty() || named.contains("s1") || named.contains("s2")) {
             try (Postgres postgres = Postgres.start()) {
-                results.addAll(S1Throughput.run(postgres, logs, seconds));
+                if (named.isEmpty() || named.contains("s1")) {
+                    results.addAll(S1Throughput.run(postgres, logs, seconds));
+                }
                 if (named.isEmpty() || named.contains("s2")) {
                     results.addAll(S2Visibility.run(postgres, logs, seconds));
                 }

@@ -48,7 +48,7 @@ public final class Sequencer implements AutoCloseable {
                     PreparedStatement step =
                             connection.prepareStatement("select * from event_store.sequence_events(" + BATCH + ")")) {
                 sequence(step);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 if (running) {
                     LOG.warn("The sequencer lost its connection; opening another: {}", e.getMessage());
                     waitForWork(IDLE_MILLIS);

@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,10 +38,15 @@ public class AccountsConfiguration {
         }
         return new InMemoryUserDetailsManager(DemoAccount.ALL.stream()
                 .map(account -> User.withUsername(account.name())
-                        .password("{noop}" + DemoAccount.PASSWORD)
+                        .password(DemoAccount.PASSWORD)
                         .roles(account.role().name())
                         .build())
                 .toList());
+    }
+
+    @Bean
+    PasswordEncoder passwords() {
+        return new PublishedPassword();
     }
 
     @Bean
