@@ -16,5 +16,6 @@ create table timeline (
     payload      text        not null,
     primary key (item_id, position)
 );
+create index timeline_in_order on timeline (position);
 create index timeline_of_name on timeline (name) where name in ('command.refused', 'action.due-date-changed');
 grant select, insert, truncate on timeline to ${app_role};

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.platform.commands.CommandBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;

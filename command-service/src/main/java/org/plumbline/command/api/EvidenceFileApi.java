@@ -16,6 +16,7 @@ import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.platform.commands.CommandBody;
 import org.plumbline.platform.accounts.SignedIn;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -93,9 +93,10 @@ public final class EventStoreDatabase {
     public static void append(Connection connection, String eventId, String aggregateId, long number, String payload)
             throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into event_store.domain_event (event_id, type, aggregate_id, sequence_number,
-                                                      name, revision, payload, metadata, recorded_at)
-                values (?, 'Thing', ?, ?, 'thing.happened', '1', ?, '{}', '2024-11-27T12:00:00.000Z')""")) {
+            insert into event_store.domain_event (event_id, type, aggregate_id, sequence_number,
+                                                  name, revision, payload, metadata, recorded_at)
+            values (?, 'Thing', ?, ?, 'thing.happened', '1', ?, '{}', '2024-11-27T12:00:00.000Z')\
+            """)) {
             insert.setString(1, eventId);
             insert.setString(2, aggregateId);
             insert.setLong(3, number);
@@ -125,9 +126,10 @@ public final class EventStoreDatabase {
         List<Placed> placed = new ArrayList<>();
         try (var statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
-                        select l.position, l.global_index, e.event_id, e.aggregate_id, e.sequence_number, l.leaf
-                          from event_store.ledger l left join event_store.domain_event e using (global_index)
-                         order by l.position""")) {
+                    select l.position, l.global_index, e.event_id, e.aggregate_id, e.sequence_number, l.leaf
+                      from event_store.ledger l left join event_store.domain_event e using (global_index)
+                     order by l.position\
+                    """)) {
             while (row.next()) {
                 placed.add(new Placed(
                         row.getLong(1),

@@ -109,10 +109,10 @@ class RolesTest {
     void the_role_cannot_give_itself_more() throws SQLException {
         execute(app, "grant update, delete on event_store.domain_event to plumbline_app");
         assertThat(number(app, """
-                select count(*) from information_schema.role_table_grants
-                 where grantee = 'plumbline_app' and table_schema = 'event_store'
-                   and table_name in ('domain_event', 'ledger', 'sequencer') and privilege_type <> 'SELECT'"""))
-                .isZero();
+            select count(*) from information_schema.role_table_grants
+             where grantee = 'plumbline_app' and table_schema = 'event_store'
+               and table_name in ('domain_event', 'ledger', 'sequencer') and privilege_type <> 'SELECT'\
+            """)).isZero();
     }
 
     @Test

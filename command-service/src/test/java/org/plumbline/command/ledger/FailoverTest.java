@@ -129,8 +129,8 @@ class FailoverTest {
 
     private static void awaitAll(Load load, Connection reader) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> number(reader, "select last_position from event_store.sequencer")
-                        >= load.committedEvents());
+                .until(() ->
+                        number(reader, "select last_position from event_store.sequencer") >= load.committedEvents());
     }
 
     private Connection named(String application) throws SQLException {

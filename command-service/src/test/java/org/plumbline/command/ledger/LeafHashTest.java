@@ -47,7 +47,10 @@ class LeafHashTest {
             }
             sequence(app, 100);
             assertThat(ledger(app)).extracting(Placed::leaf).isEqualTo(leaves(app));
-            assertThat(ledger(app)).extracting(Placed::leaf).hasSameSizeAs(TEXTS).doesNotHaveDuplicates();
+            assertThat(ledger(app))
+                    .extracting(Placed::leaf)
+                    .hasSameSizeAs(TEXTS)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -60,7 +63,10 @@ class LeafHashTest {
             sequence(app, 100);
             append(app, "a", "bc", 0, "{}");
             sequence(app, 100);
-            assertThat(ledger(app)).extracting(Placed::leaf).isEqualTo(leaves(app)).doesNotHaveDuplicates();
+            assertThat(ledger(app))
+                    .extracting(Placed::leaf)
+                    .isEqualTo(leaves(app))
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -69,9 +75,10 @@ class LeafHashTest {
         List<String> leaves = new ArrayList<>();
         try (var statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
-                        select event_id, type, aggregate_id, sequence_number, name, revision, payload, metadata,
-                               recorded_at
-                          from event_store.domain_event order by global_index""")) {
+                    select event_id, type, aggregate_id, sequence_number, name, revision, payload, metadata,
+                           recorded_at
+                      from event_store.domain_event order by global_index\
+                    """)) {
             while (row.next()) {
                 List<String> fields = new ArrayList<>();
                 for (int column = 1; column <= 9; column++) {

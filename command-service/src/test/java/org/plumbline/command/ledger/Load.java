@@ -174,7 +174,9 @@ final class Load {
         Map<String, Long> numbers = new HashMap<>();
         for (Placed event : ledger) {
             positions.put(event.eventId(), event.position());
-            assertThat(event.number()).as(event.aggregateId()).isEqualTo(numbers.merge(event.aggregateId(), 0L, (n, o) -> n + 1));
+            assertThat(event.number())
+                    .as(event.aggregateId())
+                    .isEqualTo(numbers.merge(event.aggregateId(), 0L, (n, o) -> n + 1));
             assertThat(positions).containsKey(readBefore.get(event.eventId()));
         }
     }

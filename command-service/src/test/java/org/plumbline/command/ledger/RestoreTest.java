@@ -43,7 +43,8 @@ class RestoreTest {
     static void begin_two_clusters_and_let_the_first_grow_old() throws IOException, SQLException {
         younger = EmbeddedPostgres.builder().start();
         TestDatabase.execute("postgres", """
-                do $$ begin for i in 1..50000 loop perform pg_current_xact_id(); commit; end loop; end $$""");
+            do $$ begin for i in 1..50000 loop perform pg_current_xact_id(); commit; end loop; end $$\
+            """);
     }
 
     @AfterAll
@@ -178,8 +179,10 @@ class RestoreTest {
     private static void assertThatTheLeftoversAreOfAnotherTime(Connection app, boolean isFromTheOlder)
             throws SQLException {
         String compared = isFromTheOlder ? ">" : "<";
-        assertThat(number(app, "select count(*) from event_store.domain_event where aggregate_id = 'left' and xid "
-                        + compared + " pg_snapshot_xmax(pg_current_snapshot())"))
+        assertThat(number(
+                        app,
+                        "select count(*) from event_store.domain_event where aggregate_id = 'left' and xid " + compared
+                                + " pg_snapshot_xmax(pg_current_snapshot())"))
                 .isEqualTo(3);
     }
 

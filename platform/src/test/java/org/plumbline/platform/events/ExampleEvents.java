@@ -26,9 +26,7 @@ final class ExampleEvents {
 
     private static Object record(Class<?> type, boolean isFull) {
         RecordComponent[] components = type.getRecordComponents();
-        Object[] values = Arrays.stream(components)
-                .map(c -> value(c, isFull))
-                .toArray();
+        Object[] values = Arrays.stream(components).map(c -> value(c, isFull)).toArray();
         try {
             var constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));

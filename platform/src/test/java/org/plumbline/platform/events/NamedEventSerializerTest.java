@@ -75,7 +75,8 @@ class NamedEventSerializerTest {
     void every_approved_example_is_of_an_event_there_is() throws IOException {
         try (Stream<Path> files = Files.list(APPROVED)) {
             assertThat(files.map(f -> f.getFileName().toString()))
-                    .allSatisfy(name -> assertThat(EventTypes.isKnown(name)).as(name).isTrue());
+                    .allSatisfy(name ->
+                            assertThat(EventTypes.isKnown(name)).as(name).isTrue());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.plumbline.query.asat.Line.Stretch;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -71,19 +72,19 @@ public final class LineTable<S> {
     }
 
     private Stretch<S> stretch(ResultSet row) throws SQLException {
-        return new Stretch<>(
-                row.getObject("true_from", LocalDate.class), json.readValue(row.getString("body"), type));
+        return new Stretch<>(row.getObject("true_from", LocalDate.class), json.readValue(row.getString("body"), type));
     }
 
     void write(List<Made<S>> made, List<Now<S>> now) {
-        if (made.isEmpty()) {
+        if (now.isEmpty()) {
             return;
         }
         List<String> bodies = new ArrayList<>(made.size());
         Map<Stretch<S>, String> bodyOf = new IdentityHashMap<>();
         for (Made<S> state : made) {
-            bodies.add(bodyOf.computeIfAbsent(state.stretch(), s -> json.writeValueAsString(s.state())));
+            bodies.add(bodyOf.computeIfAbsent(state.stretch(), this::body));
         }
+        now.forEach(n -> bodyOf.computeIfAbsent(n.stretch(), this::body));
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             add(connection, made, bodies);
             replace(connection, now, bodyOf);
@@ -91,12 +92,22 @@ public final class LineTable<S> {
         });
     }
 
+    private String body(Stretch<S> stretch) {
+        return json.writeValueAsString(stretch.state());
+    }
+
     private void add(Connection connection, List<Made<S>> made, List<String> bodies) throws SQLException {
         String sql = "insert into " + table + "_line (id, true_from, known_from, version, body)"
                 + " select * from unnest(?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setArray(1, array(connection, "text", made, Made::id));
-            insert.setArray(2, array(connection, "date", made, m -> Date.valueOf(m.stretch().from())));
+            insert.setArray(
+                    2,
+                    array(
+                            connection,
+                            "date",
+                            made,
+                            m -> Date.valueOf(m.stretch().from())));
             insert.setArray(3, array(connection, "bigint", made, Made::knownFrom));
             insert.setArray(4, array(connection, "bigint", made, Made::version));
             insert.setArray(5, connection.createArrayOf("text", bodies.toArray()));
@@ -104,8 +115,7 @@ public final class LineTable<S> {
         }
     }
 
-    private void replace(Connection connection, List<Now<S>> now, Map<Stretch<S>, String> bodyOf)
-            throws SQLException {
+    private void replace(Connection connection, List<Now<S>> now, Map<Stretch<S>, String> bodyOf) throws SQLException {
         String sql = "insert into " + table + " (id, authority, true_from, version, body)"
                 + " select * from unnest(?, ?, ?, ?, ?::jsonb[])"
                 + " on conflict (id) do update set true_from = excluded.true_from, version = excluded.version,"
@@ -113,9 +123,11 @@ public final class LineTable<S> {
         try (PreparedStatement upsert = connection.prepareStatement(sql)) {
             upsert.setArray(1, array(connection, "text", now, Now::id));
             upsert.setArray(2, array(connection, "text", now, Now::authority));
-            upsert.setArray(3, array(connection, "date", now, n -> Date.valueOf(n.stretch().from())));
+            upsert.setArray(
+                    3,
+                    array(connection, "date", now, n -> Date.valueOf(n.stretch().from())));
             upsert.setArray(4, array(connection, "bigint", now, Now::version));
-            upsert.setArray(5, array(connection, "text", now, n -> bodyOf.getOrDefault(n.stretch(), "null")));
+            upsert.setArray(5, array(connection, "text", now, n -> Objects.requireNonNull(bodyOf.get(n.stretch()))));
             upsert.executeUpdate();
         }
     }

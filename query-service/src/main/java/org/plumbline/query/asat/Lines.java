@@ -48,7 +48,7 @@ public final class Lines<S> {
             UnaryOperator<@Nullable S> fact) {
         Line<S> line = lines.computeIfAbsent(id, none -> Line.empty());
         if (!line.reachesBackTo(trueFrom)) {
-            flush();
+            write();
             line = table.loadWhole(id, line.version());
             lines.put(id, line);
         }
@@ -58,8 +58,17 @@ public final class Lines<S> {
         touched.put(id, authority);
     }
 
-    /** Writes what the batch changed. */
+    /** Writes what the batch changed, and forgets what was not asked for lately. */
     public void flush() {
+        write();
+        var oldest = lines.entrySet().iterator();
+        while (lines.size() > REMEMBERED && oldest.hasNext()) {
+            oldest.next();
+            oldest.remove();
+        }
+    }
+
+    private void write() {
         List<LineTable.Now<S>> now = new ArrayList<>(touched.size());
         touched.forEach((id, authority) -> {
             Line<S> line = lines.get(id);
@@ -72,11 +81,6 @@ public final class Lines<S> {
         table.write(made, now);
         made.clear();
         touched.clear();
-        var oldest = lines.entrySet().iterator();
-        while (lines.size() > REMEMBERED && oldest.hasNext()) {
-            oldest.next();
-            oldest.remove();
-        }
     }
 
     /** Forgets what was not written, after a failure or when somebody else may have written. */

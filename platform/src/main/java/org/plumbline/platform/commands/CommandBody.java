@@ -1,4 +1,4 @@
-package org.plumbline.command.api;
+package org.plumbline.platform.commands;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.lang.reflect.RecordComponent;

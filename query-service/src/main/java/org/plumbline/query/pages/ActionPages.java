@@ -1,0 +1,119 @@
+package org.plumbline.query.pages;
+
+import static org.plumbline.query.pages.Step.commands;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plumbline.kernel.action.ActionCommand.*;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
+import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.action.ActionRow;
+import org.plumbline.query.action.ActionView;
+import org.plumbline.query.action.Actions;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.View;
+import org.plumbline.query.evidence.EvidenceFiles;
+import org.plumbline.query.register.Register;
+import org.plumbline.query.timeline.Timeline;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+@Controller
+class ActionPages {
+
+    private final Actions actions;
+    private final EvidenceFiles evidence;
+    private final Register register;
+    private final Timeline timeline;
+
+    ActionPages(Actions actions, EvidenceFiles evidence, Register register, Timeline timeline) {
+        this.actions = actions;
+        this.evidence = evidence;
+        this.register = register;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/actions")
+    String all(View view, Model model) {
+        return list(actions.all(view), false, "/actions", view, model);
+    }
+
+    @GetMapping("/my-actions")
+    String mine(View view, Authentication signedIn, Model model) {
+        return list(actions.ownedBy(signedIn.getName(), view), true, "/my-actions", view, model);
+    }
+
+    private static String list(
+            List<Found<ActionRow>> found, boolean mine, String place, View view, Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("place", place);
+        model.addAttribute("mine", mine);
+        model.addAttribute(
+                "actions",
+                found.stream()
+                        .map(action -> ActionView.of(action, view))
+                        .sorted(Comparator.comparing((ActionView a) -> !a.overdue()))
+                        .toList());
+        return "pages/actions";
+    }
+
+    @GetMapping("/actions/{id}")
+    String one(@PathVariable String id, View view, Authentication signedIn, Model model) {
+        Found<ActionRow> found =
+                actions.byId(id, view).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ActionRow row = found.row();
+        model.addAttribute("view", view);
+        model.addAttribute("place", "/actions/" + id);
+        model.addAttribute("a", ActionView.of(found, view));
+        model.addAttribute("evidence", evidence.ofAction(id, view));
+        model.addAttribute("recommendationTexts", texts(row, view));
+        model.addAttribute("history", timeline.of(id, view));
+        model.addAttribute("steps", steps(found, SignedIn.actor(signedIn).role()));
+        return "pages/action";
+    }
+
+    private Map<String, String> texts(ActionRow row, View view) {
+        return register.ofInspection(row.inspectionId(), view).stream()
+                .collect(Collectors.toMap(
+                        r -> r.row().id(),
+                        r -> r.row().finding().position() + ". " + r.row().finding().text()));
+    }
+
+    private static List<Step> steps(Found<ActionRow> found, Role role) {
+        ActionRow row = found.row();
+        String place = "/actions/" + row.id();
+        String version = String.valueOf(found.version());
+        List<Step> steps = new ArrayList<>(Step.of(
+                role,
+                place,
+                commands(ReportProgress.class, ProposeDueDate.class, ClaimCompletion.class, DecideCompletion.class),
+                "actionId",
+                row.id(),
+                "version",
+                version));
+        steps.addAll(Step.of(role, place, commands(SubmitEvidence.class), "actionId", row.id()));
+        ActionRow.Proposal proposal = row.proposal();
+        if (proposal != null) {
+            steps.addAll(Step.of(
+                    role,
+                    place,
+                    commands(DecideDueDate.class),
+                    "actionId",
+                    row.id(),
+                    "proposalId",
+                    proposal.proposalId(),
+                    "version",
+                    version));
+        }
+        return steps;
+    }
+}

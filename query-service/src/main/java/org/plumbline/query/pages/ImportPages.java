@@ -1,0 +1,101 @@
+package org.plumbline.query.pages;
+
+import static org.plumbline.query.pages.Step.commands;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.plumbline.kernel.actor.Actor;
+import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.command.CommandCatalogue;
+import org.plumbline.kernel.command.Uploads;
+import org.plumbline.kernel.inspection.InspectionCommand.*;
+import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.View;
+import org.plumbline.query.asat.Views;
+import org.plumbline.query.inspection.InspectionRow;
+import org.plumbline.query.inspection.Inspections;
+import org.plumbline.query.timeline.Timeline;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Reports: uploading one, and reviewing what was read in it. */
+@Controller
+class ImportPages {
+
+    private final Uploads uploads;
+    private final Inspections inspections;
+    private final Timeline timeline;
+    private final Views views;
+
+    ImportPages(Uploads uploads, Inspections inspections, Timeline timeline, Views views) {
+        this.uploads = uploads;
+        this.inspections = inspections;
+        this.timeline = timeline;
+        this.views = views;
+    }
+
+    @GetMapping("/imports")
+    String list(View view, Authentication signedIn, Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("place", "/imports");
+        model.addAttribute(
+                "mayImport",
+                CommandCatalogue.of(ProposeFindings.class)
+                        .roles()
+                        .contains(SignedIn.actor(signedIn).role()));
+        model.addAttribute("imports", inspections.all(view));
+        return "pages/imports";
+    }
+
+    @PostMapping("/imports")
+    String upload(@RequestParam("file") MultipartFile file, Authentication signedIn, Model model) throws IOException {
+        Actor importer = SignedIn.actor(signedIn);
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try {
+            Accepted accepted = uploads.report(name, file.getBytes(), importer, "web", null);
+            return "redirect:/imports/" + accepted.id() + "?after=" + accepted.id() + ":" + accepted.version() + "&done=1";
+        } catch (Refused refused) {
+            model.addAttribute("refusal", refused.refusals());
+            model.addAttribute("failed", true);
+            return list(views.now(), signedIn, model);
+        }
+    }
+
+    @GetMapping("/imports/{id}")
+    String one(@PathVariable String id, View view, Authentication signedIn, Model model) {
+        Found<InspectionRow> found =
+                inspections.byId(id, view).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String place = "/imports/" + id;
+        model.addAttribute("view", view);
+        model.addAttribute("place", place);
+        model.addAttribute("i", found.row());
+        model.addAttribute("history", timeline.of(id, view));
+        model.addAttribute("steps", steps(found, SignedIn.actor(signedIn), place));
+        return "pages/import";
+    }
+
+    private static List<Step> steps(Found<InspectionRow> found, Actor actor, String place) {
+        if (!found.row().state().equals("FINDINGS_PROPOSED")) {
+            return List.of();
+        }
+        return Step.of(
+                actor.role(),
+                place,
+                commands(AmendProposal.class, ConfirmFindings.class, WithdrawProposal.class),
+                "inspectionId",
+                found.row().id(),
+                "version",
+                String.valueOf(found.version()));
+    }
+}

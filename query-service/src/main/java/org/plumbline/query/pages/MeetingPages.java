@@ -1,0 +1,74 @@
+package org.plumbline.query.pages;
+
+import static org.plumbline.query.pages.Step.commands;
+
+import java.util.List;
+import org.plumbline.kernel.meeting.MeetingCommand.*;
+import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.View;
+import org.plumbline.query.inspection.Inspections;
+import org.plumbline.query.meeting.MeetingRow;
+import org.plumbline.query.meeting.Meetings;
+import org.plumbline.query.timeline.Timeline;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+@Controller
+class MeetingPages {
+
+    private final Meetings meetings;
+    private final Inspections inspections;
+    private final Timeline timeline;
+
+    MeetingPages(Meetings meetings, Inspections inspections, Timeline timeline) {
+        this.meetings = meetings;
+        this.inspections = inspections;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/meetings")
+    String list(View view, Authentication signedIn, Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("place", "/meetings");
+        model.addAttribute("meetings", meetings.all(view));
+        List<Step> schedule = inspections.inState("FINDINGS_CONFIRMED", view).stream()
+                .flatMap(i -> Step.of(
+                                SignedIn.actor(signedIn).role(),
+                                "/meetings",
+                                commands(ScheduleMeeting.class),
+                                "inspectionId",
+                                i.row().id())
+                        .stream())
+                .toList();
+        model.addAttribute("steps", schedule);
+        return "pages/meetings";
+    }
+
+    @GetMapping("/meetings/{id}")
+    String one(@PathVariable String id, View view, Authentication signedIn, Model model) {
+        Found<MeetingRow> found =
+                meetings.byId(id, view).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String place = "/meetings/" + id;
+        model.addAttribute("view", view);
+        model.addAttribute("place", place);
+        model.addAttribute("m", found.row());
+        model.addAttribute("history", timeline.of(id, view));
+        model.addAttribute(
+                "steps",
+                Step.of(
+                        SignedIn.actor(signedIn).role(),
+                        place,
+                        commands(OpenMeeting.class, RecordAttendance.class, TakeDecision.class, CloseMeeting.class),
+                        "meetingId",
+                        id,
+                        "version",
+                        String.valueOf(found.version())));
+        return "pages/meeting";
+    }
+}

@@ -1,0 +1,91 @@
+package org.plumbline.query.pages;
+
+import static org.plumbline.query.pages.Step.commands;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.action.ActionCommand.AddAction;
+import org.plumbline.kernel.recommendation.RecommendationCommand.*;
+import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.action.ActionView;
+import org.plumbline.query.action.Actions;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.View;
+import org.plumbline.query.register.RecommendationRow;
+import org.plumbline.query.register.Register;
+import org.plumbline.query.timeline.Timeline;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+@Controller
+class RecommendationPages {
+
+    private final Register register;
+    private final Actions actions;
+    private final Timeline timeline;
+
+    RecommendationPages(Register register, Actions actions, Timeline timeline) {
+        this.register = register;
+        this.actions = actions;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/recommendations")
+    String list(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(defaultValue = "1") int page,
+            View view,
+            Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("place", "/recommendations");
+        String text = q == null || q.isBlank() ? null : q;
+        model.addAttribute(
+                "listing", register.find(new Register.Filter(null, null, overdue, text), Math.max(1, page), view));
+        return "pages/recommendations";
+    }
+
+    @GetMapping("/recommendations/{id}")
+    String one(@PathVariable String id, View view, Authentication signedIn, Model model) {
+        Found<RecommendationRow> found =
+                register.byId(id, view).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String place = "/recommendations/" + id;
+        model.addAttribute("view", view);
+        model.addAttribute("place", place);
+        model.addAttribute("r", found.row());
+        model.addAttribute(
+                "actions",
+                actions.ofRecommendation(id, view).stream()
+                        .map(action -> ActionView.of(action, view))
+                        .toList());
+        model.addAttribute("history", timeline.of(id, view));
+        model.addAttribute(
+                "steps",
+                Step.of(
+                        SignedIn.actor(signedIn).role(),
+                        place,
+                        commands(
+                                RespondToRecommendation.class,
+                                AddAction.class,
+                                DeclareDelivered.class,
+                                RequestAssurance.class,
+                                GiveAssurance.class,
+                                RateImpact.class,
+                                RecordSustainment.class,
+                                CloseRecommendation.class),
+                        "recommendationId",
+                        id,
+                        "recommendationIds",
+                        id,
+                        "about",
+                        found.row().inspectionId(),
+                        "version",
+                        String.valueOf(found.version())));
+        return "pages/recommendation";
+    }
+}

@@ -1,0 +1,111 @@
+package org.plumbline.query.steps;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.inspection.ImportWarning;
+import org.plumbline.query.action.Actions;
+import org.plumbline.query.asat.View;
+import org.plumbline.query.asat.Views;
+import org.plumbline.query.evidence.EvidenceFiles;
+import org.plumbline.query.inspection.Inspections;
+import org.plumbline.query.meeting.MeetingRow;
+import org.plumbline.query.meeting.Meetings;
+import org.plumbline.query.register.Register;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** What there is to choose from in a field, given the item the form is about. */
+@Component
+final class Choices {
+
+    private final Views views;
+    private final Inspections inspections;
+    private final Register register;
+    private final Actions actions;
+    private final EvidenceFiles evidence;
+    private final Meetings meetings;
+
+    Choices(
+            Views views,
+            Inspections inspections,
+            Register register,
+            Actions actions,
+            EvidenceFiles evidence,
+            Meetings meetings) {
+        this.views = views;
+        this.inspections = inspections;
+        this.register = register;
+        this.actions = actions;
+        this.evidence = evidence;
+        this.meetings = meetings;
+    }
+
+    Map<String, String> of(String field, MultiValueMap<String, String> about) {
+        View now = views.now();
+        return switch (field) {
+            case "evidenceIds" -> evidence(about, now);
+            case "recommendationIds" -> recommendations(about.getFirst("about"), now);
+            case "meetingId" -> about.containsKey("present") || about.containsKey("quorum") || isFixed(about, "meetingId")
+                    ? Map.of()
+                    : openMeetings(now);
+            case "acknowledgedWarnings" -> warnings(about.getFirst("inspectionId"), now);
+            default -> Map.of();
+        };
+    }
+
+    private static boolean isFixed(MultiValueMap<String, String> about, String field) {
+        return about.containsKey(field) && !about.containsKey("recommendationId") && !about.containsKey("actionId");
+    }
+
+    private Map<String, String> evidence(MultiValueMap<String, String> about, View now) {
+        Map<String, String> found = new LinkedHashMap<>();
+        String action = about.getFirst("actionId");
+        String recommendation = about.getFirst("recommendationId");
+        List<String> of = action != null
+                ? List.of(action)
+                : recommendation == null
+                        ? List.of()
+                        : actions.ofRecommendation(recommendation, now).stream()
+                                .map(a -> a.row().id())
+                                .toList();
+        of.forEach(id -> evidence
+                .ofAction(id, now)
+                .forEach(e -> found.put(e.row().id(), e.row().title())));
+        return found;
+    }
+
+    private Map<String, String> recommendations(@Nullable String inspectionId, View now) {
+        Map<String, String> found = new LinkedHashMap<>();
+        if (inspectionId != null) {
+            register.ofInspection(inspectionId, now)
+                    .forEach(r -> found.put(
+                            r.row().id(),
+                            r.row().finding().position() + ". " + r.row().finding().text()));
+        }
+        return found;
+    }
+
+    private Map<String, String> openMeetings(View now) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (var meeting : meetings.all(now)) {
+            MeetingRow row = meeting.row();
+            if (row.state().equals("OPEN")) {
+                found.put(row.id(), row.title() + ", " + row.heldOn() + (row.quorate() ? "" : " (not quorate)"));
+            }
+        }
+        return found;
+    }
+
+    private Map<String, String> warnings(@Nullable String inspectionId, View now) {
+        Map<String, String> found = new LinkedHashMap<>();
+        if (inspectionId != null) {
+            inspections
+                    .byId(inspectionId, now)
+                    .ifPresent(i -> i.row().proposal().warnings().forEach((ImportWarning w) -> found.put(
+                            w.code(), w.message())));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,104 @@
+package org.plumbline.query.steps;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.refusal.Violation;
+import org.plumbline.query.steps.Field.Kind;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Makes the fields of a command's form from its components, with what was typed before and what was wrong with it. */
+@Component
+final class Fields {
+
+    private static final Set<String> LONG = Set.of(
+            "reason", "narrative", "rationale", "text", "summary", "observation", "impactWaiver");
+    private static final Set<String> NOT_ON_PAGES =
+            Set.of("windows", "judgements", "findings", "fileName", "mediaType", "decisionId", "assuranceId");
+
+    private final MessageSource words;
+    private final Choices choices;
+
+    Fields(MessageSource words, Choices choices) {
+        this.words = words;
+        this.choices = choices;
+    }
+
+    List<Field> of(CommandType type, MultiValueMap<String, String> typed, List<Violation> violations) {
+        List<Field> fields = new ArrayList<>();
+        for (RecordComponent component : type.type().getRecordComponents()) {
+            String name = component.getName();
+            if (!name.equals(type.created()) && !NOT_ON_PAGES.contains(name)) {
+                fields.add(field(component, typed, violations));
+            }
+        }
+        if (type.path().equals("/api/evidence")) {
+            fields.add(new Field("file", word("field.file"), Kind.FILE, List.of(), "", null));
+        }
+        return fields;
+    }
+
+    private Field field(RecordComponent component, MultiValueMap<String, String> typed, List<Violation> violations) {
+        String name = component.getName();
+        List<Map<String, Object>> items = items(component, typed);
+        Kind kind = kind(component, items, typed);
+        String value = String.join("\n", typed.getOrDefault(name, List.of()));
+        String error = violations.stream()
+                .filter(v -> v.field().equals(name) || v.field().startsWith(name + "["))
+                .map(v -> word("field." + name) + " " + v.rule())
+                .findFirst()
+                .orElse(null);
+        return new Field(name, word("field." + name), kind, items, value, error);
+    }
+
+    private List<Map<String, Object>> items(RecordComponent component, MultiValueMap<String, String> typed) {
+        List<String> chosen = typed.getOrDefault(component.getName(), List.of());
+        if (component.getType().isEnum()) {
+            return Arrays.stream(component.getType().getEnumConstants())
+                    .map(constant -> item(constant.toString(), word("value." + constant), chosen))
+                    .toList();
+        }
+        if (component.getType() == boolean.class) {
+            return List.of(
+                    item("true", word("yes." + component.getName()), chosen),
+                    item("false", word("no." + component.getName()), chosen));
+        }
+        return choices.of(component.getName(), typed).entrySet().stream()
+                .map(choice -> item(choice.getKey(), choice.getValue(), chosen))
+                .toList();
+    }
+
+    private static Map<String, Object> item(String value, String text, List<String> chosen) {
+        return Map.of("value", value, "text", text, "checked", chosen.contains(value));
+    }
+
+    private static Kind kind(
+            RecordComponent component, List<Map<String, Object>> items, MultiValueMap<String, String> typed) {
+        String name = component.getName();
+        if (name.endsWith("Id") && typed.containsKey(name) && items.isEmpty()) {
+            return Kind.HIDDEN;
+        }
+        if (component.getType() == List.class) {
+            return items.isEmpty() ? Kind.LINES : Kind.CHECKS;
+        }
+        if (!items.isEmpty()) {
+            return Kind.CHOICE;
+        }
+        if (component.getType() == LocalDate.class) {
+            return Kind.DATE;
+        }
+        return LONG.contains(name) ? Kind.LONG_TEXT : Kind.TEXT;
+    }
+
+    private String word(String key) {
+        String last = key.substring(key.indexOf('.') + 1);
+        return String.valueOf(words.getMessage(key, null, Spoken.of(last), java.util.Locale.UK));
+    }
+}

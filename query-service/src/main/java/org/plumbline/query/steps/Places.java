@@ -1,0 +1,43 @@
+package org.plumbline.query.steps;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.command.CommandType;
+
+/** Where a step leads to. */
+final class Places {
+
+    private Places() {}
+
+    /** The page of what was changed, waiting for the change; evidence has no page but its action's. */
+    static String after(CommandType type, Accepted accepted, @Nullable String back) {
+        String waits = "after=" + accepted.id() + ":" + accepted.version() + "&done="
+                + type.type().getSimpleName();
+        String page = page(type);
+        return page.isEmpty() ? join(safe(back), waits) : page + "/" + accepted.id() + "?" + waits;
+    }
+
+    private static String page(CommandType type) {
+        String path = type.path();
+        if (path.startsWith("/api/report-imports")) {
+            return "/imports";
+        }
+        if (path.startsWith("/api/recommendations")) {
+            return "/recommendations";
+        }
+        if (path.startsWith("/api/actions")) {
+            return "/actions";
+        }
+        return path.startsWith("/api/meetings") ? "/meetings" : "";
+    }
+
+    private static String join(String place, String query) {
+        return place + (place.contains("?") ? "&" : "?") + query;
+    }
+
+    /** A place of our own; anything else leads to the board. */
+    static String safe(@Nullable String place) {
+        boolean isOurs = place != null && place.matches("/[A-Za-z0-9/_-]*");
+        return isOurs && place != null && !place.startsWith("//") ? place : "/board";
+    }
+}

@@ -1,0 +1,110 @@
+package org.plumbline.query.steps;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.command.CommandCatalogue;
+import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.command.StaleVersion;
+import org.plumbline.kernel.refusal.Invalid;
+import org.plumbline.kernel.refusal.Refusal;
+import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.kernel.refusal.Unknown;
+import org.plumbline.kernel.refusal.Violation;
+import org.plumbline.platform.accounts.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Shows a step's form, takes it, and shows it again with what was wrong. */
+@Controller
+class StepPage {
+
+    private final Fields fields;
+    private final StepSending sending;
+    private final Clock englishTime;
+
+    StepPage(Fields fields, StepSending sending, Clock englishTime) {
+        this.fields = fields;
+        this.sending = sending;
+        this.englishTime = englishTime;
+    }
+
+    @GetMapping("/steps/{name}")
+    String show(@PathVariable String name, @RequestParam MultiValueMap<String, String> about, Model model) {
+        CommandType type = type(name);
+        about.putIfAbsent("effectiveOn", List.of(LocalDate.now(englishTime).toString()));
+        about.putIfAbsent("token", List.of(UuidCreator.getTimeOrderedEpoch().toString()));
+        return form(type, about, List.of(), List.of(), model);
+    }
+
+    @PostMapping("/steps/{name}")
+    String send(
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            Authentication signedIn,
+            Model model)
+            throws IOException {
+        CommandType type = type(name);
+        typed.remove("file");
+        try {
+            Accepted accepted = sending.send(type, typed, file, SignedIn.actor(signedIn));
+            return "redirect:" + Places.after(type, accepted, typed.getFirst("back"));
+        } catch (Invalid invalid) {
+            return form(type, typed, invalid.violations(), List.of(), model);
+        } catch (Refused refused) {
+            return form(type, typed, List.of(), refused.refusals(), model);
+        } catch (StaleVersion stale) {
+            model.addAttribute("stale", stale.getMessage());
+            return form(type, typed, List.of(), List.of(), model);
+        } catch (Unknown unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private String form(
+            CommandType type,
+            MultiValueMap<String, String> typed,
+            List<Violation> violations,
+            List<Refusal> refusals,
+            Model model) {
+        List<Field> shown = fields.of(type, typed, violations);
+        model.addAttribute("step", type.type().getSimpleName());
+        model.addAttribute("summary", type.summary());
+        model.addAttribute("fields", shown);
+        model.addAttribute("refusals", refusals);
+        model.addAttribute(
+                "otherViolations",
+                violations.stream()
+                        .filter(v -> shown.stream().noneMatch(f -> f.error() != null && v.field().startsWith(f.name())))
+                        .toList());
+        model.addAttribute("back", Places.safe(typed.getFirst("back")));
+        model.addAttribute("token", Objects.requireNonNullElse(typed.getFirst("token"), ""));
+        model.addAttribute("version", Objects.requireNonNullElse(typed.getFirst("version"), ""));
+        model.addAttribute("about", Objects.requireNonNullElse(typed.getFirst("about"), ""));
+        model.addAttribute("failed", !violations.isEmpty() || !refusals.isEmpty() || model.containsAttribute("stale"));
+        model.addAttribute("hasFile", shown.stream().anyMatch(f -> f.kind() == Field.Kind.FILE));
+        return "steps/step";
+    }
+
+    private static CommandType type(String name) {
+        return CommandCatalogue.ALL.stream()
+                .filter(t -> t.type().getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
