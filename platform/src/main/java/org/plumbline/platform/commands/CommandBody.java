@@ -2,6 +2,7 @@ package org.plumbline.platform.commands;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +56,39 @@ public final class CommandBody {
         if (!complete.hasNonNull("effectiveOn")) {
             complete.put("effectiveOn", today);
         }
+        List<Violation> missing = fillMissing(type, complete);
         try {
-            return strict.treeToValue(complete, type.type());
+            Command command = strict.treeToValue(complete, type.type());
+            if (missing.isEmpty()) {
+                return command;
+            }
+            throw new Invalid(missing);
         } catch (JacksonException e) {
-            throw invalid(e, type);
+            throw and(missing, invalid(e, type));
         }
+    }
+
+    /** Numbers and yes-or-no cannot be null: those not given are noted, and filled in so that the rest is checked too. */
+    private static List<Violation> fillMissing(CommandType type, ObjectNode body) {
+        List<Violation> missing = new ArrayList<>();
+        for (RecordComponent component : type.type().getRecordComponents()) {
+            if (component.getType().isPrimitive() && !body.hasNonNull(component.getName())) {
+                missing.add(new Violation(component.getName(), "is required"));
+                if (component.getType() == boolean.class) {
+                    body.put(component.getName(), false);
+                } else {
+                    body.put(component.getName(), 0);
+                }
+            }
+        }
+        return missing;
+    }
+
+    private static Invalid and(List<Violation> missing, Invalid found) {
+        List<String> known = missing.stream().map(Violation::field).toList();
+        List<Violation> all = new ArrayList<>(missing);
+        found.violations().stream().filter(v -> !known.contains(v.field())).forEach(all::add);
+        return new Invalid(all);
     }
 
     private static Invalid invalid(JacksonException e, CommandType type) {

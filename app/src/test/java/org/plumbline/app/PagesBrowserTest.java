@@ -1,0 +1,142 @@
+package org.plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The pages in Chromium, as the chair and an action owner use them. */
+class PagesBrowserTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private static ChromeDriver browser;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Story story;
+
+    @BeforeEach
+    void open() {
+        Path chromium = find("chromium");
+        Path driver = find("chromedriver");
+        assumeTrue(
+                Files.isExecutable(chromium) && Files.isExecutable(driver),
+                "Browser tests are skipped: apt-get install chromium chromium-driver enables them");
+        if (browser == null) {
+            browser = start(chromium, driver);
+            story = Story.shared();
+        }
+    }
+
+    private static ChromeDriver start(Path chromium, Path driver) {
+        ChromeOptions options = new ChromeOptions()
+                .setBinary(chromium.toFile())
+                .addArguments(
+                        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
+                        "--disable-component-update", "--disable-sync", "--no-first-run", "--window-size=1200,900");
+        return new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driver.toFile())
+                        .build(),
+                options);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @Test
+    void the_board_keeps_reported_assured_embedded_and_closed_apart() {
+        signIn("chair");
+        visit("/board?after=" + story.recommendation() + ":" + story.version());
+        assertThat(browser.findElements(By.cssSelector(".govuk-summary-list__row")).stream()
+                        .map(row -> row.getText().lines().findFirst().orElse("")))
+                .containsExactly("Reported 1 of 7", "Assured 1 of 7", "Embedded 0 of 7", "Closed 1 of 7");
+        assertNothingIsComplainedOf();
+    }
+
+    @Test
+    void every_page_opens_without_complaint() {
+        signIn("pm");
+        for (String place : List.of(
+                "/board", "/recommendations", "/recommendations?overdue=true&q=x",
+                "/recommendations/" + story.recommendation(), "/actions", "/actions/" + story.action(), "/my-actions",
+                "/imports", "/imports/" + story.inspection(), "/meetings", "/history", "/accessibility",
+                "/board?asAt=1", "/steps/AddAction?about=" + story.inspection())) {
+            visit(place);
+            assertThat(browser.findElement(By.tagName("h1")).getText()).as(place).isNotBlank();
+            assertThat(browser.getTitle()).as(place).endsWith("– Plumbline").doesNotContain("problem");
+        }
+        assertNothingIsComplainedOf();
+    }
+
+    @Test
+    void a_refused_step_says_why_and_keeps_what_was_typed() {
+        signIn("ao");
+        visit("/actions/" + story.action());
+        browser.findElement(By.linkText("Report progress and a forecast")).click();
+        browser.findElement(By.id("narrative")).sendKeys("Too late");
+        browser.findElement(By.id("forecastOn")).sendKeys("2025-03-01");
+        browser.findElement(By.id("selfRating")).click();
+        browser.findElement(By.cssSelector("main button[type=submit]")).click();
+        assertThat(browser.findElement(By.className("govuk-error-summary")).getText()).contains("ALREADY_COMPLETE");
+        assertThat(browser.getTitle()).startsWith("Error: ");
+        assertThat(browser.findElement(By.id("narrative")).getAttribute("value")).isEqualTo("Too late");
+    }
+
+    @Test
+    void a_missing_field_is_named_beside_itself() {
+        signIn("clerk");
+        visit("/steps/ScheduleMeeting?inspectionId=" + story.inspection() + "&back=/meetings");
+        browser.findElement(By.id("title")).sendKeys("Improvement board, May");
+        browser.findElement(By.cssSelector("main button[type=submit]")).click();
+        assertThat(browser.findElement(By.className("govuk-error-summary")).getText()).contains("Held on");
+        browser.findElement(By.id("heldOn")).sendKeys("2025-05-20");
+        browser.findElement(By.id("quorum")).sendKeys("3");
+        browser.findElement(By.cssSelector("main button[type=submit]")).click();
+        assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Improvement board, May");
+        assertThat(browser.findElement(By.className("govuk-notification-banner")).getText()).contains("Saved");
+    }
+
+    private static void signIn(String user) {
+        browser.manage().deleteAllCookies();
+        visit("/sign-in");
+        browser.findElement(By.id("username")).sendKeys(user);
+        browser.findElement(By.id("password")).sendKeys("plumbline");
+        browser.findElement(By.cssSelector("main button[type=submit]")).click();
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(ready -> !String.valueOf(ready.getTitle()).startsWith("Sign in"));
+    }
+
+    private static void visit(String place) {
+        browser.get("http://localhost:" + RunningApp.port() + place);
+    }
+
+    private static void assertNothingIsComplainedOf() {
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+    }
+
+    private static Path find(String program) {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
+            Path candidate = Path.of(folder, program);
+            if (Files.isExecutable(candidate)) {
+                return candidate;
+            }
+        }
+        return Path.of("/nonexistent", program);
+    }
+}
