@@ -66,11 +66,21 @@ public final class Api {
         String boundary = UUID.randomUUID().toString();
         StringBuilder head = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
-            head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"")
-                    .append(fields[i]).append("\"\r\n\r\n").append(fields[i + 1]).append("\r\n");
+            head.append("--")
+                    .append(boundary)
+                    .append("\r\nContent-Disposition: form-data; name=\"")
+                    .append(fields[i])
+                    .append("\"\r\n\r\n")
+                    .append(fields[i + 1])
+                    .append("\r\n");
         }
-        head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
-                .append(fileName).append("\"\r\nContent-Type: ").append(type).append("\r\n\r\n");
+        head.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(fileName)
+                .append("\"\r\nContent-Type: ")
+                .append(type)
+                .append("\r\n\r\n");
         return send(request(user, path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.concat(
@@ -82,8 +92,9 @@ public final class Api {
     private HttpRequest.Builder request(String user, String path) {
         String credentials = user + ":plumbline";
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Basic "
-                        + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -52,8 +52,11 @@ class BoundariesTest {
     static final ArchRule decisions_are_pure = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.plumbline.command.action", "org.plumbline.command.evidence", "org.plumbline.command.inspection",
-                    "org.plumbline.command.meeting", "org.plumbline.command.recommendation")
+                    "org.plumbline.command.action",
+                    "org.plumbline.command.evidence",
+                    "org.plumbline.command.inspection",
+                    "org.plumbline.command.meeting",
+                    "org.plumbline.command.recommendation")
             .and()
             .haveSimpleNameNotEndingWith("Aggregate")
             .and()

@@ -30,7 +30,8 @@ class MainStoryTest {
                 .body()
                 .get("items");
         List<String> told = history.valueStream()
-                .map(e -> e.get("name").asString() + " " + e.get("effectiveOn").asString() + " " + e.get("actor").asString())
+                .map(e -> e.get("name").asString() + " " + e.get("effectiveOn").asString() + " "
+                        + e.get("actor").asString())
                 .toList();
         assertThat(told)
                 .contains(
@@ -42,7 +43,12 @@ class MainStoryTest {
         assertThat(history.valueStream()
                         .filter(e -> e.get("name").asString().equals("command.refused"))
                         .map(e -> e.at("/data/codes/0").asString()))
-                .contains("RESPONSE_NOT_AVAILABLE", "ACTIONS_OPEN", "INSUFFICIENT_ASSURANCE", "SELF_ASSURANCE", "NO_QUORUM");
+                .contains(
+                        "RESPONSE_NOT_AVAILABLE",
+                        "ACTIONS_OPEN",
+                        "INSUFFICIENT_ASSURANCE",
+                        "SELF_ASSURANCE",
+                        "NO_QUORUM");
     }
 
     @Test
@@ -51,21 +57,30 @@ class MainStoryTest {
         JsonNode now = API.get("ao", action + afterClosure()).hasStatus(200).body();
         assertThat(now.get("dueOn").asString()).isEqualTo("2025-01-31");
         assertThat(now.get("baselineDueOn").asString()).isEqualTo("2024-11-29");
-        assertThat(API.get("ao", action + "?effectiveOn=2024-11-25").text("dueOn")).isEqualTo("2024-11-29");
-        assertThat(API.get("ao", action + "?effectiveOn=2024-11-26").text("dueOn")).isEqualTo("2025-01-31");
-        long changedAt = API.get("ia", action + "/history").body().get("items").valueStream()
+        assertThat(API.get("ao", action + "?effectiveOn=2024-11-25").text("dueOn"))
+                .isEqualTo("2024-11-29");
+        assertThat(API.get("ao", action + "?effectiveOn=2024-11-26").text("dueOn"))
+                .isEqualTo("2025-01-31");
+        long changedAt = API.get("ia", action + "/history")
+                .body()
+                .get("items")
+                .valueStream()
                 .filter(e -> e.get("name").asString().equals("action.due-date-changed"))
                 .findFirst()
                 .orElseThrow()
                 .get("position")
                 .asLong();
-        assertThat(API.get("ao", action + "?asAt=" + (changedAt - 1)).text("dueOn")).isEqualTo("2024-11-29");
+        assertThat(API.get("ao", action + "?asAt=" + (changedAt - 1)).text("dueOn"))
+                .isEqualTo("2024-11-29");
         assertThat(API.get("ao", action + "?asAt=" + changedAt).text("dueOn")).isEqualTo("2025-01-31");
     }
 
     @Test
     void the_raw_history_is_dense_and_in_one_order() {
-        String lines = API.get("ia", "/api/events?after=0&limit=10000").hasStatus(200).body().asString();
+        String lines = API.get("ia", "/api/events?after=0&limit=10000")
+                .hasStatus(200)
+                .body()
+                .asString();
         List<String> positions = lines.lines()
                 .map(line -> line.replaceAll("^\\{\"position\":(\\d+).*", "$1"))
                 .toList();

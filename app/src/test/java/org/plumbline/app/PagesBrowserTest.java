@@ -43,8 +43,14 @@ class PagesBrowserTest {
         ChromeOptions options = new ChromeOptions()
                 .setBinary(chromium.toFile())
                 .addArguments(
-                        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-                        "--disable-component-update", "--disable-sync", "--no-first-run", "--window-size=1200,900");
+                        "--headless=new",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run",
+                        "--window-size=1200,900");
         return new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(driver.toFile())
@@ -73,12 +79,24 @@ class PagesBrowserTest {
     void every_page_opens_without_complaint() {
         signIn("pm");
         for (String place : List.of(
-                "/board", "/recommendations", "/recommendations?overdue=true&q=x",
-                "/recommendations/" + story.recommendation(), "/actions", "/actions/" + story.action(), "/my-actions",
-                "/imports", "/imports/" + story.inspection(), "/meetings", "/history", "/accessibility",
-                "/board?asAt=1", "/steps/AddAction?about=" + story.inspection())) {
+                "/board",
+                "/recommendations",
+                "/recommendations?overdue=true&q=x",
+                "/recommendations/" + story.recommendation(),
+                "/actions",
+                "/actions/" + story.action(),
+                "/my-actions",
+                "/imports",
+                "/imports/" + story.inspection(),
+                "/meetings",
+                "/history",
+                "/accessibility",
+                "/board?asAt=1",
+                "/steps/AddAction?about=" + story.inspection())) {
             visit(place);
-            assertThat(browser.findElement(By.tagName("h1")).getText()).as(place).isNotBlank();
+            assertThat(browser.findElement(By.tagName("h1")).getText())
+                    .as(place)
+                    .isNotBlank();
             assertThat(browser.getTitle()).as(place).endsWith("– Plumbline").doesNotContain("problem");
         }
         assertNothingIsComplainedOf();
@@ -93,9 +111,11 @@ class PagesBrowserTest {
         browser.findElement(By.id("forecastOn")).sendKeys("2025-03-01");
         browser.findElement(By.id("selfRating")).click();
         browser.findElement(By.cssSelector("main button[type=submit]")).click();
-        assertThat(browser.findElement(By.className("govuk-error-summary")).getText()).contains("ALREADY_COMPLETE");
+        assertThat(browser.findElement(By.className("govuk-error-summary")).getText())
+                .contains("ALREADY_COMPLETE");
         assertThat(browser.getTitle()).startsWith("Error: ");
-        assertThat(browser.findElement(By.id("narrative")).getAttribute("value")).isEqualTo("Too late");
+        assertThat(browser.findElement(By.id("narrative")).getAttribute("value"))
+                .isEqualTo("Too late");
     }
 
     @Test
@@ -104,12 +124,15 @@ class PagesBrowserTest {
         visit("/steps/ScheduleMeeting?inspectionId=" + story.inspection() + "&back=/meetings");
         browser.findElement(By.id("title")).sendKeys("Improvement board, May");
         browser.findElement(By.cssSelector("main button[type=submit]")).click();
-        assertThat(browser.findElement(By.className("govuk-error-summary")).getText()).contains("Held on");
+        assertThat(browser.findElement(By.className("govuk-error-summary")).getText())
+                .contains("Held on");
         browser.findElement(By.id("heldOn")).sendKeys("2025-05-20");
         browser.findElement(By.id("quorum")).sendKeys("3");
         browser.findElement(By.cssSelector("main button[type=submit]")).click();
         assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Improvement board, May");
-        assertThat(browser.findElement(By.className("govuk-notification-banner")).getText()).contains("Saved");
+        assertThat(browser.findElement(By.className("govuk-notification-banner"))
+                        .getText())
+                .contains("Saved");
     }
 
     private static void signIn(String user) {

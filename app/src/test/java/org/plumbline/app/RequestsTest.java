@@ -37,9 +37,20 @@ class RequestsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "null", "[]", "{", "\"text\"", "12", "{'title':12}", "{'dueOn':'tomorrow'}", "{'unknown':1}",
-                "{'recommendationIds':[null]}", "{'recommendationIds':'x'}", "{'successCriteria':[{}]}",
-                "{'title':'\\u0000'}", "{'effectiveOn':'9999-99-99'}"
+                "",
+                "null",
+                "[]",
+                "{",
+                "\"text\"",
+                "12",
+                "{'title':12}",
+                "{'dueOn':'tomorrow'}",
+                "{'unknown':1}",
+                "{'recommendationIds':[null]}",
+                "{'recommendationIds':'x'}",
+                "{'successCriteria':[{}]}",
+                "{'title':'\\u0000'}",
+                "{'effectiveOn':'9999-99-99'}"
             })
     void hostile_bodies_are_told_what_is_wrong(String body) {
         Api.Answer answer = API.post("pm", "/api/actions", body).hasStatus(400);
@@ -47,7 +58,9 @@ class RequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?asAt=yesterday", "?effectiveOn=2024-13-01", "?after=x", "?page=0", "?page=x", "?overdue=maybe"})
+    @ValueSource(
+            strings = {"?asAt=yesterday", "?effectiveOn=2024-13-01", "?after=x", "?page=0", "?page=x", "?overdue=maybe"
+            })
     void hostile_questions_are_told_what_is_wrong(String query) {
         API.get("pm", "/api/recommendations" + query).hasStatus(400);
     }
@@ -66,10 +79,13 @@ class RequestsTest {
         String first = meeting("key-1");
         assertThat(meeting("key-1")).isEqualTo(first);
         String path = "/api/meetings/" + first + "/opening";
-        API.post("clerk", path, "{'present':['chair']}", "Idempotency-Key", "open-1").hasStatus(200);
-        API.post("clerk", path, "{'present':['chair']}", "Idempotency-Key", "open-1").hasStatus(200);
+        API.post("clerk", path, "{'present':['chair']}", "Idempotency-Key", "open-1")
+                .hasStatus(200);
+        API.post("clerk", path, "{'present':['chair']}", "Idempotency-Key", "open-1")
+                .hasStatus(200);
         API.post("clerk", path, "{'present':['chair']}").isRefused("MEETING_ALREADY_OPENED");
-        API.post("clerk", path, "{'present':['bm']}", "Idempotency-Key", "open-1").isRefused("IDEMPOTENCY_KEY_REUSED");
+        API.post("clerk", path, "{'present':['bm']}", "Idempotency-Key", "open-1")
+                .isRefused("IDEMPOTENCY_KEY_REUSED");
     }
 
     @Test
@@ -87,8 +103,10 @@ class RequestsTest {
     @Test
     void unknown_addresses_and_methods_have_a_code_too() {
         assertThat(API.get("pm", "/api/nothing").hasStatus(404).text("code")).isEqualTo("NOT_FOUND");
-        assertThat(API.get("pm", "/api/evidence/none/of/this").hasStatus(404).text("code")).isEqualTo("NOT_FOUND");
-        assertThat(API.get("pm", "/api/meetings/none").hasStatus(404).text("code")).isEqualTo("NOT_FOUND");
+        assertThat(API.get("pm", "/api/evidence/none/of/this").hasStatus(404).text("code"))
+                .isEqualTo("NOT_FOUND");
+        assertThat(API.get("pm", "/api/meetings/none").hasStatus(404).text("code"))
+                .isEqualTo("NOT_FOUND");
     }
 
     private static String meeting(String key) {

@@ -60,7 +60,9 @@ class RestartTest {
     }
 
     private static String progress(int port, String inspection) {
-        Api.Answer answer = new Api(port).get("ia", "/api/inspections/" + inspection + "/progress").hasStatus(200);
+        Api.Answer answer = new Api(port)
+                .get("ia", "/api/inspections/" + inspection + "/progress")
+                .hasStatus(200);
         return answer.body().get("recommendations").toString() + answer.body().get("actions");
     }
 

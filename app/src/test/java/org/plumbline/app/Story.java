@@ -62,7 +62,8 @@ public final class Story {
         String path = "/api/report-imports/" + inspection + "/confirmation";
         api.post("pm", path, confirmation).isRefused("SAME_PERSON");
         Api.Answer confirmed = api.post("pm2", path, confirmation).hasStatus(200);
-        List<JsonNode> ids = confirmed.body().get("recommendationIds").valueStream().toList();
+        List<JsonNode> ids =
+                confirmed.body().get("recommendationIds").valueStream().toList();
         recommendation = ids.get(1).asString();
         api.post("pm2", path, confirmation).isRefused("FINDINGS_LOCKED");
     }
@@ -70,12 +71,12 @@ public final class Story {
     private void planned() {
         String response = "/api/recommendations/" + recommendation + "/response";
         api.post("dcs", response, "{'decision':'NOT_ACCEPTED','reason':'No'}").isRefused("RESPONSE_NOT_AVAILABLE");
-        api.post("dcs", response, "{'decision':'ACCEPTED','effectiveOn':'2024-04-02'}").hasStatus(200);
+        api.post("dcs", response, "{'decision':'ACCEPTED','effectiveOn':'2024-04-02'}")
+                .hasStatus(200);
         action = api.post("pm", "/api/actions", """
                         {"recommendationIds": ["%s"], "title": "Joint housing protocol", "owner": "ao",
                          "ownerRole": "Housing Partnership Manager", "startOn": "2024-06-10", "dueOn": "2024-11-29",
-                         "successCriteria": ["Every district has signed"], "effectiveOn": "2024-06-10"}"""
-                        .formatted(recommendation))
+                         "successCriteria": ["Every district has signed"], "effectiveOn": "2024-06-10"}""".formatted(recommendation))
                 .hasStatus(201)
                 .id();
         String progress = "{'narrative':'Draft shared','forecastOn':'2025-01-31','selfRating':'AT_RISK',"
@@ -94,29 +95,45 @@ public final class Story {
         api.post("ao", decision, "{'approved':true,'reason':'Mine'}").isRefused("SELF_APPROVAL");
         api.post("sro", decision, "{'approved':true,'reason':'Long'}").isRefused("BOARD_DECISION_NEEDED");
         String meeting = meeting("2024-11-26", "'chair','bm'");
-        String approval = "{'approved':true,'reason':'Agreed','meetingId':'" + meeting + "','effectiveOn':'2024-11-26'}";
+        String approval =
+                "{'approved':true,'reason':'Agreed','meetingId':'" + meeting + "','effectiveOn':'2024-11-26'}";
         api.post("chair", decision, approval).isRefused("NO_QUORUM");
         attend(meeting, "2024-11-26");
         api.post("chair", decision, approval).hasStatus(200);
-        api.post("clerk", "/api/meetings/" + meeting + "/closing", "{'effectiveOn':'2024-11-26'}").hasStatus(200);
+        api.post("clerk", "/api/meetings/" + meeting + "/closing", "{'effectiveOn':'2024-11-26'}")
+                .hasStatus(200);
     }
 
     private void delivered() {
         String claim = "/api/actions/" + action + "/completion-claim";
         api.post("ao", claim, "{'evidenceIds':[]}").isRefused("EVIDENCE_MISSING");
         String evidence = api.upload(
-                        "ao", "/api/evidence", "protocol.txt", "text/plain", "Signed by all.".getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                        "actionId", action, "title", "Signed protocol", "type", "POLICY", "effectiveOn", "2025-01-20")
+                        "ao",
+                        "/api/evidence",
+                        "protocol.txt",
+                        "text/plain",
+                        "Signed by all.".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        "actionId",
+                        action,
+                        "title",
+                        "Signed protocol",
+                        "type",
+                        "POLICY",
+                        "effectiveOn",
+                        "2025-01-20")
                 .hasStatus(201)
                 .id();
-        api.post("ao", claim, "{'evidenceIds':['" + evidence + "'],'effectiveOn':'2025-01-25'}").hasStatus(200);
+        api.post("ao", claim, "{'evidenceIds':['" + evidence + "'],'effectiveOn':'2025-01-25'}")
+                .hasStatus(200);
         String decide = "/api/actions/" + action + "/completion-decision";
         api.post("ao", decide, "{'verified':true}").isRefused("SELF_VERIFICATION");
         String delivery = "/api/recommendations/" + recommendation + "/delivery";
         api.post("sro", delivery, "{}").isRefused("ACTIONS_OPEN");
         api.post("sro", decide, "{'verified':true,'effectiveOn':'2025-01-27'}").hasStatus(200);
         api.post("sro", delivery, "{'effectiveOn':'2025-01-28'}").hasStatus(200);
-        api.post("sro", "/api/recommendations/" + recommendation + "/assurance-request",
+        api.post(
+                        "sro",
+                        "/api/recommendations/" + recommendation + "/assurance-request",
                         "{'evidenceIds':['" + evidence + "'],'effectiveOn':'2025-01-29'}")
                 .hasStatus(200);
     }
@@ -128,28 +145,40 @@ public final class Story {
         String closure = "/api/recommendations/" + recommendation + "/closure";
         api.post("chair", closure, close).isRefused("INSUFFICIENT_ASSURANCE");
         String assurance = "{'line':2,'level':'REASONABLE','rationale':'Seen and sampled','effectiveOn':'2025-02-10'}";
-        api.post("sro", "/api/recommendations/" + recommendation + "/assurance", assurance).isRefused("SELF_ASSURANCE");
-        api.post("qa", "/api/recommendations/" + recommendation + "/assurance", assurance).hasStatus(200);
+        api.post("sro", "/api/recommendations/" + recommendation + "/assurance", assurance)
+                .isRefused("SELF_ASSURANCE");
+        api.post("qa", "/api/recommendations/" + recommendation + "/assurance", assurance)
+                .hasStatus(200);
         api.post("chair", closure, close).isRefused("NO_QUORUM");
         attend(meeting, "2025-02-25");
-        version = api.post("chair", closure, close).hasStatus(200).body().get("version").asLong();
+        version = api.post("chair", closure, close)
+                .hasStatus(200)
+                .body()
+                .get("version")
+                .asLong();
         api.post("chair", closure, close).isRefused("ALREADY_CLOSED");
     }
 
     private String meeting(String day, String present) {
-        String meeting = api.post("clerk", "/api/meetings",
+        String meeting = api.post(
+                        "clerk",
+                        "/api/meetings",
                         "{'inspectionId':'" + inspection + "','title':'Improvement board','heldOn':'" + day
                                 + "','quorum':3,'effectiveOn':'" + day + "'}")
                 .hasStatus(201)
                 .id();
-        api.post("clerk", "/api/meetings/" + meeting + "/opening",
+        api.post(
+                        "clerk",
+                        "/api/meetings/" + meeting + "/opening",
                         "{'present':[" + present + "],'effectiveOn':'" + day + "'}")
                 .hasStatus(200);
         return meeting;
     }
 
     private void attend(String meeting, String day) {
-        api.post("clerk", "/api/meetings/" + meeting + "/attendance",
+        api.post(
+                        "clerk",
+                        "/api/meetings/" + meeting + "/attendance",
                         "{'present':['chair','bm','dcs'],'effectiveOn':'" + day + "'}")
                 .hasStatus(200);
     }

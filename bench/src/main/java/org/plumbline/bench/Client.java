@@ -11,13 +11,14 @@ import java.util.Base64;
 /** Sends commands over HTTP as an action owner does. */
 final class Client {
 
-    private static final String OWNER = "Basic "
-            + Base64.getEncoder().encodeToString("ao:plumbline".getBytes(StandardCharsets.US_ASCII));
+    private static final String OWNER =
+            "Basic " + Base64.getEncoder().encodeToString("ao:plumbline".getBytes(StandardCharsets.US_ASCII));
     private static final String REPORT = """
             {"narrative": "Workshops held, templates in use, two teams to go.", "forecastOn": "2025-11-29", \
             "selfRating": "ON_TRACK"}""";
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int port;
 
     Client(int port) {

@@ -35,9 +35,25 @@ final class Pgbench {
                         repeat('x', 260), repeat('m', 220), '2024-11-26T10:00:00.000Z');
                 """);
         Process process = new ProcessBuilder(List.of(
-                        "pgbench", "-h", "localhost", "-p", String.valueOf(postgres.port()), "-U", "postgres", "-n",
-                        "-M", "prepared", "-c", String.valueOf(clients), "-j", "2", "-T", String.valueOf(seconds), "-f",
-                        script.toString(), Postgres.NAME))
+                        "pgbench",
+                        "-h",
+                        "localhost",
+                        "-p",
+                        String.valueOf(postgres.port()),
+                        "-U",
+                        "postgres",
+                        "-n",
+                        "-M",
+                        "prepared",
+                        "-c",
+                        String.valueOf(clients),
+                        "-j",
+                        "2",
+                        "-T",
+                        String.valueOf(seconds),
+                        "-f",
+                        script.toString(),
+                        Postgres.NAME))
                 .redirectErrorStream(true)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -17,8 +17,8 @@ final class PlanLoad {
     static void write(Postgres postgres, int recommendations, long events) throws SQLException {
         String columns = "insert into event_store.domain_event (event_id, type, aggregate_id, sequence_number, name,"
                 + " revision, payload, metadata, recorded_at) select gen_random_uuid()::text, ";
-        String tail = ", '" + METADATA + "', '2024-05-16T10:00:00.000Z' from generate_series(1, " + recommendations
-                + ") r";
+        String tail =
+                ", '" + METADATA + "', '2024-05-16T10:00:00.000Z' from generate_series(1, " + recommendations + ") r";
         postgres.execute(columns + "'Recommendation', 'r-' || r, 0, 'recommendation.identified', '1',"
                 + " json_build_object('authority', '89999', 'effectiveOn', '2023-05-16', 'recommendationId', 'r-' || r,"
                 + " 'inspectionId', 'i-1', 'framework', 'ILACS', 'finding', json_build_object('position', r, 'kind',"

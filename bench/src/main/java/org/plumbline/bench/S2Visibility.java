@@ -42,8 +42,8 @@ final class S2Visibility {
         Client client = new Client(port);
         List<Double> millis = new ArrayList<>();
         try (Connection connection = postgres.connect("plumbline_app");
-                PreparedStatement seen = connection.prepareStatement(
-                        "select version from read_model.action where id = ?")) {
+                PreparedStatement seen =
+                        connection.prepareStatement("select version from read_model.action where id = ?")) {
             long next = System.nanoTime();
             for (int i = 0; i < commands; i++) {
                 while (System.nanoTime() < next) {

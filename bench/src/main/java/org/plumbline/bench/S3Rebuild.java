@@ -19,8 +19,8 @@ final class S3Rebuild {
         long begun;
         long head = postgres.number("select last_position from event_store.sequencer");
         double seconds;
-        try (Service query = Service.start(
-                "org.plumbline.query.QueryServiceApplication", postgres, logs.resolve("s3-query.log"))) {
+        try (Service query =
+                Service.start("org.plumbline.query.QueryServiceApplication", postgres, logs.resolve("s3-query.log"))) {
             begun = System.nanoTime();
             long from = postgres.number("select min(position) from read_model.projection");
             while (postgres.number("select min(position) from read_model.projection") < head) {

@@ -60,7 +60,9 @@ final class Service implements AutoCloseable {
                     .build();
             for (int i = 0; i < 600 && process.isAlive(); i++) {
                 try {
-                    if (http.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    if (http.send(health, HttpResponse.BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200) {
                         return;
                     }
                 } catch (IOException notYet) {

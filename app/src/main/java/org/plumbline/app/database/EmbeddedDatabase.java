@@ -65,8 +65,7 @@ public final class EmbeddedDatabase {
     private static void prepare(EmbeddedPostgres server) throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            try (ResultSet row =
-                    statement.executeQuery("select 1 from pg_database where datname = '" + NAME + "'")) {
+            try (ResultSet row = statement.executeQuery("select 1 from pg_database where datname = '" + NAME + "'")) {
                 if (row.next()) {
                     return;
                 }

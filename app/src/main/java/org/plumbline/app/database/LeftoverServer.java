@@ -25,14 +25,19 @@ final class LeftoverServer {
     private static Optional<Long> pid(Path pidFile) {
         try {
             List<String> lines = Files.readAllLines(pidFile);
-            return lines.isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(lines.getFirst().trim()));
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Long.valueOf(lines.getFirst().trim()));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.contains("postgres")).orElse(false);
+        return process.info()
+                .command()
+                .map(command -> command.contains("postgres"))
+                .orElse(false);
     }
 
     private static void waitFor(ProcessHandle server) {
@@ -41,7 +46,8 @@ final class LeftoverServer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-            throw new PlainRefusal("a PostgreSQL left over from a killed run does not stop (process " + server.pid() + ").");
+            throw new PlainRefusal(
+                    "a PostgreSQL left over from a killed run does not stop (process " + server.pid() + ").");
         }
     }
 }

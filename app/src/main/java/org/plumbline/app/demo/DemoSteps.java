@@ -66,11 +66,25 @@ final class DemoSteps {
     }
 
     String action(
-            List<String> recommendations, String title, String ownerRole, String owner, String start, String due,
+            List<String> recommendations,
+            String title,
+            String ownerRole,
+            String owner,
+            String start,
+            String due,
             String criterion) {
-        return by(PM, new AddAction(
-                        newId(), recommendations, title, ownerRole, owner, day(start), day(due), List.of(criterion),
-                        day(start)))
+        return by(
+                        PM,
+                        new AddAction(
+                                newId(),
+                                recommendations,
+                                title,
+                                ownerRole,
+                                owner,
+                                day(start),
+                                day(due),
+                                List.of(criterion),
+                                day(start)))
                 .id();
     }
 
@@ -91,8 +105,16 @@ final class DemoSteps {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         String fileName = title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".txt";
         SubmitEvidence command = new SubmitEvidence(
-                newId(), action, null, title, type, null, fileName, "text/plain",
-                org.plumbline.command.files.StoredFiles.sha256(content), day(on));
+                newId(),
+                action,
+                null,
+                title,
+                type,
+                null,
+                fileName,
+                "text/plain",
+                org.plumbline.command.files.StoredFiles.sha256(content),
+                day(on));
         return uploads.evidence(command, content, owner, "import", null).id();
     }
 

@@ -56,8 +56,7 @@ final class MarlshireStory {
         Accepted confirmed = steps.by(PM2, confirmation);
         List<String> ids = Objects.requireNonNull(confirmed.created().get("recommendationIds"));
         MarlshireStory story = new MarlshireStory(steps, imported, ids);
-        ids.forEach(id -> steps.by(
-                DCS, new RespondToRecommendation(id, Response.ACCEPTED, null, day("2024-04-02"))));
+        ids.forEach(id -> steps.by(DCS, new RespondToRecommendation(id, Response.ACCEPTED, null, day("2024-04-02"))));
         story.oneIsProvedAndClosed();
         story.oneSlipsTwice();
         story.oneIsSentBack();
@@ -67,12 +66,21 @@ final class MarlshireStory {
     private void oneIsProvedAndClosed() {
         String first = recommendations.get(0);
         String action = steps.action(
-                List.of(first), "Monthly performance board with one agreed dataset", "Performance Manager", "ao",
-                "2024-04-08", "2024-07-31", "The board has met three times with the agreed dataset");
+                List.of(first),
+                "Monthly performance board with one agreed dataset",
+                "Performance Manager",
+                "ao",
+                "2024-04-08",
+                "2024-07-31",
+                "The board has met three times with the agreed dataset");
         steps.progress(action, AO, "2024-05-13", "2024-07-31", SelfRating.ON_TRACK, "Dataset agreed; first board met.");
         steps.progress(action, AO, "2024-06-17", "2024-07-26", SelfRating.ON_TRACK, "Second board met.");
         String minutes = steps.evidence(
-                action, AO, "2024-07-22", "Minutes of three performance boards", EvidenceType.MINUTES,
+                action,
+                AO,
+                "2024-07-22",
+                "Minutes of three performance boards",
+                EvidenceType.MINUTES,
                 "Minutes of the performance boards of May, June and July.");
         steps.by(AO, new ClaimCompletion(action, List.of(minutes), day("2024-07-22")));
         steps.refused(AO, new DecideCompletion(action, true, null, day("2024-07-23")));
@@ -84,15 +92,22 @@ final class MarlshireStory {
         steps.by(SRO, new RequestAssurance(first, List.of(minutes), day("2024-09-25")));
         steps.refused(SRO, assure(first, "2024-09-26"));
         steps.by(QA, assure(first, "2024-10-04"));
-        List.of("2024-08", "2024-09", "2024-10").forEach(period -> steps.by(
-                QA, new RecordSustainment(first, period, true, "The dataset was used.", day("2024-11-04"))));
-        steps.by(QA, new RateImpact(
-                first, ImpactRating.EVIDENT, List.of(minutes), "Decisions now name the figures they rest on.",
-                day("2024-11-05")));
+        List.of("2024-08", "2024-09", "2024-10")
+                .forEach(period -> steps.by(
+                        QA, new RecordSustainment(first, period, true, "The dataset was used.", day("2024-11-04"))));
+        steps.by(
+                QA,
+                new RateImpact(
+                        first,
+                        ImpactRating.EVIDENT,
+                        List.of(minutes),
+                        "Decisions now name the figures they rest on.",
+                        day("2024-11-05")));
         String november = meeting("Improvement board, November", "2024-11-26", List.of("chair", "bm"));
         steps.refused(CHAIR, close(first, november, "2024-11-26"));
-        steps.by(CLERK, new org.plumbline.kernel.meeting.MeetingCommand.RecordAttendance(
-                november, QUORATE, day("2024-11-26")));
+        steps.by(
+                CLERK,
+                new org.plumbline.kernel.meeting.MeetingCommand.RecordAttendance(november, QUORATE, day("2024-11-26")));
         steps.by(CHAIR, close(first, november, "2024-11-26"));
         steps.by(CLERK, new CloseMeeting(november, day("2024-11-26")));
     }
@@ -100,20 +115,34 @@ final class MarlshireStory {
     private void oneSlipsTwice() {
         String second = recommendations.get(1);
         String action = steps.action(
-                List.of(second), "Joint housing protocol for care leavers without a home", "Housing Partnership Manager",
-                "ao2", "2024-04-15", "2024-09-30", "The protocol is signed by every district");
-        steps.progress(action, AO2, "2024-06-10", "2024-09-30", SelfRating.ON_TRACK, "Draft shared with two districts.");
+                List.of(second),
+                "Joint housing protocol for care leavers without a home",
+                "Housing Partnership Manager",
+                "ao2",
+                "2024-04-15",
+                "2024-09-30",
+                "The protocol is signed by every district");
+        steps.progress(
+                action, AO2, "2024-06-10", "2024-09-30", SelfRating.ON_TRACK, "Draft shared with two districts.");
         steps.progress(action, AO2, "2024-08-19", "2024-10-25", SelfRating.AT_RISK, "One district asks for changes.");
         String once = steps.proposeDate(
-                action, AO2, "2024-08-20", "2024-10-25", ReasonCode.PARTNER_DELAY, "A district's cabinet meets in October.");
+                action,
+                AO2,
+                "2024-08-20",
+                "2024-10-25",
+                ReasonCode.PARTNER_DELAY,
+                "A district's cabinet meets in October.");
         steps.decideDate(action, once, SRO, null, "2024-08-27", "Within what an SRO may approve.");
         steps.progress(action, AO2, "2024-10-14", "2025-01-31", SelfRating.OFF_TRACK, "Cabinet deferred its decision.");
         String again = steps.proposeDate(
                 action, AO2, "2024-10-15", "2025-01-31", ReasonCode.PARTNER_DELAY, "The cabinet decides in January.");
-        steps.refused(SRO, new org.plumbline.kernel.action.ActionCommand.DecideDueDate(
-                action, again, true, "Approved.", null, day("2024-10-16")));
+        steps.refused(
+                SRO,
+                new org.plumbline.kernel.action.ActionCommand.DecideDueDate(
+                        action, again, true, "Approved.", null, day("2024-10-16")));
         String october = meeting("Improvement board, October", "2024-10-29", QUORATE);
-        steps.decideDate(action, again, CHAIR, october, "2024-10-29", "The last time; the chief executive will attend.");
+        steps.decideDate(
+                action, again, CHAIR, october, "2024-10-29", "The last time; the chief executive will attend.");
         steps.by(CLERK, new CloseMeeting(october, day("2024-10-29")));
         steps.progress(action, AO2, "2025-01-20", "2025-03-21", SelfRating.OFF_TRACK, "Two districts have signed.");
     }
@@ -121,37 +150,65 @@ final class MarlshireStory {
     private void oneIsSentBack() {
         String third = recommendations.get(2);
         String action = steps.action(
-                List.of(third), "Supervision standard and observed supervision", "Principal Social Worker", "ao",
-                "2024-04-22", "2024-12-13", "Nine in ten supervisions of a month are on record");
+                List.of(third),
+                "Supervision standard and observed supervision",
+                "Principal Social Worker",
+                "ao",
+                "2024-04-22",
+                "2024-12-13",
+                "Nine in ten supervisions of a month are on record");
         steps.progress(action, AO, "2024-09-09", "2024-12-13", SelfRating.ON_TRACK, "Standard published.");
         String audit = steps.evidence(
-                action, AO, "2024-12-02", "Audit of supervision records", EvidenceType.AUDIT,
+                action,
+                AO,
+                "2024-12-02",
+                "Audit of supervision records",
+                EvidenceType.AUDIT,
                 "Of 60 teams, 41 recorded supervision in the month.");
         steps.by(AO, new ClaimCompletion(action, List.of(audit), day("2024-12-03")));
-        steps.by(SRO, new DecideCompletion(
-                action, false, "41 of 60 is not nine in ten.", day("2024-12-05")));
+        steps.by(SRO, new DecideCompletion(action, false, "41 of 60 is not nine in ten.", day("2024-12-05")));
         String better = steps.evidence(
-                action, AO, "2025-02-10", "Audit of supervision records, January", EvidenceType.AUDIT,
+                action,
+                AO,
+                "2025-02-10",
+                "Audit of supervision records, January",
+                EvidenceType.AUDIT,
                 "Of 60 teams, 55 recorded supervision in the month.");
         steps.by(AO, new ClaimCompletion(action, List.of(better), day("2025-02-11")));
     }
 
     private void othersAreUnderWay() {
         String visits = steps.action(
-                recommendations.subList(3, 5), "Child-focused plans and purposeful visits", "Practice Improvement Manager",
-                "ao2", "2024-05-07", "2025-03-31", "Seven in ten audited plans are good");
+                recommendations.subList(3, 5),
+                "Child-focused plans and purposeful visits",
+                "Practice Improvement Manager",
+                "ao2",
+                "2024-05-07",
+                "2025-03-31",
+                "Seven in ten audited plans are good");
         steps.progress(visits, AO2, "2024-11-11", "2025-03-31", SelfRating.ON_TRACK, "Workshops held with every team.");
         String homes = steps.action(
-                recommendations.subList(5, 6), "Sufficiency strategy and new supported homes", "Commissioning Manager",
-                "ao", "2024-06-03", "2025-06-30", "Twelve new supported homes are open");
-        steps.proposeDate(
-                homes, AO, "2025-02-17", "2025-09-30", ReasonCode.PROCUREMENT, "The tender had one bidder.");
+                recommendations.subList(5, 6),
+                "Sufficiency strategy and new supported homes",
+                "Commissioning Manager",
+                "ao",
+                "2024-06-03",
+                "2025-06-30",
+                "Twelve new supported homes are open");
+        steps.proposeDate(homes, AO, "2025-02-17", "2025-09-30", ReasonCode.PROCUREMENT, "The tender had one bidder.");
         meeting("Improvement board, March", "2025-03-25", QUORATE);
     }
 
     private String meeting(String title, String heldOn, List<String> present) {
-        String meeting = steps.by(CLERK, new ScheduleMeeting(
-                        newId(), inspection, title, day(heldOn), 3, day(heldOn).minusDays(14)))
+        String meeting = steps.by(
+                        CLERK,
+                        new ScheduleMeeting(
+                                newId(),
+                                inspection,
+                                title,
+                                day(heldOn),
+                                3,
+                                day(heldOn).minusDays(14)))
                 .id();
         steps.by(CLERK, new OpenMeeting(meeting, present, day(heldOn)));
         return meeting;

@@ -68,12 +68,12 @@ final class MarlshireText {
                                     + " are sought with patience and with pictures, signs and technology. The team’s"
                                     + " waiting list has been cleared since the autumn.",
                             "When children go missing from home, someone talks to them on their return. What they say"
-                                + " is shared within the team but is not brought together across the county, so that"
-                                + " patterns are seen late.",
+                                    + " is shared within the team but is not brought together across the county, so that"
+                                    + " patterns are seen late.",
                             "Children who are cared for by relatives under private arrangements are known to the"
-                                + " council and are visited. The suitability of these arrangements is settled within"
-                                + " the time allowed, and carers are told plainly what money and advice they may ask"
-                                + " for.",
+                                    + " council and are visited. The suitability of these arrangements is settled within"
+                                    + " the time allowed, and carers are told plainly what money and advice they may ask"
+                                    + " for.",
                             "Out of hours, calls are answered by experienced workers who can see what the day team"
                                     + " knows. They act when they must and otherwise leave clear notes. Families do not"
                                     + " have to begin again in the morning.")),
@@ -84,8 +84,8 @@ final class MarlshireText {
                                     + " early. Where the court is involved, the council’s evidence is generally sound"
                                     + " and arrives when it is due.",
                             "Most children in care live in families, and most foster carers feel part of a team around"
-                                + " the child. The council’s own carers praise the telephone line that is staffed by"
-                                + " other carers at weekends.",
+                                    + " the child. The council’s own carers praise the telephone line that is staffed by"
+                                    + " other carers at weekends.",
                             "There are not enough homes for children with complex needs. On the first day of the"
                                     + " inspection, 31 children lived more than 40 miles from Marlshire. Some have"
                                     + " changed school twice, and contact with grandparents has lapsed for a few.",
@@ -117,8 +117,8 @@ final class MarlshireText {
                                     + " young people sleep on friends’ sofas. Nine were in bed and breakfast rooms at"
                                     + " the time of the inspection, two of them with a baby.",
                             "Pathway plans are written with young people, but seldom with those who could make them"
-                                + " come true. Housing officers, colleges and employers are named in the plans without"
-                                + " having seen them.",
+                                    + " come true. Housing officers, colleges and employers are named in the plans without"
+                                    + " having seen them.",
                             "Young people in custody are visited before their release. After release the record is"
                                     + " often silent for weeks at exactly the time when help is needed most.",
                             "The local offer is generous on paper. Few of the young people whom inspectors met had"
@@ -126,8 +126,8 @@ final class MarlshireText {
                             "Those who go on to university are supported well, including in the holidays. Their"
                                     + " experience shows what the service can do when a worker has the time.",
                             "Care leavers who are parents are judged less and helped more than before. A worker for"
-                                + " young parents has been in post since the summer, and those who know her say that"
-                                + " she has made all the difference.")),
+                                    + " young parents has been in post since the summer, and those who know her say that"
+                                    + " she has made all the difference.")),
             new Section(
                     "The impact of leaders on social work practice with children and families: inadequate",
                     List.of(
@@ -150,8 +150,8 @@ final class MarlshireText {
                                     + " than on agreement: there is no protocol with the districts about housing, and"
                                     + " none with neighbouring counties about children who live there.",
                             "Staff are proud of their work and of one another. They asked inspectors to record that"
-                                + " they want clear priorities, few of them, and leaders who stay long enough to see"
-                                + " them through.",
+                                    + " they want clear priorities, few of them, and leaders who stay long enough to see"
+                                    + " them through.",
                             "The council knows what its next steps must be, because its own staff have written"
                                     + " most of them down. What inspectors did not see is an order among them, a person"
                                     + " answerable for each, and a way of telling whether children are better off as a"

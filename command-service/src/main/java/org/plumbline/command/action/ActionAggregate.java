@@ -86,8 +86,7 @@ public class ActionAggregate {
     }
 
     private Accepted decide(ActionCommand c, Situation s, Supplier<ActionFacts> facts) {
-        return Recording.of(
-                id, Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, facts.get())));
+        return Recording.of(id, Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, facts.get())));
     }
 
     @EventSourcingHandler

@@ -89,5 +89,4 @@ public final class Answering {
             throw new IllegalStateException(e);
         }
     }
-
 }

@@ -47,7 +47,8 @@ final class CommandDocuments implements OpenApiCustomizer {
         return new Operation()
                 .operationId(Character.toLowerCase(name.charAt(0)) + name.substring(1))
                 .summary(type.summary())
-                .description("For " + names(type.roles().stream().map(Enum::name).sorted().toList()) + ".")
+                .description("For "
+                        + names(type.roles().stream().map(Enum::name).sorted().toList()) + ".")
                 .tags(List.of("commands"))
                 .parameters(parameters(type))
                 .requestBody(new RequestBody().required(true).content(json(body(type, document))))
@@ -96,7 +97,8 @@ final class CommandDocuments implements OpenApiCustomizer {
 
     private static boolean isRequired(RecordComponent component) {
         boolean isNullable = Arrays.stream(component.getAnnotatedType().getAnnotations())
-                .anyMatch(annotation -> annotation.annotationType().getSimpleName().equals("Nullable"));
+                .anyMatch(annotation ->
+                        annotation.annotationType().getSimpleName().equals("Nullable"));
         return !isNullable && !component.getName().equals("effectiveOn") && component.getType() != List.class;
     }
 
@@ -122,8 +124,8 @@ final class CommandDocuments implements OpenApiCustomizer {
     private static String codes(CommandType type) {
         return type.refusals().stream()
                 .map(code -> "\n- `" + code.name() + "`: " + code.sentence())
-                .collect(Collectors.joining("", "", "\n- `IDEMPOTENCY_KEY_REUSED`: "
-                        + RefusalCode.IDEMPOTENCY_KEY_REUSED.sentence()));
+                .collect(Collectors.joining(
+                        "", "", "\n- `IDEMPOTENCY_KEY_REUSED`: " + RefusalCode.IDEMPOTENCY_KEY_REUSED.sentence()));
     }
 
     private static ApiResponse response(String description, @org.jspecify.annotations.Nullable Content content) {

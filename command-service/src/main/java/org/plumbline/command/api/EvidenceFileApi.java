@@ -16,8 +16,8 @@ import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
-import org.plumbline.platform.commands.CommandBody;
 import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.platform.commands.CommandBody;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -43,12 +43,7 @@ final class EvidenceFileApi {
     private final Clock englishTime;
     private final JsonMapper json;
 
-    EvidenceFileApi(
-            CommandBody bodies,
-            Uploads uploads,
-            RefusalHistory history,
-            Clock englishTime,
-            JsonMapper json) {
+    EvidenceFileApi(CommandBody bodies, Uploads uploads, RefusalHistory history, Clock englishTime, JsonMapper json) {
         this.bodies = bodies;
         this.uploads = uploads;
         this.history = history;
@@ -88,7 +83,6 @@ final class EvidenceFileApi {
         String asked = "/api/evidence\n" + body;
         return Answering.answer(
                 TYPE,
-                uploads.evidence(
-                        command, content, SignedIn.actor(signedIn), "api", Answering.requestKey(key, asked)));
+                uploads.evidence(command, content, SignedIn.actor(signedIn), "api", Answering.requestKey(key, asked)));
     }
 }

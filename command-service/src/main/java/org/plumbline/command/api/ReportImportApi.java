@@ -50,8 +50,8 @@ final class ReportImportApi {
             throws IOException {
         byte[] content = file.getBytes();
         String asked = "/api/report-imports\n" + StoredFiles.sha256(content);
-        Accepted accepted = uploads.report(
-                name(file), content, SignedIn.actor(signedIn), "api", Answering.requestKey(key, asked));
+        Accepted accepted =
+                uploads.report(name(file), content, SignedIn.actor(signedIn), "api", Answering.requestKey(key, asked));
         return withProposal(Answering.answer(TYPE, accepted));
     }
 

@@ -45,7 +45,8 @@ final class AnsweredRequests {
             throw Refused.because(RefusalCode.IDEMPOTENCY_KEY_REUSED);
         }
         if (row.status() != 200) {
-            throw new AnsweredBefore(json.readValue(row.answer(), Rejection.class).refusals());
+            throw new AnsweredBefore(
+                    json.readValue(row.answer(), Rejection.class).refusals());
         }
         return json.readValue(row.answer(), Accepted.class);
     }

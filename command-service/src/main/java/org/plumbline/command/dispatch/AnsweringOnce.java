@@ -21,8 +21,8 @@ final class AnsweringOnce implements MessageHandlerInterceptor<CommandMessage<?>
     }
 
     @Override
-    public @Nullable Object handle(
-            UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
+            throws Exception {
         MetaData carried = unitOfWork.getMessage().getMetaData();
         if (carried.get(Carried.REQUEST_KEY) == null) {
             return chain.proceed();

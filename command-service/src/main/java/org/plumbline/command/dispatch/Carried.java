@@ -44,10 +44,8 @@ final class Carried {
     }
 
     static Actor actor(MetaData carried) {
-        return new Actor(
-                required(carried, Metadata.ACTOR),
-                Role.valueOf(required(carried, Metadata.ROLE)),
-                (String) carried.get(Metadata.ON_BEHALF_OF));
+        return new Actor(required(carried, Metadata.ACTOR), Role.valueOf(required(carried, Metadata.ROLE)), (String)
+                carried.get(Metadata.ON_BEHALF_OF));
     }
 
     private static String required(MetaData carried, String key) {

@@ -17,7 +17,9 @@ public final class Deciding {
     /** @throws Refused naming the separation of duties if that is broken, or else the missing role */
     public static <E> List<E> on(String authority, Command command, Situation situation, Supplier<List<E>> decision) {
         CurrentUnitOfWork.ifStarted(unitOfWork -> Refusing.concerns(unitOfWork, authority));
-        if (CommandCatalogue.of(command.getClass()).roles().contains(situation.actor().role())) {
+        if (CommandCatalogue.of(command.getClass())
+                .roles()
+                .contains(situation.actor().role())) {
             return decision.get();
         }
         try {

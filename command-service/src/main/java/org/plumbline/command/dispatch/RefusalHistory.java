@@ -70,7 +70,8 @@ public final class RefusalHistory {
         UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(null);
         unitOfWork.attachTransaction(transactions);
         unitOfWork.execute(() -> {
-            events.publish(new GenericDomainEventMessage<>("Refusal", refusalId, 0, refusal, carried.subset(KEPT.toArray(String[]::new))));
+            events.publish(new GenericDomainEventMessage<>(
+                    "Refusal", refusalId, 0, refusal, carried.subset(KEPT.toArray(String[]::new))));
             answered.keep(carried, refused);
         });
     }

@@ -29,16 +29,16 @@ final class Refusing implements MessageHandlerInterceptor<CommandMessage<?>> {
     }
 
     @Override
-    public @Nullable Object handle(
-            UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
+            throws Exception {
         try {
             return chain.proceed();
         } catch (Refused refused) {
             String authority = unitOfWork.root().getOrDefaultResource(AUTHORITY, "unknown");
             CommandMessage<?> message = unitOfWork.getMessage();
             if (!(refused instanceof AnsweredBefore)) {
-                unitOfWork.onCleanup(
-                        over -> history.record(authority, (Command) message.getPayload(), message.getMetaData(), refused));
+                unitOfWork.onCleanup(over ->
+                        history.record(authority, (Command) message.getPayload(), message.getMetaData(), refused));
             }
             throw new CommandExecutionException(refused.getMessage(), refused, Rejection.of(refused));
         }

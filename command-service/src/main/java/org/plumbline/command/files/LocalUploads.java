@@ -33,8 +33,7 @@ final class LocalUploads implements Uploads {
     }
 
     @Override
-    public Accepted report(
-            String fileName, byte[] content, Actor importer, String client, @Nullable RequestKey key) {
+    public Accepted report(String fileName, byte[] content, Actor importer, String client, @Nullable RequestKey key) {
         ReportProposal proposal = reports.read(content, fileName, importer, client);
         ProposeFindings command = new ProposeFindings(
                 UuidCreator.getTimeOrderedEpoch().toString(), fileName, proposal, LocalDate.now(englishTime));

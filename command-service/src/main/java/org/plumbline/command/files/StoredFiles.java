@@ -46,10 +46,7 @@ public final class StoredFiles {
         if (content != null) {
             jdbc.sql("""
                             insert into event_store.stored_file (sha256, content) values (:sha256, :content)
-                            on conflict do nothing""")
-                    .param("sha256", sha256)
-                    .param("content", content)
-                    .update();
+                            on conflict do nothing""").param("sha256", sha256).param("content", content).update();
         }
     }
 }

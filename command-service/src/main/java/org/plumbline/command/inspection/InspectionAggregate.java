@@ -64,8 +64,11 @@ public class InspectionAggregate {
 
     @CommandHandler
     Accepted handle(ConfirmFindings c, Situation s, Neighbours neighbours) {
-        int findings = state instanceof InspectionState.Proposed p ? p.proposal().findings().size() : 0;
-        List<String> ids = Stream.generate(() -> UuidCreator.getTimeOrderedEpoch().toString())
+        int findings = state instanceof InspectionState.Proposed p
+                ? p.proposal().findings().size()
+                : 0;
+        List<String> ids = Stream.generate(
+                        () -> UuidCreator.getTimeOrderedEpoch().toString())
                 .limit(findings)
                 .toList();
         List<InspectionEvent> events = decide(c, s, new ConfirmationFacts(ids));

@@ -53,11 +53,12 @@ public final class UniqueInspections {
         if (proposal.windows().isEmpty()) {
             return file.toList();
         }
-        String authority = proposal.urn() == null
-                ? proposal.authority().toLowerCase(Locale.ROOT)
-                : proposal.urn();
+        String authority = proposal.urn() == null ? proposal.authority().toLowerCase(Locale.ROOT) : proposal.urn();
         String inspection = String.join(
-                " ", authority, proposal.framework(), proposal.windows().getFirst().start().toString());
+                " ",
+                authority,
+                proposal.framework(),
+                proposal.windows().getFirst().start().toString());
         return Stream.concat(file, Stream.of(inspection)).toList();
     }
 }

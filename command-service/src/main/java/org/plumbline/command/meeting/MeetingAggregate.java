@@ -48,8 +48,7 @@ public class MeetingAggregate {
         String authority = neighbours.authorityOfInspection(c.inspectionId());
         return Recording.of(
                 c.meetingId(),
-                Deciding.on(
-                        authority, c, s, () -> Meeting.decide(state, c, s, new MeetingContext(authority))));
+                Deciding.on(authority, c, s, () -> Meeting.decide(state, c, s, new MeetingContext(authority))));
     }
 
     @CommandHandler
@@ -81,8 +80,7 @@ public class MeetingAggregate {
 
     private Accepted decide(MeetingCommand c, Situation s) {
         return Recording.of(
-                id,
-                Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, MeetingContext.none())));
+                id, Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, MeetingContext.none())));
     }
 
     @EventSourcingHandler

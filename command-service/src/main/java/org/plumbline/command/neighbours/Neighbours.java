@@ -18,7 +18,6 @@ import org.plumbline.command.decision.Situation;
 import org.plumbline.command.evidence.EvidenceAggregate;
 import org.plumbline.command.evidence.EvidenceState.OnFile;
 import org.plumbline.command.inspection.InspectionAggregate;
-import org.plumbline.command.inspection.InspectionState;
 import org.plumbline.command.meeting.MeetingAggregate;
 import org.plumbline.command.meeting.MeetingState;
 import org.plumbline.command.recommendation.Board;
@@ -86,13 +85,11 @@ public class Neighbours {
     }
 
     public void plan(List<String> recommendationIds, String actionId, String owner, LocalDate effectiveOn) {
-        recommendationIds.forEach(
-                id -> recommendations.load(id).execute(r -> r.plan(actionId, owner, effectiveOn)));
+        recommendationIds.forEach(id -> recommendations.load(id).execute(r -> r.plan(actionId, owner, effectiveOn)));
     }
 
     public void startWork(List<String> recommendationIds, String actionId, LocalDate effectiveOn) {
-        recommendationIds.forEach(
-                id -> recommendations.load(id).execute(r -> r.startWork(actionId, effectiveOn)));
+        recommendationIds.forEach(id -> recommendations.load(id).execute(r -> r.startWork(actionId, effectiveOn)));
     }
 
     public void identify(FindingsConfirmed confirmed, String framework, ConfirmedFinding finding) {
@@ -136,23 +133,23 @@ public class Neighbours {
 
     public void decideToClose(
             String meetingId, String decisionId, String target, String text, LocalDate on, Situation s) {
-        var decision = new TakeDecision(
-                meetingId, decisionId, DecisionType.CLOSE_RECOMMENDATION, List.of(target), text, on);
+        var decision =
+                new TakeDecision(meetingId, decisionId, DecisionType.CLOSE_RECOMMENDATION, List.of(target), text, on);
         meetings.load(meetingId).execute(m -> m.decideWith(decision, s));
     }
 
     private RecommendationFacts facts(RecommendationState state, List<String> named, Optional<Board> board) {
         List<LinkedAction> linked = state.actionIds().stream().map(this::linked).toList();
         Stream<String> claimed = state.actionIds().stream().flatMap(id -> action(id).claimedEvidence().stream());
-        List<EvidenceOnFile.Item> items =
-                items(Stream.concat(claimed, named.stream()).distinct().toList()).toList();
+        List<EvidenceOnFile.Item> items = items(
+                        Stream.concat(claimed, named.stream()).distinct().toList())
+                .toList();
         return new RecommendationFacts(new LinkedActions(linked), new EvidenceOnFile(items), board);
     }
 
     private LinkedAction linked(String actionId) {
         ActionState action = action(actionId);
-        return new LinkedAction(
-                actionId, action.owner(), action.isVerified(), action.verifiedBy(), action.criteria());
+        return new LinkedAction(actionId, action.owner(), action.isVerified(), action.verifiedBy(), action.criteria());
     }
 
     private Stream<EvidenceOnFile.Item> items(Collection<String> evidenceIds) {

@@ -42,8 +42,7 @@ public class RecommendationAggregate {
     /** Begins the stream of a recommendation. */
     public static RecommendationAggregate identified(
             String authority, String inspectionId, String framework, ConfirmedFinding finding, LocalDate effectiveOn) {
-        Recommendation.identify(
-                        Recommendation.initial(), authority, inspectionId, framework, finding, effectiveOn)
+        Recommendation.identify(Recommendation.initial(), authority, inspectionId, framework, finding, effectiveOn)
                 .forEach(AggregateLifecycle::apply);
         return new RecommendationAggregate();
     }

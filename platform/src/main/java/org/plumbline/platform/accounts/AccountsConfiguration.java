@@ -60,17 +60,17 @@ public class AccountsConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, JsonMapper json, @Value("${plumbline.api.realm:Plumbline}") String realm) {
+    SecurityFilterChain api(
+            HttpSecurity http, JsonMapper json, @Value("${plumbline.api.realm:Plumbline}") String realm) {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/v3/api-docs/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .httpBasic(basic -> basic.realmName(realm)
-                        .authenticationEntryPoint((request, response, e) -> {
-                            response.setHeader("WWW-Authenticate", "Basic realm=\"" + realm + "\"");
-                            write(json, response, HttpStatus.UNAUTHORIZED, "Sign in with a user name and password.");
-                        }))
+                .httpBasic(basic -> basic.realmName(realm).authenticationEntryPoint((request, response, e) -> {
+                    response.setHeader("WWW-Authenticate", "Basic realm=\"" + realm + "\"");
+                    write(json, response, HttpStatus.UNAUTHORIZED, "Sign in with a user name and password.");
+                }))
                 .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, e) ->
                         write(json, response, HttpStatus.FORBIDDEN, "Your account may not do this.")))
                 .csrf(csrf -> csrf.disable())

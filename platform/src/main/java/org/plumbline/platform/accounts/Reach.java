@@ -14,7 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     compose file does; otherwise the bound address decides
  */
 @ConfigurationProperties("plumbline")
-public record Reach(@DefaultValue("demo") String accounts, @DefaultValue("") String reachableFrom) {
+public record Reach(
+        @DefaultValue("demo") String accounts,
+        @DefaultValue("") String reachableFrom) {
 
     public boolean hasDemoAccounts() {
         return accounts.equals("demo");

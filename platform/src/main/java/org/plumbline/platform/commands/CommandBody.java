@@ -103,10 +103,11 @@ public final class CommandBody {
     private static String rule(JacksonException e, CommandType type) {
         return switch (e) {
             case UnrecognizedPropertyException _ -> "is not a field here; the fields are " + fieldsOf(type);
-            case InvalidFormatException f when f.getTargetType().isEnum() ->
+            case InvalidFormatException f
+            when f.getTargetType().isEnum() ->
                 "must be one of " + Arrays.toString(f.getTargetType().getEnumConstants());
-            case InvalidFormatException f when f.getTargetType() == java.time.LocalDate.class ->
-                "must be a date such as 2024-05-16";
+            case InvalidFormatException f
+            when f.getTargetType() == java.time.LocalDate.class -> "must be a date such as 2024-05-16";
             default -> "is not of the right type";
         };
     }
@@ -114,8 +115,8 @@ public final class CommandBody {
     private static String fieldsOf(CommandType type) {
         var names = new TreeSet<String>();
         for (RecordComponent component : type.type().getRecordComponents()) {
-            boolean isGiven = component.getName().equals(type.created())
-                    || type.path().contains("{" + component.getName() + "}");
+            boolean isGiven =
+                    component.getName().equals(type.created()) || type.path().contains("{" + component.getName() + "}");
             if (!isGiven) {
                 names.add(component.getName());
             }

@@ -2,7 +2,6 @@ package org.plumbline.platform.problems;
 
 import org.plumbline.kernel.command.StaleVersion;
 import org.plumbline.kernel.refusal.Invalid;
-import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Unknown;
 import org.slf4j.Logger;
@@ -111,7 +110,10 @@ public final class ApiProblems {
     ResponseEntity<Problem> anythingElse(Exception e) {
         if (e instanceof ErrorResponse known) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-            return Problem.of(status, status.name(), String.valueOf(known.getBody().getDetail()))
+            return Problem.of(
+                            status,
+                            status.name(),
+                            String.valueOf(known.getBody().getDetail()))
                     .asResponse();
         }
         LOG.error("A call failed", e);

@@ -38,6 +38,8 @@ public record Problem(
     }
 
     public ResponseEntity<Problem> asResponse() {
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(this);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(this);
     }
 }

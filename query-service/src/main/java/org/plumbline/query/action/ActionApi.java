@@ -51,9 +51,8 @@ final class ActionApi {
     @GetMapping("/api/actions/{id}")
     ResponseEntity<ActionView> one(@PathVariable String id, View view) {
         return actions.byId(id, view)
-                .map(found -> ResponseEntity.ok()
-                        .eTag("\"" + found.version() + "\"")
-                        .body(ActionView.of(found, view)))
+                .map(found ->
+                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(ActionView.of(found, view)))
                 .orElseThrow(() -> new Unknown("action"));
     }
 }

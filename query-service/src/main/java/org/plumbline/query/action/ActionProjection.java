@@ -47,8 +47,7 @@ final class ActionProjection extends LineProjection<ActionRow> {
         return switch (event) {
             case ActionAdded _ -> row;
             case ProgressReported e ->
-                row.reported(
-                        new ActionRow.Report(e.narrative(), e.forecastOn(), e.selfRating(), e.effectiveOn()));
+                row.reported(new ActionRow.Report(e.narrative(), e.forecastOn(), e.selfRating(), e.effectiveOn()));
             case DueDateChangeProposed e ->
                 row.proposed(new ActionRow.Proposal(
                         e.proposalId(), e.to(), e.reasonCode(), e.reason(), e.proposedBy(), e.effectiveOn()));
@@ -58,8 +57,7 @@ final class ActionProjection extends LineProjection<ActionRow> {
                 row.claimed(new ActionRow.Claim(e.evidenceIds(), e.claimedBy(), e.effectiveOn()));
             case CompletionVerified e ->
                 row.judged(new ActionRow.Verdict(true, e.reason(), e.verifiedBy(), e.effectiveOn()));
-            case CompletionReturned e ->
-                row.judged(new ActionRow.Verdict(false, e.reason(), actor, e.effectiveOn()));
+            case CompletionReturned e -> row.judged(new ActionRow.Verdict(false, e.reason(), actor, e.effectiveOn()));
         };
     }
 }

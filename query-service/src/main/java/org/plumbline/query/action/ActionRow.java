@@ -49,13 +49,34 @@ public record ActionRow(
 
     static ActionRow added(ActionAdded e) {
         return new ActionRow(
-                e.actionId(), e.inspectionId(), e.recommendationIds(), e.title(), e.ownerRole(), e.owner(),
-                e.startOn(), e.baselineDueOn(), e.baselineDueOn(), e.successCriteria(), "NOT_STARTED", 0, 0, null, null,
-                null, null);
+                e.actionId(),
+                e.inspectionId(),
+                e.recommendationIds(),
+                e.title(),
+                e.ownerRole(),
+                e.owner(),
+                e.startOn(),
+                e.baselineDueOn(),
+                e.baselineDueOn(),
+                e.successCriteria(),
+                "NOT_STARTED",
+                0,
+                0,
+                null,
+                null,
+                null,
+                null);
     }
 
     ActionRow reported(Report latest) {
-        return with(dueOn, state.equals("NOT_STARTED") ? "IN_PROGRESS" : state, timesRedated, latest, proposal, claim, verdict);
+        return with(
+                dueOn,
+                state.equals("NOT_STARTED") ? "IN_PROGRESS" : state,
+                timesRedated,
+                latest,
+                proposal,
+                claim,
+                verdict);
     }
 
     ActionRow proposed(Proposal waiting) {
@@ -76,7 +97,13 @@ public record ActionRow(
 
     ActionRow judged(Verdict given) {
         return with(
-                dueOn, given.verified() ? "COMPLETE_VERIFIED" : "IN_PROGRESS", timesRedated, report, proposal, claim, given);
+                dueOn,
+                given.verified() ? "COMPLETE_VERIFIED" : "IN_PROGRESS",
+                timesRedated,
+                report,
+                proposal,
+                claim,
+                given);
     }
 
     private ActionRow with(
@@ -88,7 +115,22 @@ public record ActionRow(
             @Nullable Claim made,
             @Nullable Verdict given) {
         return new ActionRow(
-                id, inspectionId, recommendationIds, title, ownerRole, owner, startOn, baselineDueOn, due,
-                successCriteria, next, redated, ChronoUnit.DAYS.between(baselineDueOn, due), latest, waiting, made, given);
+                id,
+                inspectionId,
+                recommendationIds,
+                title,
+                ownerRole,
+                owner,
+                startOn,
+                baselineDueOn,
+                due,
+                successCriteria,
+                next,
+                redated,
+                ChronoUnit.DAYS.between(baselineDueOn, due),
+                latest,
+                waiting,
+                made,
+                given);
     }
 }

@@ -45,7 +45,8 @@ final class Line<S> {
     }
 
     /** The state now, or null when there is nothing yet. */
-    @Nullable Stretch<S> last() {
+    @Nullable
+    Stretch<S> last() {
         return stretches.isEmpty() ? null : stretches.getLast();
     }
 

@@ -14,6 +14,7 @@ public record Listing<T>(
         long position, @Nullable String asAt, boolean caughtUp, List<T> items, long total, int page, int pageSize) {
 
     public static <T> Listing<T> of(View view, List<T> all) {
-        return new Listing<>(view.position(), view.asAt(), view.isCaughtUp(), all, all.size(), 1, Math.max(1, all.size()));
+        return new Listing<>(
+                view.position(), view.asAt(), view.isCaughtUp(), all, all.size(), 1, Math.max(1, all.size()));
     }
 }

@@ -30,8 +30,7 @@ public final class Views {
     }
 
     public View now() {
-        return new View(
-                positions.reachedByAll(), View.ALWAYS, LocalDate.now(englishTime), null, null, true);
+        return new View(positions.reachedByAll(), View.ALWAYS, LocalDate.now(englishTime), null, null, true);
     }
 
     /**
@@ -50,7 +49,9 @@ public final class Views {
             return new View(reached, trueOn, day == null ? today : day, null, day, isCaughtUp);
         }
         long position = asAt.matches("\\d{1,18}") ? Long.parseLong(asAt) : ledger.positionAt(moment(asAt));
-        LocalDate then = asAt.matches("\\d{1,18}") ? today : moment(asAt).atZone(englishTime.getZone()).toLocalDate();
+        LocalDate then = asAt.matches("\\d{1,18}")
+                ? today
+                : moment(asAt).atZone(englishTime.getZone()).toLocalDate();
         LocalDate reckonedFrom = day != null ? day : then.isAfter(today) ? today : then;
         return new View(Math.min(position, reached), trueOn, reckonedFrom, asAt, day, isCaughtUp);
     }

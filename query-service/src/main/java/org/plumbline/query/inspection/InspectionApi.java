@@ -32,9 +32,8 @@ final class InspectionApi {
     ResponseEntity<Found<InspectionRow>> one(@PathVariable String id, View view) {
         return inspections
                 .byId(id, view)
-                .map(found -> ResponseEntity.ok()
-                        .eTag("\"" + found.version() + "\"")
-                        .body(found))
+                .map(found ->
+                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found))
                 .orElseThrow(() -> new Unknown("inspection"));
     }
 }

@@ -30,31 +30,76 @@ public record InspectionRow(
 
     InspectionRow amended(ReportProposal after) {
         return new InspectionRow(
-                id, state, fileName, after, proposedBy, proposedOn, receivedOn, publishedOn, confirmedOn,
-                acknowledgedWarnings, recommendationIds);
+                id,
+                state,
+                fileName,
+                after,
+                proposedBy,
+                proposedOn,
+                receivedOn,
+                publishedOn,
+                confirmedOn,
+                acknowledgedWarnings,
+                recommendationIds);
     }
 
     InspectionRow received(LocalDate on) {
         return new InspectionRow(
-                id, state, fileName, proposal, proposedBy, proposedOn, on, publishedOn, confirmedOn,
-                acknowledgedWarnings, recommendationIds);
+                id,
+                state,
+                fileName,
+                proposal,
+                proposedBy,
+                proposedOn,
+                on,
+                publishedOn,
+                confirmedOn,
+                acknowledgedWarnings,
+                recommendationIds);
     }
 
     InspectionRow published(LocalDate on) {
         return new InspectionRow(
-                id, state, fileName, proposal, proposedBy, proposedOn, receivedOn, on, confirmedOn,
-                acknowledgedWarnings, recommendationIds);
+                id,
+                state,
+                fileName,
+                proposal,
+                proposedBy,
+                proposedOn,
+                receivedOn,
+                on,
+                confirmedOn,
+                acknowledgedWarnings,
+                recommendationIds);
     }
 
     InspectionRow confirmed(LocalDate on, List<String> warnings, List<String> recommendations) {
         return new InspectionRow(
-                id, "FINDINGS_CONFIRMED", fileName, proposal, proposedBy, proposedOn, receivedOn, publishedOn, on,
-                warnings, recommendations);
+                id,
+                "FINDINGS_CONFIRMED",
+                fileName,
+                proposal,
+                proposedBy,
+                proposedOn,
+                receivedOn,
+                publishedOn,
+                on,
+                warnings,
+                recommendations);
     }
 
     InspectionRow voided() {
         return new InspectionRow(
-                id, "VOIDED", fileName, proposal, proposedBy, proposedOn, receivedOn, publishedOn, confirmedOn,
-                acknowledgedWarnings, recommendationIds);
+                id,
+                "VOIDED",
+                fileName,
+                proposal,
+                proposedBy,
+                proposedOn,
+                receivedOn,
+                publishedOn,
+                confirmedOn,
+                acknowledgedWarnings,
+                recommendationIds);
     }
 }

@@ -16,7 +16,8 @@ final class Chunks {
     private static final int KEPT = 12;
 
     private final Ledger ledger;
-    private final Cache<Long, Chunk> chunks = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Long, Chunk> chunks =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     Chunks(Ledger ledger) {
         this.ledger = ledger;

@@ -29,7 +29,11 @@ final class LedgerSource implements StreamableMessageSource<TrackedEventMessage<
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
         return new LedgerStream(
-                chunks, head, committed, concerns, token == null ? 0 : token.position().orElse(0));
+                chunks,
+                head,
+                committed,
+                concerns,
+                token == null ? 0 : token.position().orElse(0));
     }
 
     @Override

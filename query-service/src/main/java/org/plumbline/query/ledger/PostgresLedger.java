@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,8 +70,7 @@ public final class PostgresLedger implements Ledger {
 
     @Override
     public OptionalLong positionOf(String aggregateId, long version) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select l.position from event_store.domain_event e join event_store.ledger l using (global_index)
                          where e.aggregate_id = :id and e.sequence_number = :version""")
                 .param("id", aggregateId)

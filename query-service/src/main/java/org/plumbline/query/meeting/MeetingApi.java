@@ -22,16 +22,14 @@ final class MeetingApi {
 
     @GetMapping("/api/meetings")
     Listing<Found<MeetingRow>> find(@RequestParam(required = false) @Nullable String inspectionId, View view) {
-        return Listing.of(
-                view, inspectionId == null ? meetings.all(view) : meetings.ofInspection(inspectionId, view));
+        return Listing.of(view, inspectionId == null ? meetings.all(view) : meetings.ofInspection(inspectionId, view));
     }
 
     @GetMapping("/api/meetings/{id}")
     ResponseEntity<Found<MeetingRow>> one(@PathVariable String id, View view) {
         return meetings.byId(id, view)
-                .map(found -> ResponseEntity.ok()
-                        .eTag("\"" + found.version() + "\"")
-                        .body(found))
+                .map(found ->
+                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found))
                 .orElseThrow(() -> new Unknown("meeting"));
     }
 }

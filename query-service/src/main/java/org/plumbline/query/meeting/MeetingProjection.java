@@ -48,8 +48,7 @@ final class MeetingProjection extends LineProjection<MeetingRow> {
             case MeetingOpened _ -> row.in("OPEN");
             case AttendanceRecorded e -> row.attended(e.present(), e.quorate());
             case DecisionTaken e ->
-                row.decided(new MeetingRow.Decision(
-                        e.decisionId(), e.type(), e.targets(), e.text(), e.effectiveOn()));
+                row.decided(new MeetingRow.Decision(e.decisionId(), e.type(), e.targets(), e.text(), e.effectiveOn()));
             case MeetingClosed _ -> row.in("CLOSED");
         };
     }

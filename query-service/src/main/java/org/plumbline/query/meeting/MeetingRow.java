@@ -27,7 +27,15 @@ public record MeetingRow(
 
     static MeetingRow scheduled(MeetingScheduled e) {
         return new MeetingRow(
-                e.meetingId(), e.inspectionId(), e.title(), e.heldOn(), e.quorum(), "PLANNED", List.of(), false, List.of());
+                e.meetingId(),
+                e.inspectionId(),
+                e.title(),
+                e.heldOn(),
+                e.quorum(),
+                "PLANNED",
+                List.of(),
+                false,
+                List.of());
     }
 
     MeetingRow in(String next) {

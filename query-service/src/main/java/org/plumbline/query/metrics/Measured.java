@@ -42,11 +42,14 @@ record Measured(String name, boolean isCounter, String help, List<String> labels
                     "plumbline_actions_overdue",
                     "Actions past their due date and neither claimed nor verified, by days overdue",
                     List.of("authority", "age_band"),
-                    "select t.authority, case when d.late <= 30 then '1_30' when d.late <= 60 then '31_60'"
-                            + " when d.late <= 90 then '61_90' else 'over_90' end, count(*)"
-                            + " from read_model.action t cross join lateral"
-                            + " (select cast(:today as date) - cast(t.due_on as date) as late) d"
-                            + " where t.state in ('NOT_STARTED', 'IN_PROGRESS') and d.late > 0 group by 1, 2"),
+                    "select a.authority, b.band, count(t.id)"
+                            + " from (select distinct authority from read_model.action) a"
+                            + " cross join (values ('1_30', 1, 30), ('31_60', 31, 60), ('61_90', 61, 90),"
+                            + " ('over_90', 91, 1000000)) b(band, least, most)"
+                            + " left join read_model.action t on t.authority = a.authority"
+                            + " and t.state in ('NOT_STARTED', 'IN_PROGRESS')"
+                            + " and cast(:today as date) - cast(t.due_on as date) between b.least and b.most"
+                            + " group by 1, 2"),
             gauge(
                     "plumbline_slippage_days_total",
                     "Days between first and current due date, over all actions",

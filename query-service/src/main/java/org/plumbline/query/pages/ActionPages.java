@@ -52,8 +52,7 @@ class ActionPages {
         return list(actions.ownedBy(signedIn.getName(), view), true, "/my-actions", view, model);
     }
 
-    private static String list(
-            List<Found<ActionRow>> found, boolean mine, String place, View view, Model model) {
+    private static String list(List<Found<ActionRow>> found, boolean mine, String place, View view, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("place", place);
         model.addAttribute("mine", mine);
@@ -85,7 +84,8 @@ class ActionPages {
         return register.ofInspection(row.inspectionId(), view).stream()
                 .collect(Collectors.toMap(
                         r -> r.row().id(),
-                        r -> r.row().finding().position() + ". " + r.row().finding().text()));
+                        r -> r.row().finding().position() + ". "
+                                + r.row().finding().text()));
     }
 
     private static List<Step> steps(Found<ActionRow> found, Role role) {

@@ -64,7 +64,8 @@ class ImportPages {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try {
             Accepted accepted = uploads.report(name, file.getBytes(), importer, "web", null);
-            return "redirect:/imports/" + accepted.id() + "?after=" + accepted.id() + ":" + accepted.version() + "&done=1";
+            return "redirect:/imports/" + accepted.id() + "?after=" + accepted.id() + ":" + accepted.version()
+                    + "&done=1";
         } catch (Refused refused) {
             model.addAttribute("refusal", refused.refusals());
             model.addAttribute("failed", true);

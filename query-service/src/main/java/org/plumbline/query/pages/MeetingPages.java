@@ -39,11 +39,11 @@ class MeetingPages {
         model.addAttribute("meetings", meetings.all(view));
         List<Step> schedule = inspections.inState("FINDINGS_CONFIRMED", view).stream()
                 .flatMap(i -> Step.of(
-                                SignedIn.actor(signedIn).role(),
-                                "/meetings",
-                                commands(ScheduleMeeting.class),
-                                "inspectionId",
-                                i.row().id())
+                        SignedIn.actor(signedIn).role(),
+                        "/meetings",
+                        commands(ScheduleMeeting.class),
+                        "inspectionId",
+                        i.row().id())
                         .stream())
                 .toList();
         model.addAttribute("steps", schedule);

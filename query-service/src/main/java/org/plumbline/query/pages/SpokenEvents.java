@@ -28,6 +28,10 @@ public final class SpokenEvents {
     }
 
     private static java.util.List<String> codes(Entry entry) {
-        return entry.data().path("codes").valueStream().map(code -> code.asString()).toList();
+        return entry.data()
+                .path("codes")
+                .valueStream()
+                .map(code -> code.asString())
+                .toList();
     }
 }

@@ -48,7 +48,8 @@ final class BatchInvoker implements EventHandlerInvoker {
             unitOfWork.onRollback(u -> projection.forget());
             unitOfWork.afterCommit(u -> committed.advanceTo(begun.last));
         }
-        batch.last = ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();
+        batch.last =
+                ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();
         if (projection.concerns(message.getPayloadType())) {
             batch.events.add(recorded((TrackedEventMessage<?>) message));
         }

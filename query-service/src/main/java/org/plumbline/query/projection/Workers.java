@@ -13,7 +13,8 @@ public record Workers(ScheduledExecutorService coordinators, ScheduledExecutorSe
                         coordinators,
                         Thread.ofPlatform().daemon().name("coordinator-", 0).factory()),
                 Executors.newScheduledThreadPool(
-                        workers, Thread.ofPlatform().daemon().name("projection-", 0).factory()));
+                        workers,
+                        Thread.ofPlatform().daemon().name("projection-", 0).factory()));
     }
 
     @Override

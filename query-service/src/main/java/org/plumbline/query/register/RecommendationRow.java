@@ -38,10 +38,13 @@ public record RecommendationRow(
 
     /** The board's closure. */
     public record Closing(
-            String meetingId, String decisionId, String rationale, @Nullable String impactWaiver, LocalDate on) {}
+            String meetingId,
+            String decisionId,
+            String rationale,
+            @Nullable String impactWaiver,
+            LocalDate on) {}
 
-    static RecommendationRow identified(
-            String id, String inspectionId, String framework, ProposedFinding finding) {
+    static RecommendationRow identified(String id, String inspectionId, String framework, ProposedFinding finding) {
         return new RecommendationRow(
                 id,
                 inspectionId,
@@ -64,16 +67,48 @@ public record RecommendationRow(
 
     RecommendationRow answered(Answer answer) {
         return new RecommendationRow(
-                id, inspectionId, framework, finding, answer.decision().name(), answer, actionIds,
-                answer.decision() == Response.NOT_ACCEPTED, false, false, false, false, assurance, impact, 0, 0, null);
+                id,
+                inspectionId,
+                framework,
+                finding,
+                answer.decision().name(),
+                answer,
+                actionIds,
+                answer.decision() == Response.NOT_ACCEPTED,
+                false,
+                false,
+                false,
+                false,
+                assurance,
+                impact,
+                0,
+                0,
+                null);
     }
 
     RecommendationRow planned(String actionId) {
-        List<String> actions = Stream.concat(actionIds.stream(), Stream.of(actionId)).distinct().toList();
+        List<String> actions = Stream.concat(actionIds.stream(), Stream.of(actionId))
+                .distinct()
+                .toList();
         String next = reported ? "IN_PROGRESS" : state.endsWith("ACCEPTED") ? "PLANNED" : state;
         return new RecommendationRow(
-                id, inspectionId, framework, finding, next, response, actions, notRequired, false, false, false,
-                closed, assurance, impact, periodsHeld, periodsRequired, closing);
+                id,
+                inspectionId,
+                framework,
+                finding,
+                next,
+                response,
+                actions,
+                notRequired,
+                false,
+                false,
+                false,
+                closed,
+                assurance,
+                impact,
+                periodsHeld,
+                periodsRequired,
+                closing);
     }
 
     RecommendationRow working() {
@@ -91,32 +126,106 @@ public record RecommendationRow(
     RecommendationRow assured(Assurance given) {
         boolean enough = given.level().isAtLeastReasonable();
         return new RecommendationRow(
-                id, inspectionId, framework, finding, enough ? "EMBEDDING" : state, response, actionIds, notRequired,
-                reported, enough, enough && embedded, closed, given, impact, enough ? periodsHeld : 0,
-                periodsRequired, closing);
+                id,
+                inspectionId,
+                framework,
+                finding,
+                enough ? "EMBEDDING" : state,
+                response,
+                actionIds,
+                notRequired,
+                reported,
+                enough,
+                enough && embedded,
+                closed,
+                given,
+                impact,
+                enough ? periodsHeld : 0,
+                periodsRequired,
+                closing);
     }
 
     RecommendationRow embedding(int held, int required) {
         return new RecommendationRow(
-                id, inspectionId, framework, finding, state, response, actionIds, notRequired, reported, assured,
-                assured && required > 0 && held >= required, closed, assurance, impact, held, required, closing);
+                id,
+                inspectionId,
+                framework,
+                finding,
+                state,
+                response,
+                actionIds,
+                notRequired,
+                reported,
+                assured,
+                assured && required > 0 && held >= required,
+                closed,
+                assurance,
+                impact,
+                held,
+                required,
+                closing);
     }
 
     RecommendationRow rated(ImpactRating rating) {
         return new RecommendationRow(
-                id, inspectionId, framework, finding, state, response, actionIds, notRequired, reported, assured,
-                embedded, closed, assurance, rating, periodsHeld, periodsRequired, closing);
+                id,
+                inspectionId,
+                framework,
+                finding,
+                state,
+                response,
+                actionIds,
+                notRequired,
+                reported,
+                assured,
+                embedded,
+                closed,
+                assurance,
+                rating,
+                periodsHeld,
+                periodsRequired,
+                closing);
     }
 
     RecommendationRow closed(Closing by) {
         return new RecommendationRow(
-                id, inspectionId, framework, finding, "CLOSED", response, actionIds, notRequired, reported, assured,
-                embedded, true, assurance, impact, periodsHeld, periodsRequired, by);
+                id,
+                inspectionId,
+                framework,
+                finding,
+                "CLOSED",
+                response,
+                actionIds,
+                notRequired,
+                reported,
+                assured,
+                embedded,
+                true,
+                assurance,
+                impact,
+                periodsHeld,
+                periodsRequired,
+                by);
     }
 
     private RecommendationRow claiming(String next, boolean isReported, boolean isAssured, boolean isEmbedded) {
         return new RecommendationRow(
-                id, inspectionId, framework, finding, next, response, actionIds, notRequired, isReported, isAssured,
-                isEmbedded, closed, assurance, impact, isAssured ? periodsHeld : 0, periodsRequired, closing);
+                id,
+                inspectionId,
+                framework,
+                finding,
+                next,
+                response,
+                actionIds,
+                notRequired,
+                isReported,
+                isAssured,
+                isEmbedded,
+                closed,
+                assurance,
+                impact,
+                isAssured ? periodsHeld : 0,
+                periodsRequired,
+                closing);
     }
 }

@@ -26,8 +26,7 @@ public final class Register {
                     select from %s a
                      where jsonb_exists(t.body -> 'actionIds', a.id)
                        and a.inspection_id = t.inspection_id
-                       and a.state in ('NOT_STARTED', 'IN_PROGRESS') and a.due_on < :today))"""
-                .formatted(view.of("read_model.action"));
+                       and a.state in ('NOT_STARTED', 'IN_PROGRESS') and a.due_on < :today))""".formatted(view.of("read_model.action"));
     }
 
     private final LineQuery<RecommendationRow> rows;
@@ -38,7 +37,10 @@ public final class Register {
 
     /** What to look for; null means any. */
     public record Filter(
-            @Nullable String inspectionId, @Nullable String state, @Nullable Boolean overdue, @Nullable String q) {
+            @Nullable String inspectionId,
+            @Nullable String state,
+            @Nullable Boolean overdue,
+            @Nullable String q) {
 
         public static Filter ofInspection(String inspectionId) {
             return new Filter(inspectionId, null, null, null);
@@ -69,12 +71,7 @@ public final class Register {
             parameters.put("today", view.today().toString());
         }
         List<Found<RecommendationRow>> items = rows.page(
-                where.toString(),
-                parameters,
-                "t.inspection_id, t.place",
-                view,
-                PAGE_SIZE,
-                (page - 1) * PAGE_SIZE);
+                where.toString(), parameters, "t.inspection_id, t.place", view, PAGE_SIZE, (page - 1) * PAGE_SIZE);
         long total = rows.count(where.toString(), parameters, view);
         return new Listing<>(view.position(), view.asAt(), view.isCaughtUp(), items, total, page, PAGE_SIZE);
     }

@@ -42,9 +42,8 @@ final class RegisterApi {
     @GetMapping("/api/recommendations/{id}")
     ResponseEntity<Found<RecommendationRow>> one(@PathVariable String id, View view) {
         return register.byId(id, view)
-                .map(found -> ResponseEntity.ok()
-                        .eTag("\"" + found.version() + "\"")
-                        .body(found))
+                .map(found ->
+                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found))
                 .orElseThrow(() -> new Unknown("recommendation"));
     }
 

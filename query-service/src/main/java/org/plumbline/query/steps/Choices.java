@@ -47,9 +47,10 @@ final class Choices {
         return switch (field) {
             case "evidenceIds" -> evidence(about, now);
             case "recommendationIds" -> recommendations(about.getFirst("about"), now);
-            case "meetingId" -> about.containsKey("present") || about.containsKey("quorum") || isFixed(about, "meetingId")
-                    ? Map.of()
-                    : openMeetings(now);
+            case "meetingId" ->
+                about.containsKey("present") || about.containsKey("quorum") || isFixed(about, "meetingId")
+                        ? Map.of()
+                        : openMeetings(now);
             case "acknowledgedWarnings" -> warnings(about.getFirst("inspectionId"), now);
             default -> Map.of();
         };
@@ -70,8 +71,7 @@ final class Choices {
                         : actions.ofRecommendation(recommendation, now).stream()
                                 .map(a -> a.row().id())
                                 .toList();
-        of.forEach(id -> evidence
-                .ofAction(id, now)
+        of.forEach(id -> evidence.ofAction(id, now)
                 .forEach(e -> found.put(e.row().id(), e.row().title())));
         return found;
     }
@@ -82,7 +82,8 @@ final class Choices {
             register.ofInspection(inspectionId, now)
                     .forEach(r -> found.put(
                             r.row().id(),
-                            r.row().finding().position() + ". " + r.row().finding().text()));
+                            r.row().finding().position() + ". "
+                                    + r.row().finding().text()));
         }
         return found;
     }
@@ -103,8 +104,10 @@ final class Choices {
         if (inspectionId != null) {
             inspections
                     .byId(inspectionId, now)
-                    .ifPresent(i -> i.row().proposal().warnings().forEach((ImportWarning w) -> found.put(
-                            w.code(), w.message())));
+                    .ifPresent(i -> i.row()
+                            .proposal()
+                            .warnings()
+                            .forEach((ImportWarning w) -> found.put(w.code(), w.message())));
         }
         return found;
     }

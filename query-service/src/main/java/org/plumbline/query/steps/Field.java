@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param items choices, as the components want them: {@code value} and {@code text}
  */
 public record Field(
-        String name, String label, Kind kind, List<Map<String, Object>> items, String value, @Nullable String error) {
+        String name,
+        String label,
+        Kind kind,
+        List<Map<String, Object>> items,
+        String value,
+        @Nullable String error) {
 
     /** The components a form is made of. */
     public enum Kind {

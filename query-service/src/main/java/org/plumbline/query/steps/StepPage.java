@@ -90,7 +90,8 @@ class StepPage {
         model.addAttribute(
                 "otherViolations",
                 violations.stream()
-                        .filter(v -> shown.stream().noneMatch(f -> f.error() != null && v.field().startsWith(f.name())))
+                        .filter(v -> shown.stream()
+                                .noneMatch(f -> f.error() != null && v.field().startsWith(f.name())))
                         .toList());
         model.addAttribute("back", Places.safe(typed.getFirst("back")));
         model.addAttribute("token", Objects.requireNonNullElse(typed.getFirst("token"), ""));

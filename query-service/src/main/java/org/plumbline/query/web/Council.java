@@ -5,4 +5,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** Whose improvement plan this is, as the head of every page says. */
 @ConfigurationProperties("plumbline.council")
-record Council(@DefaultValue("Your council") String name) {}
+public record Council(@DefaultValue("Your council") String name) {}

@@ -61,8 +61,7 @@ final class CommandService {
         JsonNode body = json.readTree(response.getBody());
         int status = response.getStatusCode().value();
         if (response.getStatusCode().is2xxSuccessful()) {
-            return new Accepted(
-                    body.get("id").asString(), body.get("version").asLong(), created(body));
+            return new Accepted(body.get("id").asString(), body.get("version").asLong(), created(body));
         }
         throw switch (status) {
             case 400 -> new Invalid(violations(body));

@@ -1,7 +1,7 @@
 package org.plumbline.query.writeside;
 
-import java.time.Duration;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import org.plumbline.kernel.command.Uploads;
 import org.plumbline.kernel.command.WriteSide;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -26,8 +26,7 @@ class RemoteConfiguration {
                 .connectTimeout(Duration.ofSeconds(5))
                 .build());
         requests.setReadTimeout(Duration.ofSeconds(30));
-        return new CommandService(
-                RestClient.builder().requestFactory(requests).build(), address, json);
+        return new CommandService(RestClient.builder().requestFactory(requests).build(), address, json);
     }
 
     @Bean

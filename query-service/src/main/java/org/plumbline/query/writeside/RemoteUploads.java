@@ -19,12 +19,10 @@ final class RemoteUploads implements Uploads {
     }
 
     @Override
-    public Accepted report(
-            String fileName, byte[] content, Actor importer, String client, @Nullable RequestKey key) {
+    public Accepted report(String fileName, byte[] content, Actor importer, String client, @Nullable RequestKey key) {
         MultipartBodyBuilder parts = new MultipartBodyBuilder();
         parts.part("file", content, MediaType.APPLICATION_PDF).filename(fileName);
-        return service.post(
-                "/api/report-imports", MediaType.MULTIPART_FORM_DATA, parts.build(), importer, null, key);
+        return service.post("/api/report-imports", MediaType.MULTIPART_FORM_DATA, parts.build(), importer, null, key);
     }
 
     @Override

@@ -31,7 +31,8 @@ final class RemoteWriteSide implements WriteSide {
         }
         UriComponentsBuilder path = UriComponentsBuilder.fromPath(type.path());
         String filled = path.build()
-                .expand(name -> java.util.Objects.requireNonNull(body.remove(name)).asString())
+                .expand(name ->
+                        java.util.Objects.requireNonNull(body.remove(name)).asString())
                 .encode()
                 .toUriString();
         return service.post(

@@ -108,20 +108,22 @@ public sealed interface ActionCommand extends Command {
         }
     }
 
-    record ClaimCompletion(String actionId, List<String> evidenceIds, LocalDate effectiveOn)
-            implements ActionCommand {
+    record ClaimCompletion(String actionId, List<String> evidenceIds, LocalDate effectiveOn) implements ActionCommand {
 
         public ClaimCompletion {
             new Checks()
                     .texts("evidenceIds", evidenceIds, 100)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            evidenceIds = evidenceIds == null ? List.of() : evidenceIds.stream().distinct().toList();
+            evidenceIds = evidenceIds == null
+                    ? List.of()
+                    : evidenceIds.stream().distinct().toList();
         }
     }
 
     /** @param reason required when the claim is returned */
-    record DecideCompletion(String actionId, boolean verified, @Nullable String reason, LocalDate effectiveOn)
+    record DecideCompletion(
+            String actionId, boolean verified, @Nullable String reason, LocalDate effectiveOn)
             implements ActionCommand {
 
         public DecideCompletion {

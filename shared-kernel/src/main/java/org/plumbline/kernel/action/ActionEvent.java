@@ -76,8 +76,11 @@ public sealed interface ActionEvent extends DomainEvent {
             implements ActionEvent {}
 
     record CompletionVerified(
-            String authority, LocalDate effectiveOn, String actionId, @Nullable String reason, String verifiedBy)
-            implements ActionEvent {}
+            String authority,
+            LocalDate effectiveOn,
+            String actionId,
+            @Nullable String reason,
+            String verifiedBy) implements ActionEvent {}
 
     record CompletionReturned(String authority, LocalDate effectiveOn, String actionId, String reason)
             implements ActionEvent {}

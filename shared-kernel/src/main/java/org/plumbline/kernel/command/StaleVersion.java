@@ -4,6 +4,10 @@ package org.plumbline.kernel.command;
 public final class StaleVersion extends RuntimeException {
 
     public StaleVersion() {
-        super("Somebody else changed this first. Look at it again and repeat if it still makes sense.", null, false, false);
+        super(
+                "Somebody else changed this first. Look at it again and repeat if it still makes sense.",
+                null,
+                false,
+                false);
     }
 }

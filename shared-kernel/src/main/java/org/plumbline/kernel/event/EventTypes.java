@@ -34,7 +34,9 @@ public final class EventTypes {
             new EventType("recommendation.identified", "1", RecommendationEvent.RecommendationIdentified.class),
             new EventType("recommendation.accepted", "1", RecommendationEvent.RecommendationAccepted.class),
             new EventType(
-                    "recommendation.partially-accepted", "1", RecommendationEvent.RecommendationPartiallyAccepted.class),
+                    "recommendation.partially-accepted",
+                    "1",
+                    RecommendationEvent.RecommendationPartiallyAccepted.class),
             new EventType("recommendation.not-accepted", "1", RecommendationEvent.RecommendationNotAccepted.class),
             new EventType("recommendation.planned", "1", RecommendationEvent.RecommendationPlanned.class),
             new EventType("recommendation.work-started", "1", RecommendationEvent.WorkStarted.class),

@@ -44,10 +44,7 @@ public sealed interface EvidenceCommand extends Command {
                     .optionalText("reference", reference, 2_000)
                     .optionalText("fileName", fileName, 300)
                     .optionalText("mediaType", mediaType, 200)
-                    .that(
-                            reference != null || fileName != null,
-                            "reference",
-                            "is required when no file is sent")
+                    .that(reference != null || fileName != null, "reference", "is required when no file is sent")
                     .that(
                             sha256 != null && sha256.matches("[0-9a-f]{64}"),
                             "sha256",

@@ -20,12 +20,7 @@ public sealed interface MeetingCommand extends Command {
      * @param quorum how many members must be present before anything is decided
      */
     record ScheduleMeeting(
-            String meetingId,
-            String inspectionId,
-            String title,
-            LocalDate heldOn,
-            int quorum,
-            LocalDate effectiveOn)
+            String meetingId, String inspectionId, String title, LocalDate heldOn, int quorum, LocalDate effectiveOn)
             implements MeetingCommand {
 
         public ScheduleMeeting {
@@ -53,8 +48,7 @@ public sealed interface MeetingCommand extends Command {
     }
 
     /** Corrects who is present while the meeting is open: people come late and leave early. */
-    record RecordAttendance(String meetingId, List<String> present, LocalDate effectiveOn)
-            implements MeetingCommand {
+    record RecordAttendance(String meetingId, List<String> present, LocalDate effectiveOn) implements MeetingCommand {
 
         public RecordAttendance {
             new Checks()

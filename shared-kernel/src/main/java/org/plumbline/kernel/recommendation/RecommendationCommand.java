@@ -18,8 +18,10 @@ public sealed interface RecommendationCommand extends Command {
 
     /** @param reason required unless the decision is {@link Response#ACCEPTED} */
     record RespondToRecommendation(
-            String recommendationId, Response decision, @Nullable String reason, LocalDate effectiveOn)
-            implements RecommendationCommand {
+            String recommendationId,
+            Response decision,
+            @Nullable String reason,
+            LocalDate effectiveOn) implements RecommendationCommand {
 
         public RespondToRecommendation {
             new Checks()
@@ -35,8 +37,8 @@ public sealed interface RecommendationCommand extends Command {
     }
 
     /** Says that every action is done; the first of three claims (reported, assured, embedded) kept apart. */
-    record DeclareDelivered(String recommendationId, @Nullable String summary, LocalDate effectiveOn)
-            implements RecommendationCommand {
+    record DeclareDelivered(
+            String recommendationId, @Nullable String summary, LocalDate effectiveOn) implements RecommendationCommand {
 
         public DeclareDelivered {
             new Checks()
@@ -108,8 +110,11 @@ public sealed interface RecommendationCommand extends Command {
      * @param held whether it held; a failed period starts the count again
      */
     record RecordSustainment(
-            String recommendationId, String period, boolean held, @Nullable String observation, LocalDate effectiveOn)
-            implements RecommendationCommand {
+            String recommendationId,
+            String period,
+            boolean held,
+            @Nullable String observation,
+            LocalDate effectiveOn) implements RecommendationCommand {
 
         public RecordSustainment {
             new Checks()

@@ -22,8 +22,10 @@ public sealed interface RecommendationEvent extends DomainEvent {
             implements RecommendationEvent {}
 
     record RecommendationAccepted(
-            String authority, LocalDate effectiveOn, String recommendationId, @Nullable String reason)
-            implements RecommendationEvent {}
+            String authority,
+            LocalDate effectiveOn,
+            String recommendationId,
+            @Nullable String reason) implements RecommendationEvent {}
 
     record RecommendationPartiallyAccepted(
             String authority, LocalDate effectiveOn, String recommendationId, String reason)
@@ -64,8 +66,7 @@ public sealed interface RecommendationEvent extends DomainEvent {
             implements RecommendationEvent {}
 
     /** Assurance was limited or none: back to work. */
-    record RecommendationReturned(
-            String authority, LocalDate effectiveOn, String recommendationId, String assuranceId)
+    record RecommendationReturned(String authority, LocalDate effectiveOn, String recommendationId, String assuranceId)
             implements RecommendationEvent {}
 
     /** @param periodsRequired how many periods in a row new practice must hold */

@@ -12,9 +12,9 @@ final class ItemChecks {
     private static final int LONGEST = 1200;
     private static final Pattern HEADING_INSIDE = Pattern.compile(
             "\\bAreas for improvement\\b|\\bPriority and immediate action|\\bWhat (?:needs|does the \\w+ \\w+ need) to"
-                + " improve|\\bSummary for children|(?:^|[.;] )(?:The e|E)xperiences? and progress of|[.;]"
-                + " Recommendations\\b|\\bInspection dates?:|[.;] (?:Leadership, management|Quality of practice|Care"
-                + " leavers|Looked after children) [A-Z]");
+                    + " improve|\\bSummary for children|(?:^|[.;] )(?:The e|E)xperiences? and progress of|[.;]"
+                    + " Recommendations\\b|\\bInspection dates?:|[.;] (?:Leadership, management|Quality of practice|Care"
+                    + " leavers|Looked after children) [A-Z]");
     private static final Pattern FURNITURE_INSIDE =
             Pattern.compile("cross-referenced with|\\blocal authority children['’]s services (?:\\d|Inspection)|©"
                     + " Crown|\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}+ to \\d");

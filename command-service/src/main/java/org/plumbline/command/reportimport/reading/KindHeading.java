@@ -15,6 +15,7 @@ final class KindHeading {
             Pattern.compile("areas? (?:for (?:further )?improvement|to improve)\\s*:?", Pattern.CASE_INSENSITIVE);
     /** What stands under "Recommendations" is asked of the authority as areas for improvement are. */
     private static final Pattern RECOMMENDATIONS = Pattern.compile("recommendations?\\s*:?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NOTHING = Pattern.compile(
             "(?:there (?:are|were) no |no |none\\b).{0,60}(?:priority|immediate|actions?|none).*|none\\.?",
             Pattern.CASE_INSENSITIVE);

@@ -11,8 +11,8 @@ final class LeadInspector {
 
     private static final Pattern STYLE = Pattern.compile(
             "\\b(?:(?:Senior\\s+)?(?:His|Her)\\s+Majesty['’`]?s['’]?\\s+Inspectors?(?:\\s+of\\s+\\w+)*"
-                + "|Senior\\s+HMI|S?HMIs?|(?:Senior\\s+)?Ofsted\\s+Inspectors?|Social\\s+Care\\s+Regulatory\\s+Inspectors?"
-                + "|(?:Social\\s+Care\\s+)?Regulatory\\s+Inspection\\s+Managers?)\\b(?:\\s*\\(S?HMI\\))?",
+                    + "|Senior\\s+HMI|S?HMIs?|(?:Senior\\s+)?Ofsted\\s+Inspectors?|Social\\s+Care\\s+Regulatory\\s+Inspectors?"
+                    + "|(?:Social\\s+Care\\s+)?Regulatory\\s+Inspection\\s+Managers?)\\b(?:\\s*\\(S?HMI\\))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:\\band\\b|[,;&\\n])\\s*");
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";

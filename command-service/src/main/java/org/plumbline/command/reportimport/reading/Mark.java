@@ -18,7 +18,7 @@ record Mark(@Nullable Integer number, String glyph, String rest) {
     // Word's symbol fonts put their squares and dots into the private use area.
     private static final Pattern GLYPH = Pattern.compile(
             "([\\uE000-\\uF8FF\\u25A0-\\u25FF\\u2B1B-\\u2B24\\u00AD\\u2022\\u2023\\u2043\\u2212\\u2500\\u0336\\u00B7\\u27A2\\u2713\\uFFFD\\u2756\\u2794]"
-                + "|[o§](?=\\s\\p{L}))\\s*(.*)",
+                    + "|[o§](?=\\s\\p{L}))\\s*(.*)",
             Pattern.DOTALL);
     private static final Pattern DASH = Pattern.compile("([-\\u2010-\\u2015*])\\s+(.*)", Pattern.DOTALL);
 

@@ -56,7 +56,8 @@ class SingleFrameworkListsTest {
                 "B+|The Local Safeguarding Children Board (LSCB)",
                 "B+|Recommendations",
                 "90. Meet more often.");
-        assertThat(findings.items()).containsExactly(item(FindingKind.AREA_FOR_IMPROVEMENT, 18, null, "Polish the floor."));
+        assertThat(findings.items())
+                .containsExactly(item(FindingKind.AREA_FOR_IMPROVEMENT, 18, null, "Polish the floor."));
         assertThat(findings.warnings()).isEmpty();
     }
 
