@@ -19,7 +19,8 @@ COPY --chmod=0555 deploy/healthy /usr/local/bin/healthy
 WORKDIR /plumbline
 # Axon's update checker calls out one second after start; it is off here too.
 ENV AXONIQ_UPDATE_CHECKER_DISABLED=true \
-    JAVA_TOOL_OPTIONS="-Daxoniq.update-checker.disabled=true -Ddisable-axoniq-console-message=true --enable-native-access=ALL-UNNAMED -XX:MaxRAMPercentage=75"
+    JAVA_TOOL_OPTIONS="-Daxoniq.update-checker.disabled=true \
+-Ddisable-axoniq-console-message=true --enable-native-access=ALL-UNNAMED -XX:MaxRAMPercentage=75"
 USER 10001:10001
 ENTRYPOINT ["java", "-jar", "service.jar"]
 

@@ -98,7 +98,8 @@ class ComposeTest {
         List<String> ports = PRODUCT.stream()
                 .sorted()
                 .map(name -> name + ":"
-                        + map(map(serviceYaml(name).get("management")).get("server")).get("port"))
+                        + map(map(serviceYaml(name).get("management")).get("server"))
+                                .get("port"))
                 .toList();
         assertThat(targets).isEqualTo(ports);
     }
@@ -109,12 +110,11 @@ class ComposeTest {
 
     /** Every property the product can be given, in a form its environment name has too. */
     private static Set<String> known() {
-        Set<String> known = READ_BY_CONDITION.stream().map(ComposeTest::comparable).collect(Collectors.toSet());
-        Stream<Class<?>> bound = RunningApp.context()
-                .getBeansWithAnnotation(ConfigurationProperties.class)
-                .values()
-                .stream()
-                .map(ClassUtils::getUserClass);
+        Set<String> known =
+                READ_BY_CONDITION.stream().map(ComposeTest::comparable).collect(Collectors.toSet());
+        Stream<Class<?>> bound =
+                RunningApp.context().getBeansWithAnnotation(ConfigurationProperties.class).values().stream()
+                        .map(ClassUtils::getUserClass);
         Stream.concat(bound, Stream.of(AxonServerConfiguration.class)).forEach(type -> {
             ConfigurationProperties at = AnnotatedElementUtils.getMergedAnnotation(type, ConfigurationProperties.class);
             names(type).forEach(name -> known.add(comparable((at == null ? "" : at.prefix()) + "." + name)));

@@ -30,12 +30,12 @@ final class OtherCouncil {
 
     private final WriteSide writeSide = RunningApp.context().getBean(WriteSide.class);
 
-    /** @return id of the overdue action */
+    /** Answers with the id of the overdue action. */
     String tell() {
         String inspection = by("pm", Role.PM, new ProposeFindings(newId(), "fennshire.pdf", report(), SPRING))
                 .id();
-        Accepted confirmed = by(
-                "pm2", Role.PM, new ConfirmFindings(inspection, SPRING, SPRING.plusDays(7), List.of(), SPRING));
+        Accepted confirmed =
+                by("pm2", Role.PM, new ConfirmFindings(inspection, SPRING, SPRING.plusDays(7), List.of(), SPRING));
         List<String> ids = Objects.requireNonNull(confirmed.created().get("recommendationIds"));
         by("dcs", Role.DCS, new RespondToRecommendation(ids.getFirst(), Response.ACCEPTED, null, SPRING));
         return by(

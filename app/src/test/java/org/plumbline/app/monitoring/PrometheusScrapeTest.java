@@ -46,12 +46,19 @@ class PrometheusScrapeTest {
                 .redirectOutput(directory.resolve("log").toFile())
                 .start();
         try (HttpClient http = HttpClient.newHttpClient()) {
-            await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
-                assertThat(process.isAlive()).as(Files.readString(directory.resolve("log"))).isTrue();
-                assertThat(value(http, port, "plumbline_ledger_position")).isPositive();
-                assertThat(value(http, port, "plumbline:commands_rejected:sum")).isPositive();
-                assertThat(value(http, port, "sum(up{product=\"plumbline\"})")).isEqualTo(1);
-            });
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(500))
+                    .untilAsserted(() -> {
+                        assertThat(process.isAlive())
+                                .as(Files.readString(directory.resolve("log")))
+                                .isTrue();
+                        assertThat(value(http, port, "plumbline_ledger_position"))
+                                .isPositive();
+                        assertThat(value(http, port, "plumbline:commands_rejected:sum"))
+                                .isPositive();
+                        assertThat(value(http, port, "sum(up{product=\"plumbline\"})"))
+                                .isEqualTo(1);
+                    });
         } finally {
             process.destroy();
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
@@ -73,14 +80,13 @@ class PrometheusScrapeTest {
                     static_configs:
                       - targets: ["127.0.0.1:%d"]
                         labels: {product: plumbline, side: read}
-                """
-                .formatted(Repository.file("monitoring/prometheus/rules/alerts.yml"), RunningApp.managementPort());
+                """.formatted(Repository.file("monitoring/prometheus/rules/alerts.yml"), RunningApp.managementPort());
     }
 
     /** Of the one sample there is; negative while there is none. */
     private static double value(HttpClient http, int port, String query) throws InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + port + "/api/v1/query?query="
-                + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        URI address = URI.create(
+                "http://127.0.0.1:" + port + "/api/v1/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
         try {
             String answer = http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
                     .body();
