@@ -11,10 +11,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The pages in Chromium, as the chair and an action owner use them. */
@@ -68,7 +70,7 @@ class PagesBrowserTest {
     @Test
     void the_board_keeps_reported_assured_embedded_and_closed_apart() {
         signIn("chair");
-        visit("/board?after=" + story.recommendation() + ":" + story.version());
+        visit("/board?inspection=" + story.inspection() + "&after=" + story.recommendation() + ":" + story.version());
         assertThat(browser.findElements(By.cssSelector(".govuk-summary-list__row")).stream()
                         .map(row -> row.getText().lines().findFirst().orElse("")))
                 .containsExactly("Reported 1 of 7", "Assured 1 of 7", "Embedded 0 of 7", "Closed 1 of 7");
@@ -106,11 +108,11 @@ class PagesBrowserTest {
     void a_refused_step_says_why_and_keeps_what_was_typed() {
         signIn("ao");
         visit("/actions/" + story.action());
-        browser.findElement(By.linkText("Report progress and a forecast")).click();
+        follow(browser.findElement(By.linkText("Report progress and a forecast")));
         browser.findElement(By.id("narrative")).sendKeys("Too late");
         browser.findElement(By.id("forecastOn")).sendKeys("2025-03-01");
         browser.findElement(By.id("selfRating")).click();
-        browser.findElement(By.cssSelector("main button[type=submit]")).click();
+        submit();
         assertThat(browser.findElement(By.className("govuk-error-summary")).getText())
                 .contains("ALREADY_COMPLETE");
         assertThat(browser.getTitle()).startsWith("Error: ");
@@ -123,12 +125,12 @@ class PagesBrowserTest {
         signIn("clerk");
         visit("/steps/ScheduleMeeting?inspectionId=" + story.inspection() + "&back=/meetings");
         browser.findElement(By.id("title")).sendKeys("Improvement board, May");
-        browser.findElement(By.cssSelector("main button[type=submit]")).click();
+        submit();
         assertThat(browser.findElement(By.className("govuk-error-summary")).getText())
                 .contains("Held on");
         browser.findElement(By.id("heldOn")).sendKeys("2025-05-20");
         browser.findElement(By.id("quorum")).sendKeys("3");
-        browser.findElement(By.cssSelector("main button[type=submit]")).click();
+        submit();
         assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Improvement board, May");
         assertThat(browser.findElement(By.className("govuk-notification-banner"))
                         .getText())
@@ -140,9 +142,17 @@ class PagesBrowserTest {
         visit("/sign-in");
         browser.findElement(By.id("username")).sendKeys(user);
         browser.findElement(By.id("password")).sendKeys("plumbline");
-        browser.findElement(By.cssSelector("main button[type=submit]")).click();
-        new WebDriverWait(browser, Duration.ofSeconds(20))
-                .until(ready -> !String.valueOf(ready.getTitle()).startsWith("Sign in"));
+        submit();
+    }
+
+    /** A click may return before the browser has left the page. */
+    private static void follow(WebElement control) {
+        control.click();
+        new WebDriverWait(browser, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(control));
+    }
+
+    private static void submit() {
+        follow(browser.findElement(By.cssSelector("main button[type=submit]")));
     }
 
     private static void visit(String place) {
