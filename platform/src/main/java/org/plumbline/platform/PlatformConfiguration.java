@@ -6,6 +6,7 @@ import org.plumbline.platform.accounts.AccountsConfiguration;
 import org.plumbline.platform.commands.CommandBody;
 import org.plumbline.platform.database.Database;
 import org.plumbline.platform.events.AxonConfiguration;
+import org.plumbline.platform.events.AxonServerHealth;
 import org.plumbline.platform.problems.ApiProblems;
 import org.plumbline.platform.problems.UnmappedCalls;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Everything here; each service imports it. */
 @Configuration
 @EnableConfigurationProperties(Database.class)
-@Import({AccountsConfiguration.class, AxonConfiguration.class, ApiProblems.class, UnmappedCalls.class})
+@Import({AccountsConfiguration.class, AxonConfiguration.class, AxonServerHealth.class, ApiProblems.class, UnmappedCalls.class})
 public class PlatformConfiguration {
 
     @Bean

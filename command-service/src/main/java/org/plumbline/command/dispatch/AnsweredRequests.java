@@ -1,5 +1,7 @@
 package org.plumbline.command.dispatch;
 
+import org.plumbline.platform.dispatch.Rejection;
+import org.plumbline.platform.dispatch.Carried;
 import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.plumbline.command.dispatch;
 
+import org.plumbline.platform.dispatch.Carried;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;

@@ -1,5 +1,6 @@
 package org.plumbline.command.dispatch;
 
+import org.plumbline.platform.dispatch.Carried;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;

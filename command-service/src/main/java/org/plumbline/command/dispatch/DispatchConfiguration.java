@@ -1,5 +1,6 @@
 package org.plumbline.command.dispatch;
 
+import org.plumbline.platform.dispatch.Dispatcher;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;

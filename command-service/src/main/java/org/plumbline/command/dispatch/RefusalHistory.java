@@ -1,5 +1,6 @@
 package org.plumbline.command.dispatch;
 
+import org.plumbline.platform.dispatch.Carried;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package org.plumbline.command.dispatch;
 
+import org.plumbline.platform.dispatch.Carried;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.time.Clock;

@@ -1,10 +1,12 @@
 package org.plumbline.platform.events;
 
 import java.sql.SQLException;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.plumbline.kernel.command.Command;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +30,12 @@ public class AxonConfiguration {
         return mapper -> mapper.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.")
                 .build());
+    }
+
+    /** Over Axon Server, commands about one thing go to one process, so that they do not get in each other's way. */
+    @Bean
+    RoutingStrategy byTarget() {
+        return message -> ((Command) message.getPayload()).target();
     }
 
     /** PostgreSQL's duplicate key, wherever it stands in the chain; Axon looks only for the standard's exception class. */

@@ -1,6 +1,7 @@
 package org.plumbline.platform.problems;
 
 import org.plumbline.kernel.command.StaleVersion;
+import org.plumbline.kernel.command.Unavailable;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Unknown;
@@ -8,10 +9,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -100,7 +103,18 @@ public final class ApiProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> databaseAway(TransientDataAccessException e) {
+    ResponseEntity<Problem> noAnswer(Unavailable e) {
+        LOG.warn("The write side did not answer: {}", String.valueOf(e.getCause()));
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", String.valueOf(e.getMessage()))
+                .asResponse();
+    }
+
+    @ExceptionHandler({
+        TransientDataAccessException.class,
+        NonTransientDataAccessResourceException.class,
+        CannotCreateTransactionException.class
+    })
+    ResponseEntity<Problem> databaseAway(RuntimeException e) {
         LOG.warn("The database did not answer: {}", e.getMessage());
         return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", "The database does not answer. Try again.")
                 .asResponse();

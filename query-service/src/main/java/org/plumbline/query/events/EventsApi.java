@@ -12,7 +12,6 @@ import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.View;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The raw history as one JSON document a line, for those who audit it. */
 @RestController
-@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
 class EventsApi {
 
     private static final Set<Role> MAY_READ = Set.of(Role.IA, Role.DPO, Role.CHAIR, Role.PM, Role.QA, Role.DCS);

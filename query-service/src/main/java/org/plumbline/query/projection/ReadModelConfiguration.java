@@ -1,14 +1,17 @@
 package org.plumbline.query.projection;
 
 import java.util.List;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.flywaydb.core.Flyway;
 import org.plumbline.platform.database.Database;
 import org.plumbline.platform.database.Migration;
 import org.plumbline.platform.notices.Notices;
+import org.plumbline.query.ledger.AxonServerLedger;
+import org.plumbline.query.ledger.AxonServerTail;
+import org.plumbline.query.ledger.Ledger;
 import org.plumbline.query.ledger.LedgerHead;
 import org.plumbline.query.ledger.LedgerSources;
 import org.plumbline.query.ledger.PostgresLedger;
@@ -43,6 +46,16 @@ class ReadModelConfiguration {
         return new Projections(projections, sources, tokens, positions, transactions, workers);
     }
 
+    @Bean
+    LedgerHead ledgerHead(Ledger ledger) {
+        return new LedgerHead(ledger);
+    }
+
+    @Bean
+    Projections.Sources ledgerSources(Ledger ledger, LedgerHead head) {
+        return new LedgerSources(ledger, head)::readBy;
+    }
+
     @Configuration
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     static class OnPostgres {
@@ -56,18 +69,8 @@ class ReadModelConfiguration {
         }
 
         @Bean
-        LedgerHead ledgerHead(PostgresLedger ledger) {
-            return new LedgerHead(ledger);
-        }
-
-        @Bean
         Notices sequencedNotices(DataSourceProperties database, LedgerHead head) {
             return new Notices(database, "plumbline_sequenced", head::hear);
-        }
-
-        @Bean
-        Projections.Sources ledgerSources(PostgresLedger ledger, LedgerHead head) {
-            return new LedgerSources(ledger, head)::readBy;
         }
     }
 
@@ -76,8 +79,17 @@ class ReadModelConfiguration {
     static class OnAxonServer {
 
         @Bean
-        Projections.Sources axonServerSources(EventStore events) {
-            return (committed, concerns) -> events;
+        AxonServerLedger ledger(
+                AxonServerConnectionManager server,
+                @Qualifier("eventSerializer") Serializer events,
+                org.axonframework.config.Configuration axon,
+                JdbcClient jdbc) {
+            return new AxonServerLedger(() -> server.getConnection().eventChannel(), events, axon.upcasterChain(), jdbc);
+        }
+
+        @Bean
+        AxonServerTail axonServerTail(AxonServerConnectionManager server, AxonServerLedger ledger, LedgerHead head) {
+            return new AxonServerTail(() -> server.getConnection().eventChannel(), ledger, head);
         }
     }
 }

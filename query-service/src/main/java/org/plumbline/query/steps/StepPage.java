@@ -11,6 +11,7 @@ import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.command.StaleVersion;
+import org.plumbline.kernel.command.Unavailable;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refusal;
 import org.plumbline.kernel.refusal.Refused;
@@ -68,8 +69,8 @@ class StepPage {
             return form(type, typed, invalid.violations(), List.of(), model);
         } catch (Refused refused) {
             return form(type, typed, List.of(), refused.refusals(), model);
-        } catch (StaleVersion stale) {
-            model.addAttribute("stale", stale.getMessage());
+        } catch (StaleVersion | Unavailable again) {
+            model.addAttribute("stale", again.getMessage());
             return form(type, typed, List.of(), List.of(), model);
         } catch (Unknown unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -9,6 +9,7 @@ import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.RequestKey;
 import org.plumbline.kernel.command.StaleVersion;
+import org.plumbline.kernel.command.Unavailable;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refusal;
 import org.plumbline.kernel.refusal.RefusalCode;
@@ -19,6 +20,7 @@ import org.plumbline.platform.accounts.DemoAccount;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +56,11 @@ final class CommandService {
         if (key != null) {
             request.header("Idempotency-Key", key.key());
         }
-        return request.body(body).exchange((sent, response) -> answer(response));
+        try {
+            return request.body(body).exchange((sent, response) -> answer(response));
+        } catch (ResourceAccessException e) {
+            throw new Unavailable(e);
+        }
     }
 
     private Accepted answer(ClientHttpResponse response) throws java.io.IOException {
@@ -68,6 +74,7 @@ final class CommandService {
             case 404 -> new Unknown("item");
             case 412 -> new StaleVersion();
             case 403, 413, 422 -> new Refused(refusals(body));
+            case 502, 503, 504 -> new Unavailable(new IllegalStateException("It answered " + status));
             default -> new IllegalStateException("The command service answered " + status);
         };
     }

@@ -2,8 +2,10 @@ package org.plumbline.query.writeside;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.plumbline.kernel.command.Uploads;
 import org.plumbline.kernel.command.WriteSide;
+import org.plumbline.platform.dispatch.Dispatcher;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +33,16 @@ class RemoteConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     WriteSide remoteWriteSide(CommandService service, JsonMapper json) {
         return new RemoteWriteSide(service, json);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+    WriteSide axonServerWriteSide(CommandGateway gateway) {
+        return new Dispatcher(gateway);
     }
 
     @Bean

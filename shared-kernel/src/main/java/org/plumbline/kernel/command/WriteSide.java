@@ -5,7 +5,7 @@ package org.plumbline.kernel.command;
  *
  * <p>Throws {@link org.plumbline.kernel.refusal.Refused} when a rule says no,
  * {@link org.plumbline.kernel.refusal.Unknown} when the target does not exist and {@link StaleVersion} when somebody
- * else was faster; nothing is done then.
+ * else was faster; nothing is done then. {@link Unavailable} when there was no answer.
  */
 public interface WriteSide {
 

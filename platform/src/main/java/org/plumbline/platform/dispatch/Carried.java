@@ -1,4 +1,4 @@
-package org.plumbline.command.dispatch;
+package org.plumbline.platform.dispatch;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,15 +13,15 @@ import org.plumbline.kernel.command.RequestKey;
 import org.plumbline.kernel.event.Metadata;
 
 /** What travels beside a command: who, from where, which version was seen, under which key. */
-final class Carried {
+public final class Carried {
 
-    static final String EXPECTED_VERSION = "expectedVersion";
-    static final String REQUEST_KEY = "requestKey";
-    static final String FINGERPRINT = "fingerprint";
+    public static final String EXPECTED_VERSION = "expectedVersion";
+    public static final String REQUEST_KEY = "requestKey";
+    public static final String FINGERPRINT = "fingerprint";
 
     private Carried() {}
 
-    static Map<String, Object> in(Envelope envelope) {
+    public static Map<String, Object> in(Envelope envelope) {
         Map<String, Object> carried =
                 by(envelope.actor(), envelope.client(), envelope.command().getClass());
         putIfPresent(carried, EXPECTED_VERSION, envelope.expectedVersion());
@@ -33,7 +33,7 @@ final class Carried {
         return carried;
     }
 
-    static Map<String, Object> by(Actor actor, String client, Class<? extends Command> command) {
+    public static Map<String, Object> by(Actor actor, String client, Class<? extends Command> command) {
         Map<String, Object> carried = new HashMap<>();
         carried.put(Metadata.ACTOR, actor.id());
         carried.put(Metadata.ROLE, actor.role().name());
@@ -43,7 +43,7 @@ final class Carried {
         return carried;
     }
 
-    static Actor actor(MetaData carried) {
+    public static Actor actor(MetaData carried) {
         return new Actor(required(carried, Metadata.ACTOR), Role.valueOf(required(carried, Metadata.ROLE)), (String)
                 carried.get(Metadata.ON_BEHALF_OF));
     }

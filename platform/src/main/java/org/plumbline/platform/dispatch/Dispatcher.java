@@ -1,33 +1,34 @@
-package org.plumbline.command.dispatch;
+package org.plumbline.platform.dispatch;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.messaging.GenericMessage;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.modelling.command.ConflictingModificationException;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.Envelope;
 import org.plumbline.kernel.command.StaleVersion;
+import org.plumbline.kernel.command.Unavailable;
 import org.plumbline.kernel.command.WriteSide;
-import org.plumbline.kernel.refusal.Refused;
-import org.plumbline.kernel.refusal.Unknown;
 
 /**
- * Puts a command on Axon's bus and tells its refusals, conflicts and unknown targets apart. A conflict is tried again
- * unless the asker said which version was seen.
+ * Puts a command on Axon's bus and turns a rejection back into what was thrown. A conflict is tried again unless the asker
+ * said which version was seen.
  */
-final class Dispatcher implements WriteSide {
+public final class Dispatcher implements WriteSide {
 
     private static final int TRIES = 10;
+    /** Axon Server's word for an aggregate that was appended to by somebody else meanwhile. */
+    private static final String INVALID_EVENT_SEQUENCE = "AXONIQ-2000";
 
     private final CommandGateway gateway;
 
-    Dispatcher(CommandGateway gateway) {
+    public Dispatcher(CommandGateway gateway) {
         this.gateway = gateway;
     }
 
@@ -51,21 +52,13 @@ final class Dispatcher implements WriteSide {
                     new GenericMessage<>(
                             UuidCreator.getTimeOrderedEpoch().toString(), envelope.command(), Carried.in(envelope)),
                     envelope.command().getClass().getName()));
-        } catch (ConflictingModificationException e) {
-            throw new StaleVersion();
-        } catch (AggregateNotFoundException e) {
-            throw new Unknown(nameOf(envelope));
         } catch (CommandExecutionException e) {
-            throw refusedIn(e).<RuntimeException>map(r -> r).orElse(e);
+            if (String.valueOf(e.getMessage()).contains(INVALID_EVENT_SEQUENCE)) {
+                throw new ConcurrencyException("Appended to by somebody else meanwhile", e);
+            }
+            throw e.<Rejection>getDetails().map(Rejection::asException).orElse(e);
+        } catch (CommandDispatchException | NoHandlerForCommandException | CompletionException e) {
+            throw new Unavailable(e);
         }
-    }
-
-    private static Optional<Refused> refusedIn(CommandExecutionException thrown) {
-        return thrown.getDetails().map(Rejection.class::cast).map(Rejection::asRefused);
-    }
-
-    private static String nameOf(Envelope envelope) {
-        String family = envelope.command().getClass().getEnclosingClass().getSimpleName();
-        return family.replace("Command", "").toLowerCase(java.util.Locale.ROOT);
     }
 }
