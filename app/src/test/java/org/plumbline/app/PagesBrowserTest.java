@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,17 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.plumbline.kernel.actor.Actor;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.command.Envelope;
+import org.plumbline.kernel.command.WriteSide;
+import org.plumbline.kernel.inspection.FindingKind;
+import org.plumbline.kernel.inspection.Grade;
+import org.plumbline.kernel.inspection.ImportWarning;
+import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
+import org.plumbline.kernel.inspection.Judgement;
+import org.plumbline.kernel.inspection.ProposedFinding;
+import org.plumbline.kernel.inspection.ReportProposal;
 
 /** The pages in Chromium, as the chair and an action owner use them. */
 class PagesBrowserTest {
@@ -135,6 +148,72 @@ class PagesBrowserTest {
         assertThat(browser.findElement(By.className("govuk-notification-banner"))
                         .getText())
                 .contains("Saved");
+    }
+
+    @Test
+    void another_person_corrects_what_was_read_and_the_warning_is_settled() {
+        String proposal = proposed();
+        signIn("pm2");
+        visit("/imports/" + proposal);
+        assertThat(browser.findElement(By.tagName("main")).getText()).contains("DATES_NOT_READ");
+        follow(browser.findElement(By.partialLinkText("Correct")));
+        submit();
+        assertThat(browser.findElement(By.className("govuk-error-summary")).getText())
+                .contains("reason");
+        type("windows[0].start", "2025-03-03");
+        type("windows[0].end", "2025-03-07");
+        type("findings[0].text", "The quality of plans");
+        type("findings[1].text", "The timeliness of visits");
+        type("findings[1].page", "x");
+        type("reason", "As printed");
+        submit();
+        assertThat(browser.findElement(By.className("govuk-error-summary")).getText())
+                .contains("findings[1].page must be a whole number");
+        type("findings[1].page", "5");
+        submit();
+        assertThat(browser.findElement(By.tagName("main")).getText())
+                .contains("Findings: 2", "The timeliness of visits", "3 March 2025 to 7 March 2025")
+                .doesNotContain("DATES_NOT_READ");
+    }
+
+    private static String proposed() {
+        ReportProposal read = new ReportProposal(
+                "c".repeat(64),
+                "1",
+                "ILACS",
+                "Oxshire",
+                "89997",
+                List.of(),
+                "A lead inspector",
+                List.of(new Judgement("Overall effectiveness", Grade.GOOD)),
+                Grade.GOOD,
+                List.of(new ProposedFinding(
+                        1,
+                        FindingKind.AREA_FOR_IMPROVEMENT,
+                        null,
+                        null,
+                        "The qualty of plans",
+                        4,
+                        List.of(),
+                        List.of())),
+                List.of(new ImportWarning("DATES_NOT_READ", "The dates could not be read.")));
+        String id = UUID.randomUUID().toString();
+        RunningApp.context()
+                .getBean(WriteSide.class)
+                .send(new Envelope(
+                        new ProposeFindings(id, "oxshire.pdf", read, LocalDate.of(2025, 4, 1)),
+                        new Actor("pm", Role.PM, null),
+                        "api",
+                        null,
+                        null));
+        new Api(RunningApp.port()).get("pm2", "/api/inspections/" + id + "?after=" + id + ":0");
+        return id;
+    }
+
+    private static void type(String input, String text) {
+        WebElement into = browser.findElement(By.name(input));
+        into.clear();
+        into.sendKeys(text);
     }
 
     private static void signIn(String user) {

@@ -101,6 +101,15 @@ class RequestsTest {
     }
 
     @Test
+    void a_file_beyond_any_limit_is_refused_by_name() {
+        byte[] huge = new byte[45 * 1024 * 1024];
+        assertThat(API.upload("pm", "/api/report-imports", "huge.pdf", "application/pdf", huge)
+                        .hasStatus(413)
+                        .text("code"))
+                .isEqualTo("TOO_LARGE");
+    }
+
+    @Test
     void unknown_addresses_and_methods_have_a_code_too() {
         assertThat(API.get("pm", "/api/nothing").hasStatus(404).text("code")).isEqualTo("NOT_FOUND");
         assertThat(API.get("pm", "/api/evidence/none/of/this").hasStatus(404).text("code"))

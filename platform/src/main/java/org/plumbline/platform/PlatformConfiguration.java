@@ -19,7 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Everything here; each service imports it. */
 @Configuration
 @EnableConfigurationProperties(Database.class)
-@Import({AccountsConfiguration.class, AxonConfiguration.class, AxonServerHealth.class, ApiProblems.class, UnmappedCalls.class})
+@Import({
+    AccountsConfiguration.class,
+    AxonConfiguration.class,
+    AxonServerHealth.class,
+    ApiProblems.class,
+    UnmappedCalls.class
+})
 public class PlatformConfiguration {
 
     @Bean

@@ -18,6 +18,7 @@ import org.plumbline.kernel.command.Uploads;
 import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.evidence.EvidenceType;
+import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.kernel.refusal.Refused;
 
 /** The steps people take, each with the day it was taken on. */
@@ -105,16 +106,7 @@ final class DemoSteps {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         String fileName = title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".txt";
         SubmitEvidence command = new SubmitEvidence(
-                newId(),
-                action,
-                null,
-                title,
-                type,
-                null,
-                fileName,
-                "text/plain",
-                org.plumbline.command.files.StoredFiles.sha256(content),
-                day(on));
+                newId(), action, null, title, type, null, fileName, "text/plain", Sha256.of(content), day(on));
         return uploads.evidence(command, content, owner, "import", null).id();
     }
 

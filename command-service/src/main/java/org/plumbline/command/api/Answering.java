@@ -1,9 +1,5 @@
 package org.plumbline.command.api;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +9,7 @@ import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.command.Envelope;
 import org.plumbline.kernel.command.RequestKey;
 import org.plumbline.kernel.command.WriteSide;
+import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.platform.accounts.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -78,15 +75,6 @@ public final class Answering {
         if (key.isBlank() || key.length() > 200 || key.chars().anyMatch(Character::isISOControl)) {
             throw Invalid.field("Idempotency-Key", "must be between 1 and 200 printable characters");
         }
-        return new RequestKey(key, sha256(asked));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new RequestKey(key, Sha256.of(asked));
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.dispatch.RefusalHistory;
-import org.plumbline.command.files.StoredFiles;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.command.Uploads;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
+import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
@@ -60,7 +60,7 @@ final class EvidenceFileApi {
             Authentication signedIn)
             throws IOException {
         byte[] content = file.getBytes();
-        String sha256 = StoredFiles.sha256(content);
+        String sha256 = Sha256.of(content);
         ObjectNode body = part == null ? json.createObjectNode() : part;
         fields.forEach((name, value) -> {
             if (!name.equals("evidence")) {

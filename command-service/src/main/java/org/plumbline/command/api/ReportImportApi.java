@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.command.files.StoredFiles;
 import org.plumbline.command.inspection.Proposals;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.command.Uploads;
+import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.platform.accounts.SignedIn;
@@ -49,7 +49,7 @@ final class ReportImportApi {
             Authentication signedIn)
             throws IOException {
         byte[] content = file.getBytes();
-        String asked = "/api/report-imports\n" + StoredFiles.sha256(content);
+        String asked = "/api/report-imports\n" + Sha256.of(content);
         Accepted accepted =
                 uploads.report(name(file), content, SignedIn.actor(signedIn), "api", Answering.requestKey(key, asked));
         return withProposal(Answering.answer(TYPE, accepted));

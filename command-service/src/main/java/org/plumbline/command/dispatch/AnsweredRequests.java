@@ -1,7 +1,5 @@
 package org.plumbline.command.dispatch;
 
-import org.plumbline.platform.dispatch.Rejection;
-import org.plumbline.platform.dispatch.Carried;
 import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +7,8 @@ import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.event.Metadata;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.platform.dispatch.Carried;
+import org.plumbline.platform.dispatch.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,6 +1,5 @@
 package org.plumbline.command.dispatch;
 
-import org.plumbline.platform.dispatch.Carried;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -10,6 +9,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Accepted;
+import org.plumbline.platform.dispatch.Carried;
 import org.springframework.dao.DuplicateKeyException;
 
 /** The same key and request give the first answer again, and no second event. */

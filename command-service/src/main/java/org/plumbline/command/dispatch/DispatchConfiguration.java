@@ -1,6 +1,5 @@
 package org.plumbline.command.dispatch;
 
-import org.plumbline.platform.dispatch.Dispatcher;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -15,6 +14,7 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.event.Metadata;
+import org.plumbline.platform.dispatch.Dispatcher;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

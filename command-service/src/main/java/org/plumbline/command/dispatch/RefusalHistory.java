@@ -1,6 +1,5 @@
 package org.plumbline.command.dispatch;
 
-import org.plumbline.platform.dispatch.Carried;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.refusal.CommandRefused;
 import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.platform.dispatch.Carried;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

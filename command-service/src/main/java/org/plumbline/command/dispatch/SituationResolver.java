@@ -1,6 +1,5 @@
 package org.plumbline.command.dispatch;
 
-import org.plumbline.platform.dispatch.Carried;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Situation;
+import org.plumbline.platform.dispatch.Carried;
 import org.springframework.stereotype.Component;
 
 /** Lets a command handler ask for its {@link Situation}. */

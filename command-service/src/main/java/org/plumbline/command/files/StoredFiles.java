@@ -1,52 +1,55 @@
 package org.plumbline.command.files;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.function.Supplier;
+import org.axonframework.common.transaction.TransactionManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Content of uploaded files, by SHA-256. An upload is held in memory while its command is decided, and stored in the
- * transaction that appends the event naming it; a refused one leaves nothing behind.
+ * Content of uploaded files, by SHA-256. An upload is staged while its command is decided, perhaps in another process, and
+ * stored in the transaction that appends the event naming it; a refused one leaves nothing behind.
  */
 @Component
 public final class StoredFiles {
 
     private final JdbcClient jdbc;
-    private final Map<String, byte[]> held = new ConcurrentHashMap<>();
+    private final TransactionManager transactions;
 
-    StoredFiles(JdbcClient jdbc) {
+    StoredFiles(JdbcClient jdbc, TransactionManager transactions) {
         this.jdbc = jdbc;
-    }
-
-    public static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        this.transactions = transactions;
     }
 
     public <T> T holding(String sha256, byte[] content, Supplier<T> command) {
-        held.put(sha256, content);
+        String uploadId = UuidCreator.getTimeOrderedEpoch().toString();
+        transactions.executeInTransaction(() -> stage(uploadId, sha256, content));
         try {
             return command.get();
         } finally {
-            held.remove(sha256);
+            transactions.executeInTransaction(
+                    () -> jdbc.sql("delete from event_store.staged_file where upload_id = :id")
+                            .param("id", uploadId)
+                            .update());
         }
     }
 
-    /** Stores what is held under this hash, in the current transaction. */
+    /** Files that an upload which died left behind go too. */
+    private void stage(String uploadId, String sha256, byte[] content) {
+        jdbc.sql("delete from event_store.staged_file where staged_at < now() - interval '1 day'")
+                .update();
+        jdbc.sql("insert into event_store.staged_file (upload_id, sha256, content) values (:id, :sha256, :content)")
+                .param("id", uploadId)
+                .param("sha256", sha256)
+                .param("content", content)
+                .update();
+    }
+
+    /** Stores what is staged under this hash, in the current transaction; nothing for what is only referred to. */
     public void storeHeld(String sha256) {
-        byte[] content = held.get(sha256);
-        if (content != null) {
-            jdbc.sql("""
-                            insert into event_store.stored_file (sha256, content) values (:sha256, :content)
-                            on conflict do nothing""").param("sha256", sha256).param("content", content).update();
-        }
+        jdbc.sql("""
+                        insert into event_store.stored_file (sha256, content)
+                        select sha256, content from event_store.staged_file where sha256 = :sha256 limit 1
+                        on conflict do nothing""").param("sha256", sha256).update();
     }
 }

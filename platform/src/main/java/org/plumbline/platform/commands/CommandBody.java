@@ -16,6 +16,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -108,6 +109,8 @@ public final class CommandBody {
                 "must be one of " + Arrays.toString(f.getTargetType().getEnumConstants());
             case InvalidFormatException f
             when f.getTargetType() == java.time.LocalDate.class -> "must be a date such as 2024-05-16";
+            case MismatchedInputException m
+            when m.getTargetType() == int.class || m.getTargetType() == Integer.class -> "must be a whole number";
             default -> "is not of the right type";
         };
     }

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
@@ -88,12 +87,6 @@ public final class ApiProblems {
     @ExceptionHandler
     ResponseEntity<Problem> missingPart(MissingServletRequestPartException e) {
         return invalid(Invalid.field(e.getRequestPartName(), "is required"));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException e) {
-        return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE", "Files of up to 25 MB are taken.")
-                .asResponse();
     }
 
     @ExceptionHandler

@@ -1,6 +1,8 @@
 package org.plumbline.platform.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.plumbline.kernel.refusal.RefusalCode;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -11,12 +13,26 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Calls under {@code /api} that no route takes get a problem with a code too; anything else goes the way of pages. */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class UnmappedCalls {
+
+    /** What is larger than any limit is cut off unread, so it is not kept in the history; a page is told where it was. */
+    @ExceptionHandler
+    ResponseEntity<Problem> cutOff(MaxUploadSizeExceededException e, HttpServletRequest request) {
+        RefusalCode code = RefusalCode.TOO_LARGE;
+        if (request.getRequestURI().startsWith("/api/")) {
+            return Problem.of(HttpStatus.CONTENT_TOO_LARGE, code.name(), code.sentence())
+                    .asResponse();
+        }
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(request.getRequestURI() + "?refused=" + code))
+                .build();
+    }
 
     @ExceptionHandler({
         NoResourceFoundException.class,

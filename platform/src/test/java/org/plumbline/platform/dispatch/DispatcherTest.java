@@ -33,8 +33,7 @@ import org.plumbline.kernel.refusal.Unknown;
 class DispatcherTest {
 
     private static final Accepted DONE = new Accepted("a", 3, Map.of());
-    private static final DecideCompletion COMMAND =
-            new DecideCompletion("a", true, null, LocalDate.of(2025, 1, 27));
+    private static final DecideCompletion COMMAND = new DecideCompletion("a", true, null, LocalDate.of(2025, 1, 27));
 
     private final Deque<Exception> failures = new ArrayDeque<>();
     private final Dispatcher dispatcher = dispatcher();

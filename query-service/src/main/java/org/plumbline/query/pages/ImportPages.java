@@ -2,14 +2,21 @@ package org.plumbline.query.pages;
 
 import static org.plumbline.query.pages.Step.commands;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.CommandCatalogue;
+import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.command.RequestKey;
 import org.plumbline.kernel.command.Uploads;
 import org.plumbline.kernel.inspection.InspectionCommand.*;
+import org.plumbline.kernel.refusal.Refusal;
+import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
@@ -46,7 +53,15 @@ class ImportPages {
     }
 
     @GetMapping("/imports")
-    String list(View view, Authentication signedIn, Model model) {
+    String list(
+            @RequestParam(required = false) @Nullable RefusalCode refused,
+            View view,
+            Authentication signedIn,
+            Model model) {
+        if (refused != null) {
+            model.addAttribute("refusal", List.of(Refusal.of(refused)));
+            model.addAttribute("failed", true);
+        }
         model.addAttribute("view", view);
         model.addAttribute("place", "/imports");
         model.addAttribute(
@@ -55,21 +70,28 @@ class ImportPages {
                         .roles()
                         .contains(SignedIn.actor(signedIn).role()));
         model.addAttribute("imports", inspections.all(view));
+        model.addAttribute("token", UuidCreator.getTimeOrderedEpoch().toString());
         return "pages/imports";
     }
 
     @PostMapping("/imports")
-    String upload(@RequestParam("file") MultipartFile file, Authentication signedIn, Model model) throws IOException {
+    String upload(
+            @RequestParam("file") MultipartFile file,
+            @RequestParam(defaultValue = "") String token,
+            Authentication signedIn,
+            Model model)
+            throws IOException {
         Actor importer = SignedIn.actor(signedIn);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        byte[] content = file.getBytes();
         try {
-            Accepted accepted = uploads.report(name, file.getBytes(), importer, "web", null);
+            Accepted accepted = uploads.report(name, content, importer, "web", RequestKey.ofForm(token, content));
             return "redirect:/imports/" + accepted.id() + "?after=" + accepted.id() + ":" + accepted.version()
                     + "&done=1";
         } catch (Refused refused) {
             model.addAttribute("refusal", refused.refusals());
             model.addAttribute("failed", true);
-            return list(views.now(), signedIn, model);
+            return list(null, views.now(), signedIn, model);
         }
     }
 
@@ -90,13 +112,19 @@ class ImportPages {
         if (!found.row().state().equals("FINDINGS_PROPOSED")) {
             return List.of();
         }
-        return Step.of(
+        List<Step> steps = new ArrayList<>();
+        CommandType amend = CommandCatalogue.of(AmendProposal.class);
+        if (amend.roles().contains(actor.role())) {
+            steps.add(new Step(amend.summary(), place + "/amend"));
+        }
+        steps.addAll(Step.of(
                 actor.role(),
                 place,
-                commands(AmendProposal.class, ConfirmFindings.class, WithdrawProposal.class),
+                commands(ConfirmFindings.class, WithdrawProposal.class),
                 "inspectionId",
                 found.row().id(),
                 "version",
-                String.valueOf(found.version()));
+                String.valueOf(found.version())));
+        return steps;
     }
 }

@@ -84,7 +84,8 @@ class ReadModelConfiguration {
                 @Qualifier("eventSerializer") Serializer events,
                 org.axonframework.config.Configuration axon,
                 JdbcClient jdbc) {
-            return new AxonServerLedger(() -> server.getConnection().eventChannel(), events, axon.upcasterChain(), jdbc);
+            return new AxonServerLedger(
+                    () -> server.getConnection().eventChannel(), events, axon.upcasterChain(), jdbc);
         }
 
         @Bean

@@ -14,6 +14,7 @@ import org.plumbline.kernel.command.StaleVersion;
 import org.plumbline.kernel.command.Unavailable;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refusal;
+import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.kernel.refusal.Violation;
@@ -45,11 +46,15 @@ class StepPage {
     }
 
     @GetMapping("/steps/{name}")
-    String show(@PathVariable String name, @RequestParam MultiValueMap<String, String> about, Model model) {
+    String show(
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> about,
+            @RequestParam(required = false) @Nullable RefusalCode refused,
+            Model model) {
         CommandType type = type(name);
         about.putIfAbsent("effectiveOn", List.of(LocalDate.now(englishTime).toString()));
         about.putIfAbsent("token", List.of(UuidCreator.getTimeOrderedEpoch().toString()));
-        return form(type, about, List.of(), List.of(), model);
+        return form(type, about, List.of(), refused == null ? List.of() : List.of(Refusal.of(refused)), model);
     }
 
     @PostMapping("/steps/{name}")

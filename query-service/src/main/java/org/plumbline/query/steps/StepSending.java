@@ -3,13 +3,10 @@ package org.plumbline.query.steps;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +20,7 @@ import org.plumbline.kernel.command.RequestKey;
 import org.plumbline.kernel.command.Uploads;
 import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
+import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.platform.commands.CommandBody;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -53,13 +51,14 @@ final class StepSending {
         ObjectNode body = body(type, typed);
         byte[] content = file == null || file.isEmpty() ? new byte[0] : file.getBytes();
         if (content.length > 0 && file != null) {
-            body.put("sha256", sha256(content));
+            body.put("sha256", Sha256.of(content));
             body.put("fileName", Objects.requireNonNullElse(file.getOriginalFilename(), "file"));
             body.put("mediaType", Objects.requireNonNullElse(file.getContentType(), "application/octet-stream"));
         }
         Command command = bodies.read(
                 type, body, ids(type, typed), LocalDate.now(englishTime).toString());
-        RequestKey key = key(typed.getFirst("token"), type + body.toString());
+        RequestKey key =
+                RequestKey.ofForm(typed.getFirst("token"), (type + body.toString()).getBytes(StandardCharsets.UTF_8));
         if (content.length > 0) {
             return uploads.evidence((SubmitEvidence) command, content, actor, "web", key);
         }
@@ -102,21 +101,7 @@ final class StepSending {
         return ids;
     }
 
-    private static @Nullable RequestKey key(@Nullable String token, String asked) {
-        return token == null || token.isBlank() || token.length() > 100
-                ? null
-                : new RequestKey(token, sha256(asked.getBytes(StandardCharsets.UTF_8)));
-    }
-
     private static @Nullable Long version(@Nullable String version) {
         return version != null && version.matches("\\d{1,18}") ? Long.valueOf(version) : null;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.command.reportimport.reading;
 
 import java.time.Duration;
 import java.util.List;
+import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.kernel.inspection.ReportProposal;
 
 /** Reads a published report into a proposal; what it is not sure of, it says. */

@@ -1,0 +1,147 @@
+package org.plumbline.query.amending;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.command.CommandCatalogue;
+import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.command.Envelope;
+import org.plumbline.kernel.command.StaleVersion;
+import org.plumbline.kernel.command.Unavailable;
+import org.plumbline.kernel.command.WriteSide;
+import org.plumbline.kernel.inspection.FindingKind;
+import org.plumbline.kernel.inspection.Grade;
+import org.plumbline.kernel.inspection.InspectionCommand.AmendProposal;
+import org.plumbline.kernel.refusal.Invalid;
+import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.platform.commands.CommandBody;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.Views;
+import org.plumbline.query.inspection.InspectionRow;
+import org.plumbline.query.inspection.Inspections;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows what was read beside inputs for what is printed, takes the corrections, and says what was wrong with them. */
+@Controller
+class AmendPage {
+
+    private static final CommandType AMEND = CommandCatalogue.of(AmendProposal.class);
+
+    private final Inspections inspections;
+    private final Views views;
+    private final WriteSide writeSide;
+    private final CommandBody bodies;
+    private final Clock englishTime;
+    private final JsonMapper json;
+
+    AmendPage(
+            Inspections inspections,
+            Views views,
+            WriteSide writeSide,
+            CommandBody bodies,
+            Clock englishTime,
+            JsonMapper json) {
+        this.inspections = inspections;
+        this.views = views;
+        this.writeSide = writeSide;
+        this.bodies = bodies;
+        this.englishTime = englishTime;
+        this.json = json;
+    }
+
+    @GetMapping("/imports/{id}/amend")
+    String show(@PathVariable String id, Model model) {
+        Found<InspectionRow> found = found(id);
+        model.addAttribute("version", found.version());
+        return form(found, asRead(found), List.of(), model);
+    }
+
+    @PostMapping("/imports/{id}/amend")
+    String send(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> form,
+            Authentication signedIn,
+            Model model) {
+        Found<InspectionRow> found = found(id);
+        AmendForm typed = AmendForm.typed(form);
+        String version = Objects.requireNonNullElse(form.getFirst("version"), "");
+        model.addAttribute("version", version);
+        List<String> compared = form.getOrDefault("compared", List.of());
+        try {
+            Command command = bodies.read(
+                    AMEND,
+                    new Correction(asRead(found), typed, compared, json).body(),
+                    Map.of("inspectionId", id),
+                    today().toString());
+            Accepted accepted =
+                    writeSide.send(new Envelope(command, SignedIn.actor(signedIn), "web", seen(version), null));
+            return "redirect:/imports/" + id + "?after=" + id + ":" + accepted.version() + "&done=AmendProposal";
+        } catch (Invalid invalid) {
+            return form(
+                    found,
+                    typed,
+                    invalid.violations().stream()
+                            .map(v -> v.field() + " " + v.rule())
+                            .toList(),
+                    model);
+        } catch (Refused refused) {
+            return form(
+                    found,
+                    typed,
+                    refused.refusals().stream()
+                            .map(r -> r.sentence() + " " + r.code())
+                            .toList(),
+                    model);
+        } catch (StaleVersion | Unavailable again) {
+            return form(found, typed, List.of(String.valueOf(again.getMessage())), model);
+        }
+    }
+
+    private String form(Found<InspectionRow> found, AmendForm form, List<String> errors, Model model) {
+        model.addAttribute("i", found.row());
+        model.addAttribute("form", form);
+        model.addAttribute("windows", Rows.withABlank(form.windows()));
+        model.addAttribute("judgements", Rows.withABlank(form.judgements()));
+        model.addAttribute("findings", Rows.withABlank(form.findings()));
+        model.addAttribute("kinds", FindingKind.values());
+        model.addAttribute("grades", Grade.values());
+        model.addAttribute("errors", errors);
+        model.addAttribute("failed", !errors.isEmpty());
+        return "pages/amend";
+    }
+
+    private AmendForm asRead(Found<InspectionRow> found) {
+        return AmendForm.of(found.row().proposal(), today());
+    }
+
+    private Found<InspectionRow> found(String id) {
+        return inspections
+                .byId(id, views.now())
+                .filter(found -> found.row().state().equals("FINDINGS_PROPOSED"))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(englishTime);
+    }
+
+    private static @Nullable Long seen(String version) {
+        return version.matches("\\d{1,18}") ? Long.valueOf(version) : null;
+    }
+}
