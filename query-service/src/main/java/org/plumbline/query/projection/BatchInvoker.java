@@ -23,12 +23,18 @@ final class BatchInvoker implements EventHandlerInvoker {
     private final PositionTable positions;
     private final Mark committed;
     private final String batchKey;
+    private volatile boolean failing;
 
     BatchInvoker(Projection projection, PositionTable positions, Mark committed) {
         this.projection = projection;
         this.positions = positions;
         this.committed = committed;
         this.batchKey = "batch of " + projection.name();
+    }
+
+    /** Whether the last batch was rolled back; it comes again after a while. */
+    boolean isFailing() {
+        return failing;
     }
 
     @Override
@@ -45,8 +51,14 @@ final class BatchInvoker implements EventHandlerInvoker {
             batch = begun;
             unitOfWork.resources().put(batchKey, batch);
             unitOfWork.onPrepareCommit(u -> apply(begun));
-            unitOfWork.onRollback(u -> projection.forget());
-            unitOfWork.afterCommit(u -> committed.advanceTo(begun.last));
+            unitOfWork.onRollback(u -> {
+                failing = true;
+                projection.forget();
+            });
+            unitOfWork.afterCommit(u -> {
+                failing = false;
+                committed.advanceTo(begun.last);
+            });
         }
         batch.last =
                 ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();

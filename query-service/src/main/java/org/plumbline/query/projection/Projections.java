@@ -24,7 +24,8 @@ public final class Projections implements SmartLifecycle {
 
     private static final int BATCH = 1_000;
 
-    private record Running(Projection projection, Mark committed, PooledStreamingEventProcessor processor) {}
+    private record Running(
+            Projection projection, Mark committed, BatchInvoker batches, PooledStreamingEventProcessor processor) {}
 
     private final Map<String, Running> running = new LinkedHashMap<>();
     private final PositionTable positions;
@@ -42,9 +43,10 @@ public final class Projections implements SmartLifecycle {
         this.transactions = transactions;
         for (Projection projection : projections) {
             Mark committed = new Mark();
+            BatchInvoker batches = new BatchInvoker(projection, positions, committed);
             PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                     .name(projection.name())
-                    .eventHandlerInvoker(new BatchInvoker(projection, positions, committed))
+                    .eventHandlerInvoker(batches)
                     .errorHandler(PropagatingErrorHandler.instance())
                     .messageSource(sources.readBy(committed, projection::concerns))
                     .tokenStore(tokens)
@@ -56,7 +58,7 @@ public final class Projections implements SmartLifecycle {
                     .batchSize(BATCH)
                     .tokenClaimInterval(2_000)
                     .build();
-            running.put(projection.name(), new Running(projection, committed, processor));
+            running.put(projection.name(), new Running(projection, committed, batches, processor));
         }
     }
 
@@ -88,7 +90,8 @@ public final class Projections implements SmartLifecycle {
 
     /** Whether its processor has met an error it is waiting to try again after. */
     public boolean isInError(String name) {
-        return named(name).processor().isError();
+        Running r = named(name);
+        return r.batches().isFailing() || r.processor().isError();
     }
 
     /** Empties a projection and lets it read everything again. Others go on meanwhile. */
