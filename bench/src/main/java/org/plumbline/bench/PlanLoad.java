@@ -43,8 +43,8 @@ final class PlanLoad {
                 + " 'Report ' || n || ': workshops held, templates in use, two teams to go.', 'forecastOn',"
                 + " '2025-11-29', 'selfRating', 'ON_TRACK')::text, '" + METADATA
                 + "', '2024-05-17T10:00:00.000Z' from generate_series(0, " + (reports - 1) + ") n");
-        while (postgres.number("select sequenced from event_store.sequence_events(50000)") > 0) {
-            // until every event has its position
+        while (postgres.number("select pending::int from event_store.sequence_events(50000)") > 0) {
+            // until every event has its position, here or in the service's own sequencer
         }
         postgres.execute("analyze");
     }

@@ -23,8 +23,9 @@ final class S3Rebuild {
                 Service.start("org.plumbline.query.QueryServiceApplication", postgres, logs.resolve("s3-query.log"))) {
             begun = System.nanoTime();
             long from = postgres.number("select min(position) from read_model.projection");
-            while (postgres.number("select min(position) from read_model.projection") < head) {
-                Thread.sleep(200);
+            for (long at = from; at < head; at = postgres.number("select min(position) from read_model.projection")) {
+                Thread.sleep(500);
+                System.err.printf("S3 %,d of %,d after %.0f s%n", at, head, (System.nanoTime() - begun) / 1e9);
             }
             seconds = (System.nanoTime() - begun) / 1e9;
             head -= from;

@@ -2,19 +2,18 @@ package org.plumbline.query.asat;
 
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plumbline.query.asat.Line.Stretch;
+import org.plumbline.query.copy.Copy;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +32,8 @@ public final class LineTable<S> {
 
     /** A thing as it is now. */
     record Now<S>(String id, String authority, long version, Stretch<S> stretch) {}
+
+    private static final String BETWEEN_BODIES = "\u001f";
 
     private final String table;
     private final Class<S> type;
@@ -79,14 +80,9 @@ public final class LineTable<S> {
         if (now.isEmpty()) {
             return;
         }
-        List<String> bodies = new ArrayList<>(made.size());
         Map<Stretch<S>, String> bodyOf = new IdentityHashMap<>();
-        for (Made<S> state : made) {
-            bodies.add(bodyOf.computeIfAbsent(state.stretch(), this::body));
-        }
-        now.forEach(n -> bodyOf.computeIfAbsent(n.stretch(), this::body));
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-            add(connection, made, bodies);
+            add(connection, made, bodyOf);
             replace(connection, now, bodyOf);
             return true;
         });
@@ -96,28 +92,23 @@ public final class LineTable<S> {
         return json.writeValueAsString(stretch.state());
     }
 
-    private void add(Connection connection, List<Made<S>> made, List<String> bodies) throws SQLException {
-        String sql = "insert into " + table + "_line (id, true_from, known_from, version, body)"
-                + " select * from unnest(?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setArray(1, array(connection, "text", made, Made::id));
-            insert.setArray(
-                    2,
-                    array(
-                            connection,
-                            "date",
-                            made,
-                            m -> Date.valueOf(m.stretch().from())));
-            insert.setArray(3, array(connection, "bigint", made, Made::knownFrom));
-            insert.setArray(4, array(connection, "bigint", made, Made::version));
-            insert.setArray(5, connection.createArrayOf("text", bodies.toArray()));
-            insert.executeUpdate();
+    private void add(Connection connection, List<Made<S>> made, Map<Stretch<S>, String> bodyOf) throws SQLException {
+        Copy copy = new Copy(table + "_line", List.of("id", "true_from", "known_from", "version", "body"));
+        for (Made<S> state : made) {
+            copy.value(state.id())
+                    .value(state.stretch().from())
+                    .value(state.knownFrom())
+                    .value(state.version())
+                    .value(bodyOf.computeIfAbsent(state.stretch(), this::body))
+                    .endRow();
         }
+        copy.into(connection);
     }
 
+    /** Bodies go as one text: an array would escape each of their many quotes. JSON has no control character in it. */
     private void replace(Connection connection, List<Now<S>> now, Map<Stretch<S>, String> bodyOf) throws SQLException {
         String sql = "insert into " + table + " (id, authority, true_from, version, body)"
-                + " select * from unnest(?, ?, ?, ?, ?::jsonb[])"
+                + " select * from unnest(?, ?, ?, ?, string_to_array(?, e'\\x1f')::jsonb[])"
                 + " on conflict (id) do update set true_from = excluded.true_from, version = excluded.version,"
                 + " authority = excluded.authority, body = excluded.body";
         try (PreparedStatement upsert = connection.prepareStatement(sql)) {
@@ -125,9 +116,13 @@ public final class LineTable<S> {
             upsert.setArray(2, array(connection, "text", now, Now::authority));
             upsert.setArray(
                     3,
-                    array(connection, "date", now, n -> Date.valueOf(n.stretch().from())));
+                    array(connection, "date", now, n -> n.stretch().from().toString()));
             upsert.setArray(4, array(connection, "bigint", now, Now::version));
-            upsert.setArray(5, array(connection, "text", now, n -> Objects.requireNonNull(bodyOf.get(n.stretch()))));
+            upsert.setString(
+                    5,
+                    now.stream()
+                            .map(n -> bodyOf.computeIfAbsent(n.stretch(), this::body))
+                            .collect(Collectors.joining(BETWEEN_BODIES)));
             upsert.executeUpdate();
         }
     }

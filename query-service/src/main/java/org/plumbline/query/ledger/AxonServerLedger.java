@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.axonframework.axonserver.connector.event.axon.GrpcBackedDomainEventData;
 import org.axonframework.axonserver.connector.event.axon.GrpcMetaDataAwareSerializer;
 import org.axonframework.eventhandling.EventUtils;
@@ -21,6 +23,7 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.plumbline.kernel.event.EventTypes;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -77,6 +80,14 @@ public final class AxonServerLedger implements Ledger {
             Thread.currentThread().interrupt();
         }
         return stored;
+    }
+
+    @Override
+    public Set<Class<?>> kindsAfter(long position, int limit) {
+        return stored(position, limit).stream()
+                .map(stored ->
+                        EventTypes.named(stored.getEvent().getPayload().getType()).type())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The server counts in whole milliseconds: it is asked for the first event after this one. */

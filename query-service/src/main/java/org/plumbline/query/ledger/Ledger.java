@@ -3,6 +3,7 @@ package org.plumbline.query.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 /** The history in its one final order; positions are dense and start at 1. */
@@ -13,6 +14,9 @@ public interface Ledger {
 
     /** Events at positions after {@code position}, in order, at most {@code limit}. */
     List<TrackedEventMessage<?>> after(long position, int limit);
+
+    /** What kinds of event stand at positions after {@code position}, at most {@code limit} of them. */
+    Set<Class<?>> kindsAfter(long position, int limit);
 
     /** The last position known at that moment: everything up to it had been recorded by then. */
     long positionAt(Instant moment);

@@ -19,7 +19,7 @@ public final class LedgerSources {
 
     /**
      * @param committed the position the reader has committed, so that the stream never runs far ahead of it
-     * @param concerns which events the reader wants; of others it sees only the last of each stretch, to move on
+     * @param concerns which events the reader wants
      */
     public StreamableMessageSource<TrackedEventMessage<?>> readBy(Mark committed, Predicate<Class<?>> concerns) {
         return new LedgerSource(ledger, chunks, head.mark(), committed, concerns);

@@ -2,23 +2,24 @@ package org.plumbline.query.ledger;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads on from a position what concerns its reader, and the last event of each stretch in any case, so that the reader
- * moves on. At most {@link #IN_FLIGHT} events are handed out and not yet committed: Axon's coordinator, once its buffer is
- * full, looks again only after 100 ms, so the buffer must never fill.
+ * Reads on from a position, passage by passage. At most {@link #IN_FLIGHT} passages are handed out and not yet committed:
+ * Axon's coordinator, once its buffer is full, looks again only after 100 ms, so the buffer must never fill.
  */
 final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
 
-    private static final int IN_FLIGHT = 1_000;
+    private static final int IN_FLIGHT = 3;
 
     private final Chunks chunks;
     private final Mark head;
@@ -76,19 +77,16 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
             return false;
         }
         if (read.isEmpty() && position < head.position()) {
-            readOn(chunks.from(position + 1, head.position()));
+            read(chunks.from(position + 1, head.position(), concerns));
         }
         return !read.isEmpty();
     }
 
-    private void readOn(List<TrackedEventMessage<?>> stretch) {
-        for (TrackedEventMessage<?> event : stretch) {
-            if (event == stretch.getLast() || concerns.test(event.getPayloadType())) {
-                read.addLast(event);
-            }
-        }
-        if (!stretch.isEmpty()) {
-            position = positionOf(stretch.getLast());
+    private void read(Passage passage) {
+        if (passage.last() > position) {
+            position = passage.last();
+            read.addLast(new GenericTrackedEventMessage<>(
+                    new GlobalSequenceTrackingToken(position), new GenericEventMessage<>(passage)));
         }
     }
 

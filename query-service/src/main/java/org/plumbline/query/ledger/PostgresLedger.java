@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
@@ -15,6 +17,7 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.plumbline.kernel.event.EventTypes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ledger table joined with the events it orders. */
@@ -56,6 +59,22 @@ public final class PostgresLedger implements Ledger {
         return EventUtils.upcastAndDeserializeTrackedEvents(rows, events, upcasters)
                 .<TrackedEventMessage<?>>map(m -> m)
                 .toList();
+    }
+
+    @Override
+    public Set<Class<?>> kindsAfter(long position, int limit) {
+        return jdbc
+                .sql("""
+                        select distinct e.name
+                          from event_store.ledger l
+                          join event_store.domain_event e using (global_index)
+                         where l.position > :position and l.position <= :last""")
+                .param("position", position)
+                .param("last", position + limit)
+                .<Class<?>>query((row, number) -> EventTypes.named(row.getString("name")).type())
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.plumbline.kernel.event.DomainEvent;
 import org.plumbline.kernel.event.EventTypes;
 import org.plumbline.query.ledger.Mark;
+import org.plumbline.query.ledger.Passage;
 
 /**
  * Hands a processor's batch to its projection as one, just before the commit. Events at positions the rows already hold
@@ -60,15 +61,13 @@ final class BatchInvoker implements EventHandlerInvoker {
                 committed.advanceTo(begun.last);
             });
         }
-        batch.last =
-                ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();
-        if (projection.concerns(message.getPayloadType())) {
-            batch.events.add(recorded((TrackedEventMessage<?>) message));
-        }
+        Passage passage = (Passage) message.getPayload();
+        batch.events.addAll(passage.events());
+        batch.last = passage.last();
     }
 
     private static final class Batch {
-        private final List<Recorded> events = new ArrayList<>();
+        private final List<TrackedEventMessage<?>> events = new ArrayList<>();
         private long last;
     }
 
@@ -80,8 +79,10 @@ final class BatchInvoker implements EventHandlerInvoker {
         if (stored >= batch.last) {
             return;
         }
-        List<Recorded> fresh =
-                batch.events.stream().filter(r -> r.position() > stored).toList();
+        List<Recorded> fresh = batch.events.stream()
+                .map(BatchInvoker::recorded)
+                .filter(r -> r.position() > stored)
+                .toList();
         if (!fresh.isEmpty()) {
             projection.apply(fresh);
         }

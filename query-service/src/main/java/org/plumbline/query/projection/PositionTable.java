@@ -23,10 +23,16 @@ public final class PositionTable {
                 .update();
     }
 
+    /**
+     * Its commit does not wait for the disk: should the server lose it, rows, position and token are lost alike, and the
+     * events, which did wait, come again.
+     */
     long lock(String name) {
-        return jdbc.sql("select position from read_model.projection where name = :name for update")
+        return jdbc.sql("""
+                        select position, set_config('synchronous_commit', 'off', true)
+                          from read_model.projection where name = :name for update""")
                 .param("name", name)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("position"))
                 .single();
     }
 

@@ -22,7 +22,8 @@ public final class Projections implements SmartLifecycle {
         StreamableMessageSource<TrackedEventMessage<?>> readBy(Mark committed, Predicate<Class<?>> concerns);
     }
 
-    private static final int BATCH = 1_000;
+    /** Passages in one transaction, of up to a thousand events each. */
+    private static final int BATCH = 2;
 
     private record Running(
             Projection projection, Mark committed, BatchInvoker batches, PooledStreamingEventProcessor processor) {}
