@@ -32,8 +32,10 @@ class OpenApiTest {
     }
 
     private static String described() {
-        ObjectNode answer = (ObjectNode)
-                new Api(RunningApp.port()).get("ia", "/v3/api-docs").hasStatus(200).body();
+        ObjectNode answer = (ObjectNode) new Api(RunningApp.port())
+                .get("ia", "/v3/api-docs")
+                .hasStatus(200)
+                .body();
         answer.remove("servers");
         return JSON.writeValueAsString(JSON.treeToValue(answer, Object.class)) + "\n";
     }

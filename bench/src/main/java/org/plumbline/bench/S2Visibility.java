@@ -39,9 +39,9 @@ final class S2Visibility {
     }
 
     private static List<Double> measure(Postgres postgres, int port, int commands) throws Exception {
-        Client client = new Client(port);
         List<Double> millis = new ArrayList<>();
-        try (Connection connection = postgres.connect("plumbline_app");
+        try (Client client = new Client(port);
+                Connection connection = postgres.connect("plumbline_app");
                 PreparedStatement seen =
                         connection.prepareStatement("select version from read_model.action where id = ?")) {
             long next = System.nanoTime();

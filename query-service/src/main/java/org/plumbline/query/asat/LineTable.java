@@ -115,8 +115,7 @@ public final class LineTable<S> {
             upsert.setArray(1, array(connection, "text", now, Now::id));
             upsert.setArray(2, array(connection, "text", now, Now::authority));
             upsert.setArray(
-                    3,
-                    array(connection, "date", now, n -> n.stretch().from().toString()));
+                    3, array(connection, "date", now, n -> n.stretch().from().toString()));
             upsert.setArray(4, array(connection, "bigint", now, Now::version));
             upsert.setString(
                     5,

@@ -20,7 +20,8 @@ class ViewDocuments implements GlobalOperationCustomizer {
         if (takesView && operation.getParameters() != null) {
             operation.getParameters().removeIf(parameter -> "view".equals(parameter.getName()));
             operation.addParametersItem(parameter(
-                    "asAt", "What was known then: a day (its end, in England), a moment, or a position of the history"));
+                    "asAt",
+                    "What was known then: a day (its end, in England), a moment, or a position of the history"));
             operation.addParametersItem(parameter("effectiveOn", "What was true on that day"));
             operation.addParametersItem(
                     parameter("after", "A change to wait for, as <id>:<version>, two seconds at most"));

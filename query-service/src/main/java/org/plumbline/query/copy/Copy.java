@@ -42,10 +42,7 @@ public final class Copy {
             return;
         }
         try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(statement, new StringReader(rows.toString()));
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement, new StringReader(rows.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

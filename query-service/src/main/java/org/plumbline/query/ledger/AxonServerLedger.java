@@ -85,8 +85,8 @@ public final class AxonServerLedger implements Ledger {
     @Override
     public Set<Class<?>> kindsAfter(long position, int limit) {
         return stored(position, limit).stream()
-                .map(stored ->
-                        EventTypes.named(stored.getEvent().getPayload().getType()).type())
+                .map(stored -> EventTypes.named(stored.getEvent().getPayload().getType())
+                        .type())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

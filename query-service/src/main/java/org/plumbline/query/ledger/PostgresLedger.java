@@ -71,7 +71,8 @@ public final class PostgresLedger implements Ledger {
                          where l.position > :position and l.position <= :last""")
                 .param("position", position)
                 .param("last", position + limit)
-                .<Class<?>>query((row, number) -> EventTypes.named(row.getString("name")).type())
+                .<Class<?>>query(
+                        (row, number) -> EventTypes.named(row.getString("name")).type())
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
