@@ -1,12 +1,14 @@
 package org.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Starts the product as a process of its own, and treats it badly. */
 class RestartTest {
+
+    private static final int EVENTS_OF_THE_DEMONSTRATION = 88;
 
     @TempDir(cleanup = CleanupMode.NEVER)
     Path directory;
@@ -41,6 +45,35 @@ class RestartTest {
         assertThat(third.process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(directory.resolve("postgres/postmaster.pid")).doesNotExist();
         assertThat(third.log()).doesNotContain("WARN", "ERROR", "Exception");
+    }
+
+    @Test
+    void a_demonstration_that_was_cut_off_is_taken_up_where_it_ended() throws Exception {
+        int port = freePort();
+        Started first = Started.withDemonstration(directory, port);
+        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(() -> position(port) >= 30);
+        first.process.destroyForcibly().waitFor();
+
+        Started second = Started.withDemonstration(directory, port);
+        second.waitFor("Plumbline is ready");
+        Api api = new Api(port);
+        assertThat(api.get("ia", "/api/inspections").body().at("/total").asInt())
+                .isOne();
+        assertThat(api.get("ia", "/api/actions").body().at("/items")).hasSize(5);
+        assertThat(api.get("ia", "/api/recommendations?state=CLOSED").body().at("/items"))
+                .hasSize(1);
+        assertThat(position(port)).isEqualTo(EVENTS_OF_THE_DEMONSTRATION);
+        second.process.destroy();
+        assertThat(second.process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static int position(int port) {
+        return new Api(port)
+                .get("ia", "/api/recommendations")
+                .hasStatus(200)
+                .body()
+                .at("/position")
+                .asInt();
     }
 
     @Test
@@ -75,6 +108,14 @@ class RestartTest {
     private record Started(Process process, Path logFile) {
 
         static Started with(Path data, int port) throws IOException {
+            return start(data, port, false);
+        }
+
+        static Started withDemonstration(Path data, int port) throws IOException {
+            return start(data, port, true);
+        }
+
+        private static Started start(Path data, int port, boolean demonstration) throws IOException {
             Path log = Files.createTempFile("plumbline", ".log");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -88,7 +129,7 @@ class RestartTest {
                     "--plumbline.data=" + data,
                     "--server.port=" + port,
                     "--management.server.port=0",
-                    "--plumbline.demo=false"));
+                    "--plumbline.demo=" + demonstration));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
@@ -111,9 +152,7 @@ class RestartTest {
         }
 
         void waitFor(String words) {
-            org.awaitility.Awaitility.await()
-                    .atMost(java.time.Duration.ofSeconds(90))
-                    .until(() -> log().contains(words) || !process.isAlive());
+            await().atMost(Duration.ofSeconds(90)).until(() -> log().contains(words) || !process.isAlive());
             assertThat(log()).contains(words);
         }
     }

@@ -14,6 +14,7 @@ import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.Envelope;
+import org.plumbline.kernel.command.RequestKey;
 import org.plumbline.kernel.command.Uploads;
 import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
@@ -32,8 +33,11 @@ final class DemoSteps {
     static final Actor CHAIR = Actor.of("chair", Role.CHAIR);
     static final Actor CLERK = Actor.of("clerk", Role.CLERK);
 
+    static final String KEYS = "demonstration-";
+
     private final WriteSide writeSide;
     private final Uploads uploads;
+    private int told;
 
     DemoSteps(WriteSide writeSide, Uploads uploads) {
         this.writeSide = writeSide;
@@ -48,8 +52,14 @@ final class DemoSteps {
         return LocalDate.parse(iso);
     }
 
+    /** Each step has its own, so that a telling that was cut off is taken up where it ended: steps done answer as before. */
+    private RequestKey nextKey() {
+        told++;
+        return new RequestKey(KEYS + told, KEYS);
+    }
+
     Accepted by(Actor actor, Command command) {
-        return writeSide.send(Envelope.of(command, actor, "import"));
+        return writeSide.send(new Envelope(command, actor, "import", null, nextKey()));
     }
 
     /** A step the rules refuse; the refusal is part of the history. */
@@ -63,7 +73,7 @@ final class DemoSteps {
     }
 
     Accepted imported(byte[] pdf) {
-        return uploads.report("89999-marlshire.pdf", pdf, PM, "import", null);
+        return uploads.report("89999-marlshire.pdf", pdf, PM, "import", nextKey());
     }
 
     String action(
@@ -107,7 +117,7 @@ final class DemoSteps {
         String fileName = title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".txt";
         SubmitEvidence command = new SubmitEvidence(
                 newId(), action, null, title, type, null, fileName, "text/plain", Sha256.of(content), day(on));
-        return uploads.evidence(command, content, owner, "import", null).id();
+        return uploads.evidence(command, content, owner, "import", nextKey()).id();
     }
 
     void complete(String action, Actor owner, String claimedOn, String verifiedOn, String evidence) {

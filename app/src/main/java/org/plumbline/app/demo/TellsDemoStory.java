@@ -1,5 +1,6 @@
 package org.plumbline.app.demo;
 
+import org.axonframework.common.transaction.TransactionManager;
 import org.plumbline.kernel.command.Uploads;
 import org.plumbline.kernel.command.WriteSide;
 import org.springframework.boot.ApplicationArguments;
@@ -8,31 +9,46 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty installation with the demonstration, unless {@code plumbline.demo} is false. */
+/** Fills an empty installation with the demonstration, and goes on with one that was cut off. */
 @Component
 @ConditionalOnProperty(name = "plumbline.demo", havingValue = "true")
 final class TellsDemoStory implements ApplicationRunner {
 
+    private static final String TOLD = "the demonstration was told";
+
     private final WriteSide writeSide;
     private final Uploads uploads;
     private final JdbcClient jdbc;
+    private final TransactionManager transactions;
 
-    TellsDemoStory(WriteSide writeSide, Uploads uploads, JdbcClient jdbc) {
+    TellsDemoStory(WriteSide writeSide, Uploads uploads, JdbcClient jdbc, TransactionManager transactions) {
         this.writeSide = writeSide;
         this.uploads = uploads;
         this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (isEmpty()) {
+        if (isTrue("not exists (select from event_store.domain_event)") || isCutOff()) {
             MarlshireStory.tell(new DemoSteps(writeSide, uploads));
+            transactions.executeInTransaction(this::noteThatItWasTold);
         }
     }
 
-    private boolean isEmpty() {
-        return jdbc.sql("select not exists (select from event_store.domain_event)")
-                .query(Boolean.class)
-                .single();
+    private void noteThatItWasTold() {
+        jdbc.sql("""
+                        insert into event_store.answered_request (actor, request_key, fingerprint, status, answer)
+                        values (:told, :told, '', 200, 'null')""").param("told", TOLD).update();
+    }
+
+    private boolean isCutOff() {
+        String keys = "select from event_store.answered_request where request_key ";
+        return isTrue("exists (" + keys + "like '" + DemoSteps.KEYS + "%')")
+                && !isTrue("exists (" + keys + "= '" + TOLD + "')");
+    }
+
+    private boolean isTrue(String condition) {
+        return jdbc.sql("select " + condition).query(Boolean.class).single();
     }
 }
