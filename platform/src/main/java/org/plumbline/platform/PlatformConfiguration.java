@@ -1,7 +1,12 @@
 package org.plumbline.platform;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.plumbline.kernel.calendar.BankHolidays;
+import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.platform.accounts.AccountsConfiguration;
 import org.plumbline.platform.commands.CommandBody;
 import org.plumbline.platform.database.Database;
@@ -9,6 +14,7 @@ import org.plumbline.platform.events.AxonConfiguration;
 import org.plumbline.platform.events.AxonServerHealth;
 import org.plumbline.platform.problems.ApiProblems;
 import org.plumbline.platform.problems.UnmappedCalls;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +37,19 @@ public class PlatformConfiguration {
     @Bean
     CommandBody commandBody(JsonMapper json) {
         return new CommandBody(json);
+    }
+
+    /** The list of bank holidays that an operator gives, or the one that comes with the product. */
+    @Bean
+    WorkingCalendar workingCalendar(@Value("${plumbline.bank-holidays:}") String file) {
+        try {
+            return file.isBlank() ? BankHolidays.bundled() : BankHolidays.read(Files.readString(Path.of(file)));
+        } catch (IllegalArgumentException e) {
+            throw new PlainRefusal(
+                    "the file " + file + " that plumbline.bank-holidays names is not right. " + e.getMessage());
+        } catch (IOException e) {
+            throw new PlainRefusal("the file " + file + " that plumbline.bank-holidays names cannot be read");
+        }
     }
 
     /** Due dates and days are England's, whatever the server's zone. */

@@ -57,6 +57,7 @@ final class MarlshireStory {
         List<String> ids = Objects.requireNonNull(confirmed.created().get("recommendationIds"));
         MarlshireStory story = new MarlshireStory(steps, imported, ids);
         ids.forEach(id -> steps.by(DCS, new RespondToRecommendation(id, Response.ACCEPTED, null, day("2024-04-02"))));
+        StatementStory.tell(steps, Objects.requireNonNull(confirmed.created().get("obligationIds")));
         story.oneIsProvedAndClosed();
         story.oneSlipsTwice();
         story.oneIsSentBack();

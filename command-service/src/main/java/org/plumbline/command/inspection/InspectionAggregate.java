@@ -75,7 +75,9 @@ public class InspectionAggregate {
         String framework = ((InspectionState.Proposed) state).proposal().framework();
         FindingsConfirmed confirmed = (FindingsConfirmed) events.getLast();
         confirmed.findings().forEach(finding -> neighbours.identify(confirmed, framework, finding));
-        return Recording.of(id, events, Map.of("inspectionId", List.of(id), "recommendationIds", ids));
+        List<String> clocks = neighbours.startClocks(confirmed, framework, c.receivedOn());
+        return Recording.of(
+                id, events, Map.of("inspectionId", List.of(id), "recommendationIds", ids, "obligationIds", clocks));
     }
 
     @CommandHandler

@@ -31,13 +31,16 @@ final class BusinessMetrics implements MultiCollector {
 
     private final JdbcClient jdbc;
     private final LagMetrics lag;
+    private final ClockMetrics clocks;
     private final Clock englishTime;
     private MetricSnapshots counted = new MetricSnapshots();
     private Instant countedAt = Instant.MIN;
 
-    BusinessMetrics(JdbcClient jdbc, LagMetrics lag, Clock englishTime, PrometheusRegistry registry) {
+    BusinessMetrics(
+            JdbcClient jdbc, LagMetrics lag, ClockMetrics clocks, Clock englishTime, PrometheusRegistry registry) {
         this.jdbc = jdbc;
         this.lag = lag;
+        this.clocks = clocks;
         this.englishTime = englishTime;
         registry.register(this);
     }
@@ -59,7 +62,8 @@ final class BusinessMetrics implements MultiCollector {
 
     private MetricSnapshots count() {
         Stream<MetricSnapshot> business = Measured.ALL.stream().map(this::snapshot);
-        return new MetricSnapshots(Stream.concat(business, lag.snapshots()).toList());
+        Stream<MetricSnapshot> running = Stream.concat(Stream.of(clocks.snapshot()), lag.snapshots());
+        return new MetricSnapshots(Stream.concat(business, running).toList());
     }
 
     private MetricSnapshot snapshot(Measured measured) {

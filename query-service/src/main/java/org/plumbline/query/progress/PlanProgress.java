@@ -2,6 +2,7 @@ package org.plumbline.query.progress;
 
 import java.util.List;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.obligation.Obligations;
 import org.plumbline.query.progress.Progress.ActionCounts;
 import org.plumbline.query.progress.Progress.RecommendationCounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,9 +44,11 @@ public final class PlanProgress {
              where t.inspection_id = :inspection""";
 
     private final JdbcClient jdbc;
+    private final Obligations obligations;
 
-    PlanProgress(JdbcClient jdbc) {
+    PlanProgress(JdbcClient jdbc, Obligations obligations) {
         this.jdbc = jdbc;
+        this.obligations = obligations;
     }
 
     public Progress of(String inspectionId, View view) {
@@ -57,7 +60,7 @@ public final class PlanProgress {
                 one(RECOMMENDATIONS, inspectionId, view, RecommendationCounts.class),
                 one(ACTIONS, inspectionId, view, ActionCounts.class),
                 List.of(),
-                List.of());
+                obligations.ofInspection(inspectionId, view));
     }
 
     private <T> T one(String sql, String inspectionId, View view, Class<T> type) {

@@ -2,6 +2,7 @@ package org.plumbline.query.progress;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.query.obligation.ObligationView;
 
 /**
  * How far the plan of an inspection is. Never one number: embedded items are among the assured, assured among the
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position what it was computed at
  * @param priorities none until priorities are planned
- * @param obligations none until statutory clocks run
+ * @param obligations statutory clocks, the earliest due first
  */
 public record Progress(
         String inspectionId,
@@ -19,7 +20,7 @@ public record Progress(
         RecommendationCounts recommendations,
         ActionCounts actions,
         List<Object> priorities,
-        List<Object> obligations) {
+        List<ObligationView> obligations) {
 
     /** @param total all but those not required */
     public record RecommendationCounts(

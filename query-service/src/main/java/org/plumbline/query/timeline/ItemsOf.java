@@ -9,6 +9,8 @@ import org.plumbline.kernel.evidence.EvidenceEvent.EvidenceSubmitted;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
+import org.plumbline.kernel.obligation.ObligationEvent;
+import org.plumbline.kernel.obligation.ObligationEvent.ObligationStarted;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.refusal.CommandRefused;
 
@@ -26,6 +28,8 @@ final class ItemsOf {
             case EvidenceSubmitted e -> List.of(e.evidenceId(), e.actionId());
             case DecisionTaken e -> and(e.meetingId(), e.targets());
             case MeetingEvent e -> List.of(e.meetingId());
+            case ObligationStarted e -> List.of(e.obligationId(), e.inspectionId());
+            case ObligationEvent e -> List.of(e.obligationId());
             case CommandRefused e -> e.target().isEmpty() ? List.of(e.refusalId()) : List.of(e.target(), e.refusalId());
             default -> List.of();
         };

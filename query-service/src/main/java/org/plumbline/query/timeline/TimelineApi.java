@@ -23,7 +23,8 @@ final class TimelineApi {
         "/api/report-imports/{id}/history",
         "/api/actions/{id}/history",
         "/api/evidence/{id}/history",
-        "/api/meetings/{id}/history"
+        "/api/meetings/{id}/history",
+        "/api/obligations/{id}/history"
     })
     Listing<Entry> history(@PathVariable String id, View view) {
         List<Entry> entries = timeline.of(id, view);

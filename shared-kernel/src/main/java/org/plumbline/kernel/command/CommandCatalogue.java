@@ -15,16 +15,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.kernel.action.ActionCommand.*;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.inspection.InspectionCommand.*;
 import org.plumbline.kernel.meeting.MeetingCommand.*;
+import org.plumbline.kernel.obligation.ObligationCommands;
 import org.plumbline.kernel.recommendation.RecommendationCommand.*;
 
 /** Every command: where the API takes it, who may ask, which rules may say no. Pages, API, documents and tests read it. */
 public final class CommandCatalogue {
 
-    public static final List<CommandType> ALL = List.of(
+    private static final List<CommandType> MAIN_WAY = List.of(
             new CommandType(
                     ProposeFindings.class,
                     "/api/report-imports",
@@ -213,8 +215,13 @@ public final class CommandCatalogue {
                     List.of(MEETING_NOT_OPEN),
                     "Close a meeting"));
 
-    private static final Map<Class<?>, CommandType> BY_CLASS =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(CommandType::type, Function.identity()));
+    /** What may be asked from outside. */
+    public static final List<CommandType> ALL =
+            Stream.concat(MAIN_WAY.stream(), ObligationCommands.ALL.stream()).toList();
+
+    private static final Map<Class<?>, CommandType> BY_CLASS = Stream.concat(
+                    ALL.stream(), ObligationCommands.BY_POLICY.stream())
+            .collect(Collectors.toUnmodifiableMap(CommandType::type, Function.identity()));
 
     private CommandCatalogue() {}
 

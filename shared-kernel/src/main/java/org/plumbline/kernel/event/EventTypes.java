@@ -8,6 +8,7 @@ import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.evidence.EvidenceEvent;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.meeting.MeetingEvent;
+import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.refusal.CommandRefused;
 
@@ -21,6 +22,7 @@ public final class EventTypes {
             ActionEvent.class,
             EvidenceEvent.class,
             MeetingEvent.class,
+            ObligationEvent.class,
             CommandRefused.class);
 
     public static final List<EventType> ALL = List.of(
@@ -63,6 +65,16 @@ public final class EventTypes {
             new EventType("meeting.attendance-recorded", "1", MeetingEvent.AttendanceRecorded.class),
             new EventType("meeting.decision-taken", "1", MeetingEvent.DecisionTaken.class),
             new EventType("meeting.closed", "1", MeetingEvent.MeetingClosed.class),
+            new EventType("obligation.started", "1", ObligationEvent.ObligationStarted.class),
+            new EventType("obligation.recalculated", "1", ObligationEvent.ObligationRecalculated.class),
+            new EventType("obligation.due-soon", "1", ObligationEvent.ObligationDueSoon.class),
+            new EventType("obligation.missed", "1", ObligationEvent.ObligationMissed.class),
+            new EventType("obligation.draft-shared", "1", ObligationEvent.DraftShared.class),
+            new EventType("obligation.statement-approved", "1", ObligationEvent.StatementApproved.class),
+            new EventType("obligation.statement-submitted", "1", ObligationEvent.StatementSubmitted.class),
+            new EventType("obligation.submission-acknowledged", "1", ObligationEvent.SubmissionAcknowledged.class),
+            new EventType("obligation.submission-returned", "1", ObligationEvent.SubmissionReturned.class),
+            new EventType("obligation.statement-published", "1", ObligationEvent.StatementPublished.class),
             new EventType("command.refused", "1", CommandRefused.class));
 
     private static final Map<String, EventType> BY_NAME =

@@ -61,6 +61,11 @@ public enum RefusalCode {
     NO_SUCH_DECISION("The meeting took no such decision on this item."),
     NO_QUORUM("The meeting is not quorate."),
 
+    VERSION_NOT_APPROVED("Only a version that was approved can be submitted."),
+    NOT_SUBMITTED("Nothing has been submitted."),
+    NOTHING_TO_SUBMIT("This clock waits for a publication; there is nothing to submit."),
+    ALREADY_DISCHARGED("What was owed has been done."),
+
     IDEMPOTENCY_KEY_REUSED("The same idempotency key came with a different request.");
 
     private final String sentence;

@@ -1,0 +1,62 @@
+package org.plumbline.command.obligation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.plumbline.kernel.actor.Actor;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.command.Envelope;
+import org.plumbline.kernel.command.StaleVersion;
+import org.plumbline.kernel.command.Unavailable;
+import org.plumbline.kernel.command.WriteSide;
+import org.plumbline.kernel.obligation.ObligationCommand.CheckObligation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Just after midnight in England, and at every start, in case it was off. Several copies may do it: what a check finds it
+ * finds once, whoever asks.
+ */
+@Component
+@EnableScheduling
+class WhenDayHasPassedClocksAreChecked {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WhenDayHasPassedClocksAreChecked.class);
+    private static final Actor CLOCK = Actor.of("clock", Role.SYSTEM);
+
+    private final DueSheet sheet;
+    private final WriteSide writeSide;
+    private final Clock englishTime;
+
+    WhenDayHasPassedClocksAreChecked(DueSheet sheet, WriteSide writeSide, Clock englishTime) {
+        this.sheet = sheet;
+        this.writeSide = writeSide;
+        this.englishTime = englishTime;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(cron = "0 1 0 * * *", zone = "Europe/London")
+    void check() {
+        LocalDate today = LocalDate.now(englishTime);
+        try {
+            sheet.all().forEach(id -> check(id, today));
+        } catch (DataAccessException e) {
+            LOG.warn("The clocks could not be read, and are checked tomorrow or at the next start: {}", e.getMessage());
+        }
+    }
+
+    private void check(String obligationId, LocalDate today) {
+        try {
+            writeSide.send(Envelope.of(new CheckObligation(obligationId, today), CLOCK, "policy"));
+        } catch (StaleVersion | Unavailable again) {
+            LOG.warn(
+                    "A clock could not be checked, and is checked tomorrow or at the next start: {}",
+                    again.getMessage());
+        }
+    }
+}
