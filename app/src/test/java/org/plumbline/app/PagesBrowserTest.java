@@ -104,6 +104,7 @@ class PagesBrowserTest {
                 "/imports",
                 "/imports/" + story.inspection(),
                 "/meetings",
+                "/obligations",
                 "/history",
                 "/accessibility",
                 "/board?asAt=1",

@@ -2,9 +2,14 @@ package org.plumbline.query.pages;
 
 import static org.plumbline.query.pages.Step.commands;
 
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plumbline.kernel.obligation.ObligationCommand.*;
 import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.inspection.InspectionRow;
+import org.plumbline.query.inspection.Inspections;
 import org.plumbline.query.obligation.ObligationView;
 import org.plumbline.query.obligation.Obligations;
 import org.plumbline.query.timeline.Timeline;
@@ -21,10 +26,12 @@ import org.springframework.web.server.ResponseStatusException;
 class ObligationPages {
 
     private final Obligations obligations;
+    private final Inspections inspections;
     private final Timeline timeline;
 
-    ObligationPages(Obligations obligations, Timeline timeline) {
+    ObligationPages(Obligations obligations, Inspections inspections, Timeline timeline) {
         this.obligations = obligations;
+        this.inspections = inspections;
         this.timeline = timeline;
     }
 
@@ -33,6 +40,11 @@ class ObligationPages {
         model.addAttribute("view", view);
         model.addAttribute("place", "/obligations");
         model.addAttribute("obligations", obligations.all(view));
+        model.addAttribute(
+                "inspections",
+                inspections.all(view).stream()
+                        .map(Found::row)
+                        .collect(Collectors.toMap(InspectionRow::id, Function.identity())));
         return "pages/obligations";
     }
 
