@@ -177,9 +177,12 @@ class OneTransactionTest {
         }
 
         void leaveNothing() {
-            jdbc.sql("delete from read_model.projection where name = 'probe'").update();
-            jdbc.sql("delete from read_model.token_entry where processor_name = 'probe'")
-                    .update();
+            transactions.executeInTransaction(() -> {
+                jdbc.sql("delete from read_model.projection where name = 'probe'")
+                        .update();
+                jdbc.sql("delete from read_model.token_entry where processor_name = 'probe'")
+                        .update();
+            });
         }
     }
 }

@@ -64,6 +64,13 @@ final class DueDate {
                         SELF_APPROVAL)
                 .when(proposal.isEmpty(), NO_SUCH_PROPOSAL)
                 .when(c.approved() && !byTheBoard && !isWithinSroLimit(commitment, proposal), BOARD_DECISION_NEEDED)
+                .when(
+                        c.approved()
+                                && !byTheBoard
+                                && isWithinSroLimit(commitment, proposal)
+                                && !OnlyTheFirstExtensionIsTheSros.holds(commitment),
+                        BOARD_DECISION_NEEDED,
+                        "The date has moved before; every further change is the board’s.")
                 .when(byTheBoard && open.isEmpty(), MEETING_NOT_OPEN)
                 .when(byTheBoard && open.isPresent() && !open.get().quorate(), NO_QUORUM)
                 .orElseGoOn();

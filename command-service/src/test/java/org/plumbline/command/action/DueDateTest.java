@@ -112,9 +112,16 @@ class DueDateTest {
     @Test
     void changes_are_counted_and_the_baseline_stays() {
         var twice = given(added(), proposed(WITHIN), changed(DUE, WITHIN, 1, null), proposed(DUE.plusDays(10)));
-        twice.when(approve(null), SRO, NONE).then(changed(WITHIN, DUE.plusDays(10), 2, null));
+        twice.when(approve("meeting"), CHAIR, QUORATE).then(changed(WITHIN, DUE.plusDays(10), 2, "meeting"));
         assertThat(twice.state().commitment().baselineDueOn()).isEqualTo(DUE);
         assertThat(twice.state().commitment().dueOn()).isEqualTo(WITHIN);
+    }
+
+    @Test
+    void a_date_that_has_moved_before_is_moved_again_by_the_board_alone() {
+        given(added(), proposed(WITHIN), changed(DUE, WITHIN, 1, null), proposed(DUE.plusDays(10)))
+                .when(approve(null), SRO, NONE)
+                .thenRefused(BOARD_DECISION_NEEDED);
     }
 
     @Test

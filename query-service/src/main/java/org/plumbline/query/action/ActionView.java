@@ -8,11 +8,16 @@ import org.plumbline.query.asat.View;
  * An action as seen on a day.
  *
  * @param overdue past its due date and neither claimed nor verified; a waiting proposal changes nothing
+ * @param delivery how the doing of it stands, and why
  */
-public record ActionView(@JsonUnwrapped ActionRow row, long version, boolean overdue) {
+public record ActionView(@JsonUnwrapped ActionRow row, long version, boolean overdue, DeliveryRating delivery) {
 
     public static ActionView of(Found<ActionRow> found, View view) {
-        return new ActionView(found.row(), found.version(), isOverdue(found.row(), view));
+        return new ActionView(
+                found.row(),
+                found.version(),
+                isOverdue(found.row(), view),
+                DeliveryRating.of(found.row(), view.today()));
     }
 
     private static boolean isOverdue(ActionRow row, View view) {

@@ -1,6 +1,8 @@
 package org.plumbline.query.projection;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,12 +12,18 @@ import org.springframework.stereotype.Component;
 public final class PositionTable {
 
     private final JdbcClient jdbc;
+    private final Set<String> answered = new CopyOnWriteArraySet<>();
 
     PositionTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     record Row(String name, long position) {}
+
+    /** From the start on, before anybody asks, this process answers for that projection. */
+    void answerFor(String name) {
+        answered.add(name);
+    }
 
     void register(String name) {
         jdbc.sql("insert into read_model.projection (name) values (:name) on conflict do nothing")
@@ -43,9 +51,13 @@ public final class PositionTable {
                 .update();
     }
 
-    /** The position every projection has reached: what all of them answer for alike. */
+    /**
+     * The position every projection has reached: what all of them answer for alike. A row that a projection left behind
+     * which is no more, after an upgrade, holds nobody back.
+     */
     public long reachedByAll() {
-        return jdbc.sql("select coalesce(min(position), 0) from read_model.projection")
+        return jdbc.sql("select coalesce(min(position), 0) from read_model.projection where name in (:names)")
+                .param("names", answered)
                 .query(Long.class)
                 .single();
     }

@@ -43,6 +43,7 @@ public final class Projections implements SmartLifecycle {
         this.positions = positions;
         this.transactions = transactions;
         for (Projection projection : projections) {
+            positions.answerFor(projection.name());
             Mark committed = new Mark();
             BatchInvoker batches = new BatchInvoker(projection, positions, committed);
             PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()

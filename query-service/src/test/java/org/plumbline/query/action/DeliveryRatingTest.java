@@ -1,0 +1,71 @@
+package org.plumbline.query.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.kernel.action.SelfRating;
+import org.plumbline.query.action.DeliveryRating.Colour;
+
+class DeliveryRatingTest {
+
+    private static final LocalDate START = LocalDate.of(2024, 6, 10);
+    private static final LocalDate DUE = LocalDate.of(2025, 1, 31);
+
+    @ParameterizedTest(name = "{0} on {1} with forecast {2}: {3}, {4}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "NOT_STARTED, 2024-06-10, -, GREY, Not started; the start date is not reached.",
+                "NOT_STARTED, 2024-06-11, -, GREEN, Neither overdue nor forecast to be late.",
+                "IN_PROGRESS, 2024-12-01, 2025-01-31, GREEN, Neither overdue nor forecast to be late.",
+                "IN_PROGRESS, 2024-12-01, 2025-02-01, AMBER, Forecast one day after the due date.",
+                "IN_PROGRESS, 2024-12-01, 2025-03-02, AMBER, Forecast 30 days after the due date.",
+                "IN_PROGRESS, 2024-12-01, 2025-03-03, RED, Forecast 31 days after the due date.",
+                "IN_PROGRESS, 2025-01-16, 2025-01-31, GREEN, Neither overdue nor forecast to be late.",
+                "IN_PROGRESS, 2025-01-17, 2025-01-31, AMBER, Due in 14 days.",
+                "IN_PROGRESS, 2025-01-31, 2025-01-31, AMBER, Due today.",
+                "IN_PROGRESS, 2025-02-01, 2025-01-31, RED, Overdue by one day.",
+                "IN_PROGRESS, 2025-02-28, 2025-03-21, RED, Overdue by 28 days.",
+                "NOT_STARTED, 2025-02-28, -, RED, Overdue by 28 days.",
+            })
+    void an_open_action_is_rated_by_its_dates(
+            String state, LocalDate today, @Nullable LocalDate forecast, Colour colour, String because) {
+        assertThat(DeliveryRating.of(action(state, forecast), today)).isEqualTo(new DeliveryRating(colour, because));
+    }
+
+    @Test
+    void a_claim_is_never_shown_as_done() {
+        assertThat(DeliveryRating.of(action("COMPLETE_CLAIMED", null), DUE.plusDays(90))
+                        .colour())
+                .isEqualTo(Colour.AMBER_E);
+        assertThat(DeliveryRating.of(action("COMPLETE_VERIFIED", null), DUE.plusDays(90))
+                        .colour())
+                .isEqualTo(Colour.BLUE);
+    }
+
+    private static ActionRow action(String state, @Nullable LocalDate forecast) {
+        return new ActionRow(
+                "a",
+                "i",
+                List.of("r"),
+                "Joint housing protocol",
+                "Housing Partnership Manager",
+                "ao",
+                START,
+                DUE,
+                DUE,
+                List.of("Signed"),
+                state,
+                0,
+                0,
+                forecast == null ? null : new ActionRow.Report("Done much", forecast, SelfRating.ON_TRACK, START),
+                null,
+                null,
+                null);
+    }
+}
