@@ -56,6 +56,7 @@ class BoundariesTest {
                     "org.plumbline.command.evidence",
                     "org.plumbline.command.inspection",
                     "org.plumbline.command.meeting",
+                    "org.plumbline.command.obligation",
                     "org.plumbline.command.recommendation")
             .and()
             .haveSimpleNameNotEndingWith("Aggregate")
@@ -63,6 +64,12 @@ class BoundariesTest {
             .doNotHaveSimpleName("UniqueInspections")
             .and()
             .doNotHaveSimpleName("Proposals")
+            .and()
+            .doNotHaveSimpleName("ReportClocks")
+            .and()
+            .doNotHaveSimpleName("DueSheet")
+            .and()
+            .doNotHaveSimpleName("WhenDayHasPassedClocksAreChecked")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.axonframework..", "org.springframework..", "java.sql..")

@@ -1,4 +1,4 @@
-/** What differs between frameworks is data: no rule asks for a framework's name. */
+/** What differs between frameworks, as data: so far the clocks that a report of each starts. */
 @NullMarked
 package org.plumbline.command.framework;
 

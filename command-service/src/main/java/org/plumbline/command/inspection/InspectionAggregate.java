@@ -18,6 +18,7 @@ import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.files.StoredFiles;
 import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.command.obligation.ReportClocks;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.inspection.InspectionCommand;
 import org.plumbline.kernel.inspection.InspectionCommand.*;
@@ -63,7 +64,7 @@ public class InspectionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ConfirmFindings c, Situation s, Neighbours neighbours) {
+    Accepted handle(ConfirmFindings c, Situation s, Neighbours neighbours, ReportClocks reportClocks) {
         int findings = state instanceof InspectionState.Proposed p
                 ? p.proposal().findings().size()
                 : 0;
@@ -75,7 +76,7 @@ public class InspectionAggregate {
         String framework = ((InspectionState.Proposed) state).proposal().framework();
         FindingsConfirmed confirmed = (FindingsConfirmed) events.getLast();
         confirmed.findings().forEach(finding -> neighbours.identify(confirmed, framework, finding));
-        List<String> clocks = neighbours.startClocks(confirmed, framework, c.receivedOn());
+        List<String> clocks = reportClocks.start(confirmed, framework, c.receivedOn());
         return Recording.of(
                 id, events, Map.of("inspectionId", List.of(id), "recommendationIds", ids, "obligationIds", clocks));
     }

@@ -2,12 +2,10 @@ package org.plumbline.command.neighbours;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -17,15 +15,12 @@ import org.plumbline.command.action.ActionAggregate;
 import org.plumbline.command.action.ActionFacts;
 import org.plumbline.command.action.ActionState;
 import org.plumbline.command.decision.Situation;
+import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.evidence.EvidenceAggregate;
 import org.plumbline.command.evidence.EvidenceState.OnFile;
-import org.plumbline.command.framework.Frameworks;
 import org.plumbline.command.inspection.InspectionAggregate;
 import org.plumbline.command.meeting.MeetingAggregate;
 import org.plumbline.command.meeting.MeetingState;
-import org.plumbline.command.obligation.DueSheet;
-import org.plumbline.command.obligation.Obligation;
-import org.plumbline.command.obligation.ObligationAggregate;
 import org.plumbline.command.recommendation.Board;
 import org.plumbline.command.recommendation.EvidenceOnFile;
 import org.plumbline.command.recommendation.LinkedActions;
@@ -33,13 +28,10 @@ import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
 import org.plumbline.command.recommendation.RecommendationAggregate;
 import org.plumbline.command.recommendation.RecommendationFacts;
 import org.plumbline.command.recommendation.RecommendationState;
-import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
-import org.plumbline.kernel.obligation.ClockRule;
-import org.plumbline.kernel.obligation.ObligationEvent.ObligationStarted;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Unknown;
 import org.springframework.context.annotation.Lazy;
@@ -57,30 +49,18 @@ public class Neighbours {
     private final Repository<ActionAggregate> actions;
     private final Repository<EvidenceAggregate> evidence;
     private final Repository<MeetingAggregate> meetings;
-    private final Repository<ObligationAggregate> obligations;
-    private final Frameworks frameworks;
-    private final WorkingCalendar calendar;
-    private final DueSheet dueSheet;
 
     Neighbours(
             @Lazy Repository<InspectionAggregate> inspections,
             @Lazy Repository<RecommendationAggregate> recommendations,
             @Lazy Repository<ActionAggregate> actions,
             @Lazy Repository<EvidenceAggregate> evidence,
-            @Lazy Repository<MeetingAggregate> meetings,
-            @Lazy Repository<ObligationAggregate> obligations,
-            Frameworks frameworks,
-            WorkingCalendar calendar,
-            DueSheet dueSheet) {
+            @Lazy Repository<MeetingAggregate> meetings) {
         this.inspections = inspections;
         this.recommendations = recommendations;
         this.actions = actions;
         this.evidence = evidence;
         this.meetings = meetings;
-        this.obligations = obligations;
-        this.frameworks = frameworks;
-        this.calendar = calendar;
-        this.dueSheet = dueSheet;
     }
 
     public ActionState action(String actionId) {
@@ -114,37 +94,10 @@ public class Neighbours {
     }
 
     public void identify(FindingsConfirmed confirmed, String framework, ConfirmedFinding finding) {
-        begin(
+        Recording.begin(
                 recommendations,
                 () -> RecommendationAggregate.identified(
                         confirmed.authority(), confirmed.inspectionId(), framework, finding, confirmed.effectiveOn()));
-    }
-
-    /** Starts the clocks that the framework of a received report has, and answers with their ids. */
-    public List<String> startClocks(FindingsConfirmed confirmed, String framework, LocalDate receivedOn) {
-        List<String> ids = new ArrayList<>();
-        for (ClockRule rule : frameworks.clocksOf(framework)) {
-            ObligationStarted started = Obligation.start(
-                    confirmed.authority(),
-                    confirmed.effectiveOn(),
-                    UuidCreator.getTimeOrderedEpoch().toString(),
-                    confirmed.inspectionId(),
-                    rule,
-                    receivedOn,
-                    calendar);
-            begin(obligations, () -> ObligationAggregate.started(started));
-            dueSheet.add(started.obligationId());
-            ids.add(started.obligationId());
-        }
-        return ids;
-    }
-
-    private static <T> void begin(Repository<T> repository, Callable<T> begun) {
-        try {
-            repository.newInstance(begun);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public ActionFacts meetingFor(@Nullable String meetingId) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The clocks that run, written in the transaction that starts or ends each. */
 @Component
-public final class DueSheet {
+final class DueSheet {
 
     private final JdbcClient jdbc;
 
@@ -14,7 +14,7 @@ public final class DueSheet {
         this.jdbc = jdbc;
     }
 
-    public void add(String obligationId) {
+    void add(String obligationId) {
         jdbc.sql("insert into event_store.due_sheet (obligation_id) values (:id) on conflict do nothing")
                 .param("id", obligationId)
                 .update();
