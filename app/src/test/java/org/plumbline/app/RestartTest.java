@@ -56,6 +56,9 @@ class RestartTest {
 
         Started second = Started.withDemonstration(directory, port);
         second.waitFor("Plumbline is ready");
+        await("what was told is read a moment later")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> position(port) >= EVENTS_OF_THE_DEMONSTRATION);
         Api api = new Api(port);
         assertThat(api.get("ia", "/api/inspections").body().at("/total").asInt())
                 .isOne();
