@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.plumbline.kernel.calendar.BankHolidays;
 import org.plumbline.kernel.calendar.WorkingCalendar;
+import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.platform.accounts.AccountsConfiguration;
 import org.plumbline.platform.commands.CommandBody;
 import org.plumbline.platform.database.Database;
 import org.plumbline.platform.events.AxonConfiguration;
 import org.plumbline.platform.events.AxonServerHealth;
+import org.plumbline.platform.frameworks.FrameworkFiles;
 import org.plumbline.platform.problems.ApiProblems;
 import org.plumbline.platform.problems.UnmappedCalls;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,6 +52,12 @@ public class PlatformConfiguration {
         } catch (IOException e) {
             throw new PlainRefusal("the file " + file + " that plumbline.bank-holidays names cannot be read");
         }
+    }
+
+    /** The frameworks that come with the product, and those a council adds to them. */
+    @Bean
+    Frameworks frameworks(@Value("${plumbline.frameworks:}") String file) {
+        return file.isBlank() ? FrameworkFiles.bundled() : FrameworkFiles.with(Path.of(file));
     }
 
     /** Due dates and days are England's, whatever the server's zone. */

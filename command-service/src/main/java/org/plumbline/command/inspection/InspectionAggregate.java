@@ -1,8 +1,11 @@
 package org.plumbline.command.inspection;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+import static org.plumbline.kernel.framework.ClockTrigger.PUBLISHED;
+import static org.plumbline.kernel.framework.ClockTrigger.RECEIVED;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -76,7 +79,10 @@ public class InspectionAggregate {
         String framework = ((InspectionState.Proposed) state).proposal().framework();
         FindingsConfirmed confirmed = (FindingsConfirmed) events.getLast();
         confirmed.findings().forEach(finding -> neighbours.identify(confirmed, framework, finding));
-        List<String> clocks = reportClocks.start(confirmed, framework, c.receivedOn());
+        List<String> clocks = new ArrayList<>(reportClocks.start(confirmed, framework, RECEIVED, c.receivedOn()));
+        if (c.publishedOn() != null) {
+            clocks.addAll(reportClocks.start(confirmed, framework, PUBLISHED, c.publishedOn()));
+        }
         return Recording.of(
                 id, events, Map.of("inspectionId", List.of(id), "recommendationIds", ids, "obligationIds", clocks));
     }

@@ -28,6 +28,8 @@ import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
 import org.plumbline.command.recommendation.RecommendationAggregate;
 import org.plumbline.command.recommendation.RecommendationFacts;
 import org.plumbline.command.recommendation.RecommendationState;
+import org.plumbline.kernel.framework.Framework;
+import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
 import org.plumbline.kernel.meeting.DecisionType;
@@ -49,18 +51,21 @@ public class Neighbours {
     private final Repository<ActionAggregate> actions;
     private final Repository<EvidenceAggregate> evidence;
     private final Repository<MeetingAggregate> meetings;
+    private final Frameworks frameworks;
 
     Neighbours(
             @Lazy Repository<InspectionAggregate> inspections,
             @Lazy Repository<RecommendationAggregate> recommendations,
             @Lazy Repository<ActionAggregate> actions,
             @Lazy Repository<EvidenceAggregate> evidence,
-            @Lazy Repository<MeetingAggregate> meetings) {
+            @Lazy Repository<MeetingAggregate> meetings,
+            Frameworks frameworks) {
         this.inspections = inspections;
         this.recommendations = recommendations;
         this.actions = actions;
         this.evidence = evidence;
         this.meetings = meetings;
+        this.frameworks = frameworks;
     }
 
     public ActionState action(String actionId) {
@@ -114,6 +119,14 @@ public class Neighbours {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    public RecommendationFacts factsOnFramework(RecommendationState state) {
+        return RecommendationFacts.of(frameworkOf(state));
+    }
+
+    private Framework frameworkOf(RecommendationState state) {
+        return frameworks.named(state.finding().framework());
+    }
+
     /** @param named evidence the asker names besides what was claimed with the actions */
     public RecommendationFacts factsOn(RecommendationState state, List<String> named) {
         return facts(state, named, Optional.empty());
@@ -143,7 +156,7 @@ public class Neighbours {
         List<EvidenceOnFile.Item> items = items(
                         Stream.concat(claimed, named.stream()).distinct().toList())
                 .toList();
-        return new RecommendationFacts(new LinkedActions(linked), new EvidenceOnFile(items), board);
+        return new RecommendationFacts(frameworkOf(state), new LinkedActions(linked), new EvidenceOnFile(items), board);
     }
 
     private LinkedAction linked(String actionId) {

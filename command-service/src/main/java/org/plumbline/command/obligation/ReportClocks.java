@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.modelling.command.Repository;
 import org.plumbline.command.dispatch.Recording;
-import org.plumbline.command.framework.Frameworks;
 import org.plumbline.kernel.calendar.WorkingCalendar;
+import org.plumbline.kernel.framework.ClockTrigger;
+import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
 import org.plumbline.kernel.obligation.ClockRule;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationStarted;
@@ -34,17 +35,17 @@ public class ReportClocks {
         this.dueSheet = dueSheet;
     }
 
-    /** Starts those that the framework has, and answers with their ids. */
-    public List<String> start(FindingsConfirmed confirmed, String framework, LocalDate receivedOn) {
+    /** Starts those that the framework has for that trigger, and answers with their ids. */
+    public List<String> start(FindingsConfirmed confirmed, String framework, ClockTrigger trigger, LocalDate day) {
         List<String> ids = new ArrayList<>();
-        for (ClockRule rule : frameworks.clocksOf(framework)) {
+        for (ClockRule rule : frameworks.clocksOf(framework, trigger)) {
             ObligationStarted started = Obligation.start(
                     confirmed.authority(),
                     confirmed.effectiveOn(),
                     UuidCreator.getTimeOrderedEpoch().toString(),
                     confirmed.inspectionId(),
                     rule,
-                    receivedOn,
+                    day,
                     calendar);
             Recording.begin(obligations, () -> ObligationAggregate.started(started));
             dueSheet.add(started.obligationId());

@@ -37,7 +37,7 @@ public final class Recommendation {
         EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
         AClosedItemStaysClosed.check(state);
         return switch (command) {
-            case RespondToRecommendation c -> Responding.respond(state, c);
+            case RespondToRecommendation c -> Responding.respond(state, c, facts);
             case DeclareDelivered c -> Delivery.declare(state, c, s, facts);
             case RequestAssurance c -> Assuring.request(state, c, facts);
             case GiveAssurance c -> Assuring.give(state, c, s, facts);

@@ -60,8 +60,8 @@ public class RecommendationAggregate {
     }
 
     @CommandHandler
-    Accepted handle(RespondToRecommendation c, Situation s) {
-        return decide(c, s, RecommendationFacts::none);
+    Accepted handle(RespondToRecommendation c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOnFramework(state));
     }
 
     @CommandHandler
@@ -90,8 +90,8 @@ public class RecommendationAggregate {
     }
 
     @CommandHandler
-    Accepted handle(RecordSustainment c, Situation s) {
-        return decide(c, s, RecommendationFacts::none);
+    Accepted handle(RecordSustainment c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOnFramework(state));
     }
 
     @CommandHandler

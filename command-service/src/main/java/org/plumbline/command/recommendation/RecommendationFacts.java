@@ -2,19 +2,24 @@ package org.plumbline.command.recommendation;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.kernel.framework.Framework;
 
 /**
  * What decisions on a recommendation need from elsewhere; evidence for other actions is left out.
  *
+ * @param framework the one its finding was made under
  * @param board the meeting a closure names
  */
-public record RecommendationFacts(LinkedActions actions, EvidenceOnFile evidence, Optional<Board> board) {
+public record RecommendationFacts(
+        Framework framework, LinkedActions actions, EvidenceOnFile evidence, Optional<Board> board) {
 
     public RecommendationFacts {
         evidence = evidence.of(actions);
     }
 
-    public static RecommendationFacts none() {
-        return new RecommendationFacts(new LinkedActions(List.of()), new EvidenceOnFile(List.of()), Optional.empty());
+    /** For decisions that rest on the framework alone. */
+    public static RecommendationFacts of(Framework framework) {
+        return new RecommendationFacts(
+                framework, new LinkedActions(List.of()), new EvidenceOnFile(List.of()), Optional.empty());
     }
 }

@@ -18,11 +18,12 @@ final class Responding {
 
     private Responding() {}
 
-    static List<RecommendationEvent> respond(RecommendationState state, RespondToRecommendation c) {
+    static List<RecommendationEvent> respond(
+            RecommendationState state, RespondToRecommendation c, RecommendationFacts facts) {
         Finding finding = state.finding();
         new Refusals()
                 .when(!(state instanceof AwaitingResponse), ALREADY_RESPONDED)
-                .when(!ResponsesAllowed.by(finding.framework()).contains(c.decision()), RESPONSE_NOT_AVAILABLE)
+                .when(!facts.framework().allows(c.decision()), RESPONSE_NOT_AVAILABLE)
                 .orElseGoOn();
         String authority = finding.authority();
         return List.of(

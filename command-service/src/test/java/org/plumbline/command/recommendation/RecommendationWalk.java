@@ -75,10 +75,14 @@ final class RecommendationWalk {
         return random.nextBoolean() ? null : 1 + random.nextInt(2);
     }
 
-    RecommendationFacts facts() {
+    RecommendationFacts facts(String framework) {
         var board = new Board(
                 random.nextInt(8) > 0, random.nextInt(4) > 0, random.nextInt(4) > 0, Set.of("decision"), "new");
-        return new RecommendationFacts(new LinkedActions(actions), new EvidenceOnFile(evidence), Optional.of(board));
+        return new RecommendationFacts(
+                Recommendations.under(framework).framework(),
+                new LinkedActions(actions),
+                new EvidenceOnFile(evidence),
+                Optional.of(board));
     }
 
     /** Everybody whose work this is, apart from who declared it delivered. */

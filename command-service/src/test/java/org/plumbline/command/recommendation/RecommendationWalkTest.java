@@ -54,7 +54,7 @@ class RecommendationWalkTest {
     private static List<RecommendationEvent> walk(int seed) {
         var walk = new RecommendationWalk(seed);
         var watch = new Watch();
-        var first = identified(seed % 2 == 0 ? "ILACS" : "INTERNAL_AUDIT");
+        var first = identified(seed % 2 == 0 ? "ILACS" : "LGSCO");
         List<RecommendationEvent> history = new ArrayList<>(List.of(first));
         RecommendationState state = Recommendation.evolve(Recommendation.initial(), first);
         for (int step = 0; step < STEPS; step++) {
@@ -85,7 +85,7 @@ class RecommendationWalkTest {
             default -> {
                 Situation s = walk.actor();
                 RecommendationCommand command = walk.command();
-                RecommendationFacts facts = walk.facts();
+                RecommendationFacts facts = walk.facts(state.finding().framework());
                 yield ask(() -> Recommendation.decide(state, command, s, facts));
             }
         };

@@ -27,6 +27,7 @@ import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationIde
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationNotAccepted;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPlanned;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationReturned;
+import org.plumbline.platform.frameworks.FrameworkFiles;
 
 /** A recommendation as the tests tell it. */
 final class Recommendations {
@@ -34,7 +35,7 @@ final class Recommendations {
     static final String ID = "recommendation";
     static final ProposedFinding FINDING = new ProposedFinding(
             1, FindingKind.AREA_FOR_IMPROVEMENT, null, null, "The quality of plans.", 2, List.of(), List.of());
-    static final RecommendationFacts NONE = RecommendationFacts.none();
+    static final RecommendationFacts NONE = under("ILACS");
     static final LinkedAction DONE = new LinkedAction("action", OWNER.actor().id(), true, "p-verifier", 2);
     static final Item FOR_ALL_CRITERIA = new Item("evidence", "action", null, "p-submitter");
     static final RecommendationFacts READY = facts(List.of(DONE), List.of(FOR_ALL_CRITERIA));
@@ -55,11 +56,16 @@ final class Recommendations {
     }
 
     static RecommendationFacts facts(List<LinkedAction> actions, List<Item> evidence) {
-        return new RecommendationFacts(new LinkedActions(actions), new EvidenceOnFile(evidence), Optional.empty());
+        return new RecommendationFacts(
+                NONE.framework(), new LinkedActions(actions), new EvidenceOnFile(evidence), Optional.empty());
+    }
+
+    static RecommendationFacts under(String framework) {
+        return RecommendationFacts.of(FrameworkFiles.bundled().named(framework));
     }
 
     static RecommendationFacts at(Board board, RecommendationFacts facts) {
-        return new RecommendationFacts(facts.actions(), facts.evidence(), Optional.of(board));
+        return new RecommendationFacts(facts.framework(), facts.actions(), facts.evidence(), Optional.of(board));
     }
 
     static Board board(boolean open, boolean quorate, String... decisionIds) {

@@ -11,6 +11,7 @@ import static org.plumbline.command.recommendation.Recommendations.given;
 import static org.plumbline.command.recommendation.Recommendations.givenAssured;
 import static org.plumbline.command.recommendation.Recommendations.identified;
 import static org.plumbline.command.recommendation.Recommendations.notAccepted;
+import static org.plumbline.command.recommendation.Recommendations.under;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_CLOSED;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_RESPONDED;
 import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_NOT_AVAILABLE;
@@ -38,17 +39,17 @@ class RespondToRecommendationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ILACS", "SIF", "SIF_REINSPECTION", "LAC_2013"})
+    @ValueSource(strings = {"ILACS", "SIF", "SIF_REINSPECTION", "LAC_2013", "JTAI", "AREA_SEND", "IMPROVEMENT_NOTICE"})
     void a_finding_of_the_childrens_inspectorate_cannot_be_declined(String framework) {
         given(identified(framework))
-                .when(respond(Response.NOT_ACCEPTED, "The risk is accepted."), DCS, NONE)
+                .when(respond(Response.NOT_ACCEPTED, "The risk is accepted."), DCS, under(framework))
                 .thenRefused(RESPONSE_NOT_AVAILABLE);
     }
 
     @Test
     void an_auditors_finding_can_be_declined() {
         given(identified("INTERNAL_AUDIT"))
-                .when(respond(Response.NOT_ACCEPTED, "The risk is accepted."), DCS, NONE)
+                .when(respond(Response.NOT_ACCEPTED, "The risk is accepted."), DCS, under("INTERNAL_AUDIT"))
                 .then(notAccepted());
     }
 

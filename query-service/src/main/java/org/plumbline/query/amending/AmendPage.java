@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.Command;
@@ -14,6 +15,8 @@ import org.plumbline.kernel.command.Envelope;
 import org.plumbline.kernel.command.StaleVersion;
 import org.plumbline.kernel.command.Unavailable;
 import org.plumbline.kernel.command.WriteSide;
+import org.plumbline.kernel.framework.Framework;
+import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.inspection.InspectionCommand.AmendProposal;
@@ -49,6 +52,7 @@ class AmendPage {
     private final CommandBody bodies;
     private final Clock englishTime;
     private final JsonMapper json;
+    private final Frameworks frameworks;
 
     AmendPage(
             Inspections inspections,
@@ -56,13 +60,15 @@ class AmendPage {
             WriteSide writeSide,
             CommandBody bodies,
             Clock englishTime,
-            JsonMapper json) {
+            JsonMapper json,
+            Frameworks frameworks) {
         this.inspections = inspections;
         this.views = views;
         this.writeSide = writeSide;
         this.bodies = bodies;
         this.englishTime = englishTime;
         this.json = json;
+        this.frameworks = frameworks;
     }
 
     @GetMapping("/imports/{id}/amend")
@@ -119,8 +125,18 @@ class AmendPage {
         model.addAttribute("windows", Rows.withABlank(form.windows()));
         model.addAttribute("judgements", Rows.withABlank(form.judgements()));
         model.addAttribute("findings", Rows.withABlank(form.findings()));
-        model.addAttribute("kinds", FindingKind.values());
-        model.addAttribute("grades", Grade.values());
+        model.addAttribute(
+                "kinds",
+                frameworks
+                        .find(found.row().proposal().framework())
+                        .map(f -> List.copyOf(new TreeSet<>(f.terms().keySet())))
+                        .orElseGet(() -> List.of(FindingKind.values())));
+        model.addAttribute(
+                "grades",
+                frameworks
+                        .find(found.row().proposal().framework())
+                        .map(Framework::grades)
+                        .orElseGet(() -> List.of(Grade.values())));
         model.addAttribute("errors", errors);
         model.addAttribute("failed", !errors.isEmpty());
         return "pages/amend";

@@ -1,8 +1,15 @@
 package org.plumbline.kernel.inspection;
 
-/** The inspectorate's own term for an item that needs a response. */
+/** The nature of an item that needs a response. Each framework has its own word for those it makes. */
 public enum FindingKind {
     AREA_FOR_IMPROVEMENT,
     PRIORITY_ACTION,
+    SIGNIFICANT_WEAKNESS,
+    MUST_DO,
+    SHOULD_DO,
+    REMEDY,
+    MATTER_OF_CONCERN,
+    REQUIREMENT,
+    SUGGESTION,
     RECOMMENDATION
 }

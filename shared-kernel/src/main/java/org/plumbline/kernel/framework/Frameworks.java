@@ -1,0 +1,57 @@
+package org.plumbline.kernel.framework;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.kernel.obligation.ClockRule;
+
+/** The frameworks there are, and the clocks each starts. A later list adds to an earlier one, or replaces by code. */
+public final class Frameworks {
+
+    private final Map<String, Framework> frameworks;
+    private final Map<String, ClockRule> rules;
+
+    /** @throws IllegalArgumentException saying in a sentence what is wrong with which framework or rule */
+    public Frameworks(FrameworkList... lists) {
+        frameworks = byCode(Stream.of(lists).flatMap(list -> list.frameworks().stream()), Framework::code);
+        rules = byCode(Stream.of(lists).flatMap(list -> list.clockRules().stream()), ClockRule::code);
+        rules.values().forEach(WellFormed::check);
+        frameworks.values().forEach(framework -> WellFormed.check(framework, rules.keySet()));
+    }
+
+    public Collection<Framework> all() {
+        return frameworks.values();
+    }
+
+    public Optional<Framework> find(String code) {
+        return Optional.ofNullable(frameworks.get(code));
+    }
+
+    /** @throws IllegalStateException when the history knows a framework that the configuration no longer has */
+    public Framework named(String code) {
+        return find(code)
+                .orElseThrow(() -> new IllegalStateException("The framework " + code + " is no longer configured"));
+    }
+
+    /** The rules of the clocks that start on that day's event, in the framework's order. */
+    public List<ClockRule> clocksOf(String code, ClockTrigger trigger) {
+        return named(code).clocks().stream()
+                .filter(clock -> clock.trigger() == trigger)
+                .map(clock -> Objects.requireNonNull(rules.get(clock.rule())))
+                .toList();
+    }
+
+    private static <T> Map<String, T> byCode(Stream<T> all, Function<T, String> code) {
+        return all.collect(Collectors.toMap(
+                one -> Objects.requireNonNullElse(code.apply(one), ""),
+                Function.identity(),
+                (earlier, later) -> later,
+                TreeMap::new));
+    }
+}
