@@ -1,5 +1,6 @@
 package org.plumbline.command.meeting;
 
+import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_ALREADY_OPENED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
@@ -11,10 +12,12 @@ import org.plumbline.command.decision.Situation;
 import org.plumbline.command.meeting.MeetingState.Decision;
 import org.plumbline.command.meeting.MeetingState.Ended;
 import org.plumbline.command.meeting.MeetingState.InSession;
+import org.plumbline.command.meeting.MeetingState.Interest;
 import org.plumbline.command.meeting.MeetingState.NotScheduled;
 import org.plumbline.command.meeting.MeetingState.Planned;
 import org.plumbline.kernel.meeting.MeetingCommand;
 import org.plumbline.kernel.meeting.MeetingCommand.CloseMeeting;
+import org.plumbline.kernel.meeting.MeetingCommand.DeclareInterest;
 import org.plumbline.kernel.meeting.MeetingCommand.OpenMeeting;
 import org.plumbline.kernel.meeting.MeetingCommand.RecordAttendance;
 import org.plumbline.kernel.meeting.MeetingCommand.ScheduleMeeting;
@@ -22,9 +25,11 @@ import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvent.AttendanceRecorded;
 import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
+import org.plumbline.kernel.meeting.MeetingEvent.InterestDeclared;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingClosed;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingOpened;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingScheduled;
+import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Unknown;
 
@@ -44,7 +49,8 @@ public final class Meeting {
             case ScheduleMeeting c -> schedule(state, c, facts);
             case OpenMeeting c -> open(planned(state), c);
             case RecordAttendance c -> recordAttendance(inSession(state), c);
-            case TakeDecision c -> takeDecision(inSession(state), c);
+            case TakeDecision c -> takeDecision(inSession(state), c, s);
+            case DeclareInterest c -> declareInterest(inSession(state), c);
             case CloseMeeting c -> close(inSession(state), c);
         };
     }
@@ -83,12 +89,18 @@ public final class Meeting {
                 c.present().size() >= state.quorum()));
     }
 
-    private static List<MeetingEvent> takeDecision(InSession state, TakeDecision c) {
-        if (!state.isQuorate()) {
-            throw Refused.because(NO_QUORUM);
-        }
+    private static List<MeetingEvent> takeDecision(InSession state, TakeDecision c, Situation s) {
+        new Refusals()
+                .when(state.interestedIn(c.targets()).stream().anyMatch(s::isActedBy), CONFLICT_DECLARED)
+                .when(!state.isQuorate(), NO_QUORUM)
+                .orElseGoOn();
         return List.of(new DecisionTaken(
                 state.authority(), c.effectiveOn(), c.meetingId(), c.decisionId(), c.type(), c.targets(), c.text()));
+    }
+
+    private static List<MeetingEvent> declareInterest(InSession state, DeclareInterest c) {
+        return List.of(new InterestDeclared(
+                state.authority(), c.effectiveOn(), c.meetingId(), c.person(), c.targets(), c.interest()));
     }
 
     private static List<MeetingEvent> close(InSession state, CloseMeeting c) {
@@ -116,7 +128,7 @@ public final class Meeting {
             case NotScheduled _ when event instanceof MeetingScheduled e -> new Planned(e.authority(), e.quorum());
             case Planned planned
             when event instanceof MeetingOpened ->
-                new InSession(planned.authority(), planned.quorum(), false, List.of());
+                new InSession(planned.authority(), planned.quorum(), false, List.of(), List.of());
             case InSession inSession -> evolve(inSession, event);
             case NotScheduled _, Planned _, Ended _ -> state;
         };
@@ -125,16 +137,27 @@ public final class Meeting {
     private static MeetingState evolve(InSession state, MeetingEvent event) {
         return switch (event) {
             case AttendanceRecorded e ->
-                new InSession(state.authority(), state.quorum(), e.quorate(), state.decisions());
+                new InSession(state.authority(), state.quorum(), e.quorate(), state.decisions(), state.interests());
             case DecisionTaken e ->
-                new InSession(state.authority(), state.quorum(), state.isQuorate(), with(state.decisions(), e));
+                new InSession(
+                        state.authority(),
+                        state.quorum(),
+                        state.isQuorate(),
+                        with(state.decisions(), new Decision(e.decisionId(), e.type(), e.targets())),
+                        state.interests());
+            case InterestDeclared e ->
+                new InSession(
+                        state.authority(),
+                        state.quorum(),
+                        state.isQuorate(),
+                        state.decisions(),
+                        with(state.interests(), new Interest(e.person(), e.targets())));
             case MeetingClosed _ -> new Ended(state.authority(), state.decisions());
             case MeetingScheduled _, MeetingOpened _ -> state;
         };
     }
 
-    private static List<Decision> with(List<Decision> decisions, DecisionTaken e) {
-        return Stream.concat(decisions.stream(), Stream.of(new Decision(e.decisionId(), e.type(), e.targets())))
-                .toList();
+    private static <T> List<T> with(List<T> all, T one) {
+        return Stream.concat(all.stream(), Stream.of(one)).toList();
     }
 }

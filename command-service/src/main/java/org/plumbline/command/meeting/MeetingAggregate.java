@@ -62,6 +62,11 @@ public class MeetingAggregate {
     }
 
     @CommandHandler
+    Accepted handle(DeclareInterest c, Situation s) {
+        return decide(c, s);
+    }
+
+    @CommandHandler
     Accepted handle(TakeDecision c, Situation s) {
         List<MeetingEvent> events =
                 Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, MeetingContext.none()));

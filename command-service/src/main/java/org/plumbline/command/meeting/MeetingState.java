@@ -1,5 +1,6 @@
 package org.plumbline.command.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,21 @@ public sealed interface MeetingState {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What members declared an interest in. */
+    default List<Interest> interests() {
+        return List.of();
+    }
+
+    /** Everybody who declared an interest in one of these. */
+    default Set<String> interestedIn(Collection<String> targets) {
+        return interests().stream()
+                .filter(i -> i.targets().stream().anyMatch(targets::contains))
+                .map(Interest::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    record Interest(String person, List<String> targets) {}
+
     record Decision(String decisionId, DecisionType type, List<String> targets) {}
 
     record NotScheduled() implements MeetingState {
@@ -44,7 +60,8 @@ public sealed interface MeetingState {
 
     record Planned(String authority, int quorum) implements MeetingState {}
 
-    record InSession(String authority, int quorum, boolean isQuorate, List<Decision> decisions)
+    record InSession(
+            String authority, int quorum, boolean isQuorate, List<Decision> decisions, List<Interest> interests)
             implements MeetingState {
 
         @Override

@@ -3,6 +3,7 @@ package org.plumbline.command.neighbours;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
 import org.plumbline.command.recommendation.RecommendationAggregate;
 import org.plumbline.command.recommendation.RecommendationFacts;
 import org.plumbline.command.recommendation.RecommendationState;
+import org.plumbline.command.recommendation.RecommendationState.Replaced;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
@@ -123,6 +125,24 @@ public class Neighbours {
         return RecommendationFacts.of(frameworkOf(state));
     }
 
+    /** Follows what the successor was itself replaced by, to its end. */
+    public RecommendationFacts factsOnSuccession(String id, RecommendationState state, String successorId) {
+        Set<String> successors = new LinkedHashSet<>();
+        String next = successorId;
+        while (!next.equals(id) && successors.add(next) && recommendation(next) instanceof Replaced replaced) {
+            next = replaced.byId();
+        }
+        if (!successorId.equals(id)) {
+            successors.add(next);
+        }
+        return new RecommendationFacts(
+                frameworkOf(state),
+                new LinkedActions(List.of()),
+                new EvidenceOnFile(List.of()),
+                Optional.empty(),
+                successors);
+    }
+
     private Framework frameworkOf(RecommendationState state) {
         return frameworks.named(state.finding().framework());
     }
@@ -139,7 +159,8 @@ public class Neighbours {
                         m.isOpen(),
                         m.isQuorate(),
                         m.decisionIdsOn(recommendationId, DecisionType.CLOSE_RECOMMENDATION),
-                        UuidCreator.getTimeOrderedEpoch().toString()));
+                        UuidCreator.getTimeOrderedEpoch().toString(),
+                        m.interestedIn(List.of(recommendationId))));
         return facts(state, List.of(), board);
     }
 
@@ -156,7 +177,8 @@ public class Neighbours {
         List<EvidenceOnFile.Item> items = items(
                         Stream.concat(claimed, named.stream()).distinct().toList())
                 .toList();
-        return new RecommendationFacts(frameworkOf(state), new LinkedActions(linked), new EvidenceOnFile(items), board);
+        return new RecommendationFacts(
+                frameworkOf(state), new LinkedActions(linked), new EvidenceOnFile(items), board, Set.of());
     }
 
     private LinkedAction linked(String actionId) {

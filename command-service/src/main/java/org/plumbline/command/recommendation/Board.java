@@ -7,12 +7,20 @@ import java.util.Set;
  *
  * @param exists false when there is no such meeting
  * @param decisionIds decisions it took to close this recommendation
+ * @param interested members who declared an interest in this recommendation
  * @param newDecisionId id of the decision taken with the closure when the asker names none
  */
-public record Board(boolean exists, boolean open, boolean quorate, Set<String> decisionIds, String newDecisionId) {
+public record Board(
+        boolean exists,
+        boolean open,
+        boolean quorate,
+        Set<String> decisionIds,
+        String newDecisionId,
+        Set<String> interested) {
 
     public Board {
         decisionIds = Set.copyOf(decisionIds);
+        interested = Set.copyOf(interested);
     }
 
     boolean inSession() {

@@ -1,17 +1,22 @@
 package org.plumbline.command.recommendation;
 
 import static org.plumbline.kernel.refusal.RefusalCode.ACTIONS_OPEN;
+import static org.plumbline.kernel.refusal.RefusalCode.CLOSER_NOT_PERMITTED;
+import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
 import static org.plumbline.kernel.refusal.RefusalCode.IMPACT_NOT_EVIDENT;
 import static org.plumbline.kernel.refusal.RefusalCode.INSUFFICIENT_ASSURANCE;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
+import static org.plumbline.kernel.refusal.RefusalCode.OUTSIDE_ACCEPTANCE_MISSING;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.plumbline.command.recommendation.Track.Assurance;
+import org.plumbline.kernel.framework.Closer;
 import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
@@ -23,11 +28,14 @@ final class Closure {
     private Closure() {}
 
     static List<RecommendationEvent> close(
-            RecommendationState state, CloseRecommendation c, RecommendationFacts facts) {
+            RecommendationState state, CloseRecommendation c, Situation s, RecommendationFacts facts) {
         Finding finding = state.finding();
         Optional<Track> track = state instanceof Accepted accepted ? Optional.of(accepted.track()) : Optional.empty();
         Optional<Board> board = facts.board().filter(Board::inSession);
         new Refusals()
+                .when(board.stream().flatMap(b -> b.interested().stream()).anyMatch(s::isActedBy), CONFLICT_DECLARED)
+                .when(facts.framework().closedBy() != Closer.BOARD, CLOSER_NOT_PERMITTED)
+                .when(!TheBodyOutsideIsSatisfied.holds(facts.framework(), track), OUTSIDE_ACCEPTANCE_MISSING)
                 .when(facts.actions().none() || facts.actions().anyOpen(), ACTIONS_OPEN)
                 .when(
                         !track.map(t -> ClosureRestsOnTheLatestAssurance.holds(t, c.assuranceId()))

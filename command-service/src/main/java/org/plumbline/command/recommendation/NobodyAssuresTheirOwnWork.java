@@ -7,7 +7,7 @@ import org.plumbline.command.recommendation.EvidenceOnFile.Item;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
 
-/** Who owned, verified, evidenced or declared the work has a stake in the judgement and does not give it. */
+/** Who answered for, owned, verified, evidenced or declared the work has a stake in the judgement and does not give it. */
 final class NobodyAssuresTheirOwnWork {
 
     private NobodyAssuresTheirOwnWork() {}
@@ -15,11 +15,13 @@ final class NobodyAssuresTheirOwnWork {
     static boolean holds(RecommendationState state, Situation s, RecommendationFacts facts) {
         Stream<String> declared =
                 state instanceof Accepted accepted ? accepted.track().deliveredBy().stream() : Stream.of();
+        Stream<String> answered =
+                state instanceof Accepted accepted ? accepted.track().around().sros().stream() : Stream.of();
         Stream<String> owned = facts.actions().all().stream().map(LinkedAction::owner);
         Stream<String> verified =
                 facts.actions().all().stream().map(LinkedAction::verifiedBy).filter(Objects::nonNull);
         Stream<String> evidenced = facts.evidence().items().stream().map(Item::submittedBy);
-        return Stream.of(declared, owned, verified, evidenced)
+        return Stream.of(declared, answered, owned, verified, evidenced)
                 .flatMap(people -> people)
                 .noneMatch(s::isActedBy);
     }

@@ -1,30 +1,11 @@
 package org.plumbline.command.recommendation;
 
-import org.plumbline.command.recommendation.RecommendationState.Accepted;
-import org.plumbline.command.recommendation.RecommendationState.Assured;
-import org.plumbline.command.recommendation.RecommendationState.AwaitingResponse;
-import org.plumbline.command.recommendation.RecommendationState.Closed;
-import org.plumbline.command.recommendation.RecommendationState.Delivered;
-import org.plumbline.command.recommendation.RecommendationState.InProgress;
-import org.plumbline.command.recommendation.RecommendationState.NotAccepted;
-import org.plumbline.command.recommendation.RecommendationState.NotIdentified;
-import org.plumbline.command.recommendation.RecommendationState.UnderAssurance;
+import org.plumbline.command.recommendation.RecommendationState.*;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
-import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
-import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceRequested;
-import org.plumbline.kernel.recommendation.RecommendationEvent.EmbeddingStarted;
-import org.plumbline.kernel.recommendation.RecommendationEvent.ImpactRated;
-import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationAccepted;
-import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
-import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationDelivered;
-import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationIdentified;
-import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationNotAccepted;
-import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPartiallyAccepted;
-import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPlanned;
-import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationReturned;
-import org.plumbline.kernel.recommendation.RecommendationEvent.SustainmentBroken;
-import org.plumbline.kernel.recommendation.RecommendationEvent.SustainmentObserved;
-import org.plumbline.kernel.recommendation.RecommendationEvent.WorkStarted;
+import org.plumbline.kernel.recommendation.RecommendationEvent.*;
+import org.plumbline.kernel.recommendation.RecommendationUpkept;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
+import org.plumbline.kernel.recommendation.Response;
 
 /** What each event makes of a recommendation; an event that does not fit the state changes nothing. */
 final class Progress {
@@ -36,7 +17,12 @@ final class Progress {
             case NotIdentified _ -> event instanceof RecommendationIdentified e ? identified(e) : state;
             case AwaitingResponse awaiting -> responded(awaiting, event);
             case Accepted accepted -> advanced(accepted, event);
-            case NotAccepted _, Closed _ -> state;
+            case NotAccepted declined -> reconsidered(declined, event);
+            case Closed closed ->
+                event instanceof RecommendationReopened
+                        ? new InProgress(closed.track().backToWork())
+                        : state;
+            case Replaced _ -> state;
         };
     }
 
@@ -46,9 +32,11 @@ final class Progress {
 
     private static RecommendationState responded(AwaitingResponse state, RecommendationEvent event) {
         return switch (event) {
-            case RecommendationAccepted _, RecommendationPartiallyAccepted _ ->
-                new InProgress(Track.start(state.finding()));
-            case RecommendationNotAccepted _ -> new NotAccepted(state.finding());
+            case RecommendationAccepted _ -> new InProgress(Track.start(state.finding(), Response.ACCEPTED));
+            case RecommendationPartiallyAccepted _ ->
+                new InProgress(Track.start(state.finding(), Response.PARTIALLY_ACCEPTED));
+            case RecommendationNotAccepted _ -> new NotAccepted(Track.start(state.finding(), Response.NOT_ACCEPTED));
+            case RecommendationUpkept e -> replaced(state, e);
             default -> state;
         };
     }
@@ -62,7 +50,9 @@ final class Progress {
             case AssuranceRequested _ -> new UnderAssurance(track);
             case AssuranceGiven e -> assured(track.assured(e));
             case RecommendationReturned _ -> new InProgress(track.backToWork());
-            case RecommendationClosed _ -> new Closed(track.finding(), track.actionIds());
+            case RecommendationClosed _ -> new Closed(track);
+            case RecommendationSignedOff _ -> new Closed(track);
+            case RecommendationUpkept e -> Upkeep.evolve(state, e);
             case WorkStarted _ -> with(state, track.withWorkStarted());
             case ImpactRated e -> with(state, track.rated(e.rating()));
             case EmbeddingStarted _ -> with(state, track.embedding(track.periods(), 0));
@@ -76,11 +66,31 @@ final class Progress {
         };
     }
 
+    private static RecommendationState reconsidered(NotAccepted state, RecommendationEvent event) {
+        return switch (event) {
+            case ResponseRevised e -> {
+                Track track = state.track();
+                yield new InProgress(
+                        track.around(track.around().answered(e.to())).backToWork());
+            }
+            case RecommendationUpkept e -> replaced(state, e);
+            default -> state;
+        };
+    }
+
+    static RecommendationState replaced(RecommendationState state, RecommendationUpkept event) {
+        return switch (event) {
+            case RecommendationSuperseded e -> new Replaced(state.finding(), state.actionIds(), e.byId());
+            case RecommendationMerged e -> new Replaced(state.finding(), state.actionIds(), e.intoId());
+            default -> state;
+        };
+    }
+
     private static RecommendationState assured(Track track) {
         return track.isAssured() ? new Assured(track) : new InProgress(track);
     }
 
-    private static RecommendationState with(Accepted state, Track track) {
+    static RecommendationState with(Accepted state, Track track) {
         return switch (state) {
             case InProgress _ -> new InProgress(track);
             case Delivered _ -> new Delivered(track);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
+import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.NotIdentified;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.recommendation.RecommendationCommand;
@@ -17,10 +18,13 @@ import org.plumbline.kernel.recommendation.RecommendationCommand.RateImpact;
 import org.plumbline.kernel.recommendation.RecommendationCommand.RecordSustainment;
 import org.plumbline.kernel.recommendation.RecommendationCommand.RequestAssurance;
 import org.plumbline.kernel.recommendation.RecommendationCommand.RespondToRecommendation;
+import org.plumbline.kernel.recommendation.RecommendationCommand.SignOffRecommendation;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationIdentified;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPlanned;
 import org.plumbline.kernel.recommendation.RecommendationEvent.WorkStarted;
+import org.plumbline.kernel.recommendation.RecommendationUpkeep;
+import org.plumbline.kernel.recommendation.RecommendationUpkeep.ReopenRecommendation;
 import org.plumbline.kernel.refusal.Refused;
 
 /** A recommendation, from the finding it comes from to the board's decision that closes it. */
@@ -35,7 +39,9 @@ public final class Recommendation {
     public static List<RecommendationEvent> decide(
             RecommendationState state, RecommendationCommand command, Situation s, RecommendationFacts facts) {
         EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
-        AClosedItemStaysClosed.check(state);
+        if (!(command instanceof ReopenRecommendation && state instanceof Closed)) {
+            AClosedItemStaysClosed.check(state);
+        }
         return switch (command) {
             case RespondToRecommendation c -> Responding.respond(state, c, facts);
             case DeclareDelivered c -> Delivery.declare(state, c, s, facts);
@@ -43,7 +49,9 @@ public final class Recommendation {
             case GiveAssurance c -> Assuring.give(state, c, s, facts);
             case RateImpact c -> Embedding.rate(state, c, facts);
             case RecordSustainment c -> Embedding.record(state, c);
-            case CloseRecommendation c -> Closure.close(state, c, facts);
+            case CloseRecommendation c -> Closure.close(state, c, s, facts);
+            case SignOffRecommendation c -> SigningOff.signOff(state, c, s, facts);
+            case RecommendationUpkeep c -> Upkeep.decide(state, c, s, facts);
         };
     }
 

@@ -21,6 +21,7 @@ import org.plumbline.kernel.recommendation.RecommendationCommand;
 import org.plumbline.kernel.recommendation.RecommendationCommand.*;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
+import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
 
 /** Axon's way to {@link Recommendation}. */
 @Aggregate(type = "Recommendation", commandTargetResolver = "commandTarget")
@@ -106,6 +107,56 @@ public class RecommendationAggregate {
             neighbours.decideToClose(c.meetingId(), decisionId, id, c.rationale(), c.effectiveOn(), s);
         }
         return Recording.of(id, events, Map.of("decisionId", List.of(decisionId)));
+    }
+
+    @CommandHandler
+    Accepted handle(SignOffRecommendation c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOn(state, List.of()));
+    }
+
+    @CommandHandler
+    Accepted handle(RecordOutsideVerdict c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    }
+
+    @CommandHandler
+    Accepted handle(ReviseResponse c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    }
+
+    @CommandHandler
+    Accepted handle(AssignSro c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    }
+
+    @CommandHandler
+    Accepted handle(EscalateRecommendation c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    }
+
+    @CommandHandler
+    Accepted handle(HoldRecommendation c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    }
+
+    @CommandHandler
+    Accepted handle(ResumeRecommendation c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    }
+
+    @CommandHandler
+    Accepted handle(ReopenRecommendation c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    }
+
+    @CommandHandler
+    Accepted handle(SupersedeRecommendation c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOnSuccession(id, state, c.byId()));
+    }
+
+    @CommandHandler
+    Accepted handle(MergeRecommendation c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOnSuccession(id, state, c.intoId()));
     }
 
     private Accepted decide(RecommendationCommand c, Situation s, Supplier<RecommendationFacts> facts) {

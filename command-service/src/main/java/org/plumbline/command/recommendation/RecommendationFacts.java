@@ -2,6 +2,7 @@ package org.plumbline.command.recommendation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.kernel.framework.Framework;
 
 /**
@@ -9,9 +10,14 @@ import org.plumbline.kernel.framework.Framework;
  *
  * @param framework the one its finding was made under
  * @param board the meeting a closure names
+ * @param successors what replaced the recommendation that is to replace this one, and so on
  */
 public record RecommendationFacts(
-        Framework framework, LinkedActions actions, EvidenceOnFile evidence, Optional<Board> board) {
+        Framework framework,
+        LinkedActions actions,
+        EvidenceOnFile evidence,
+        Optional<Board> board,
+        Set<String> successors) {
 
     public RecommendationFacts {
         evidence = evidence.of(actions);
@@ -20,6 +26,6 @@ public record RecommendationFacts(
     /** For decisions that rest on the framework alone. */
     public static RecommendationFacts of(Framework framework) {
         return new RecommendationFacts(
-                framework, new LinkedActions(List.of()), new EvidenceOnFile(List.of()), Optional.empty());
+                framework, new LinkedActions(List.of()), new EvidenceOnFile(List.of()), Optional.empty(), Set.of());
     }
 }

@@ -38,7 +38,14 @@ public sealed interface RecommendationState {
 
     record AwaitingResponse(Finding finding) implements RecommendationState {}
 
-    record NotAccepted(Finding finding) implements RecommendationState {}
+    /** @param track what was done before the response was revised, if anything */
+    record NotAccepted(Track track) implements RecommendationState {
+
+        @Override
+        public Finding finding() {
+            return track.finding();
+        }
+    }
 
     /** Accepted, wholly or in part, and not closed. */
     sealed interface Accepted extends RecommendationState {
@@ -65,5 +72,19 @@ public sealed interface RecommendationState {
     /** Latest assurance at least reasonable; new practice is being embedded. */
     record Assured(Track track) implements Accepted {}
 
-    record Closed(Finding finding, Set<String> actionIds) implements RecommendationState {}
+    record Closed(Track track) implements RecommendationState {
+
+        @Override
+        public Finding finding() {
+            return track.finding();
+        }
+
+        @Override
+        public Set<String> actionIds() {
+            return track.actionIds();
+        }
+    }
+
+    /** Another recommendation took its place. */
+    record Replaced(Finding finding, Set<String> actionIds, String byId) implements RecommendationState {}
 }

@@ -1,17 +1,25 @@
 package org.plumbline.command.recommendation;
 
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_RESPONDED;
+import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
 import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_NOT_AVAILABLE;
+import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_UNCHANGED;
 
 import java.util.List;
 import java.util.Objects;
+import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.plumbline.command.recommendation.RecommendationState.AwaitingResponse;
+import org.plumbline.command.recommendation.RecommendationState.NotAccepted;
 import org.plumbline.kernel.recommendation.RecommendationCommand.RespondToRecommendation;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationAccepted;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationNotAccepted;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPartiallyAccepted;
+import org.plumbline.kernel.recommendation.RecommendationUpkeep.ReviseResponse;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.ResponseRevised;
+import org.plumbline.kernel.recommendation.Response;
 import org.plumbline.kernel.refusal.Refusals;
+import org.plumbline.kernel.refusal.Refused;
 
 /** The authority's response, given once. */
 final class Responding {
@@ -36,6 +44,32 @@ final class Responding {
                     case NOT_ACCEPTED ->
                         new RecommendationNotAccepted(authority, c.effectiveOn(), c.recommendationId(), reason(c));
                 });
+    }
+
+    /** A response once given changes only as the board minuted. */
+    static ResponseRevised revise(RecommendationState state, ReviseResponse c, RecommendationFacts facts) {
+        Finding finding = state.finding();
+        Response given = given(state);
+        new Refusals()
+                .when(given == c.decision(), RESPONSE_UNCHANGED)
+                .when(!facts.framework().allows(c.decision()), RESPONSE_NOT_AVAILABLE)
+                .orElseGoOn();
+        return new ResponseRevised(
+                finding.authority(),
+                c.effectiveOn(),
+                c.recommendationId(),
+                given,
+                c.decision(),
+                c.reason(),
+                c.minuteReference());
+    }
+
+    private static Response given(RecommendationState state) {
+        return switch (state) {
+            case NotAccepted _ -> Response.NOT_ACCEPTED;
+            case Accepted accepted -> accepted.track().around().response();
+            default -> throw Refused.because(RESPONSE_MISSING);
+        };
     }
 
     private static String reason(RespondToRecommendation c) {

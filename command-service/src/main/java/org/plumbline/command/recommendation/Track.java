@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
 import org.plumbline.kernel.recommendation.ImpactRating;
 import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
+import org.plumbline.kernel.recommendation.Response;
 
 /**
  * How far an accepted recommendation has come.
@@ -14,6 +15,7 @@ import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
  * @param deliveredBy everyone who ever declared it delivered
  * @param assurance the latest assurance of what is now declared delivered
  * @param periods every period ever recorded
+ * @param around what surrounds the work
  * @param periodsHeld how many periods in a row new practice has held
  */
 public record Track(
@@ -25,13 +27,23 @@ public record Track(
         ImpactRating impact,
         boolean embedding,
         Set<String> periods,
-        int periodsHeld) {
+        int periodsHeld,
+        Circumstances around) {
 
     public record Assurance(String assuranceId, AssuranceLevel level) {}
 
-    static Track start(Finding finding) {
+    static Track start(Finding finding, Response response) {
         return new Track(
-                finding, Set.of(), false, Set.of(), Optional.empty(), ImpactRating.NONE_YET, false, Set.of(), 0);
+                finding,
+                Set.of(),
+                false,
+                Set.of(),
+                Optional.empty(),
+                ImpactRating.NONE_YET,
+                false,
+                Set.of(),
+                0,
+                Circumstances.of(response));
     }
 
     boolean isAssured() {
@@ -52,11 +64,13 @@ public record Track(
                 impact,
                 embedding,
                 periods,
-                periodsHeld);
+                periodsHeld,
+                around);
     }
 
     Track withWorkStarted() {
-        return new Track(finding, actionIds, true, deliveredBy, assurance, impact, embedding, periods, periodsHeld);
+        return new Track(
+                finding, actionIds, true, deliveredBy, assurance, impact, embedding, periods, periodsHeld, around);
     }
 
     Track deliveredBy(String person) {
@@ -69,7 +83,8 @@ public record Track(
                 impact,
                 embedding,
                 periods,
-                periodsHeld);
+                periodsHeld,
+                around);
     }
 
     Track assured(AssuranceGiven e) {
@@ -82,21 +97,55 @@ public record Track(
                 impact,
                 embedding,
                 periods,
-                periodsHeld);
+                periodsHeld,
+                around);
     }
 
     Track rated(ImpactRating rating) {
         return new Track(
-                finding, actionIds, workStarted, deliveredBy, assurance, rating, embedding, periods, periodsHeld);
+                finding,
+                actionIds,
+                workStarted,
+                deliveredBy,
+                assurance,
+                rating,
+                embedding,
+                periods,
+                periodsHeld,
+                around);
     }
 
     Track embedding(Set<String> recorded, int held) {
-        return new Track(finding, actionIds, workStarted, deliveredBy, assurance, impact, true, recorded, held);
+        return new Track(finding, actionIds, workStarted, deliveredBy, assurance, impact, true, recorded, held, around);
     }
 
     /** Assurance covered what was delivered then; more work needs its own, and practice is embedded anew. */
     Track backToWork() {
-        return new Track(finding, actionIds, workStarted, deliveredBy, Optional.empty(), impact, false, periods, 0);
+        return new Track(
+                finding,
+                actionIds,
+                workStarted,
+                deliveredBy,
+                Optional.empty(),
+                impact,
+                false,
+                periods,
+                0,
+                around.outsideSatisfied(false));
+    }
+
+    Track around(Circumstances circumstances) {
+        return new Track(
+                finding,
+                actionIds,
+                workStarted,
+                deliveredBy,
+                assurance,
+                impact,
+                embedding,
+                periods,
+                periodsHeld,
+                circumstances);
     }
 
     static Set<String> and(Set<String> some, String one) {

@@ -7,6 +7,7 @@ import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.decision.People.TOMORROW;
 import static org.plumbline.kernel.meeting.DecisionType.CLOSE_RECOMMENDATION;
 import static org.plumbline.kernel.meeting.DecisionType.OTHER;
+import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_ALREADY_OPENED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
@@ -17,6 +18,7 @@ import org.plumbline.command.decision.Scenario;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.meeting.MeetingCommand;
 import org.plumbline.kernel.meeting.MeetingCommand.CloseMeeting;
+import org.plumbline.kernel.meeting.MeetingCommand.DeclareInterest;
 import org.plumbline.kernel.meeting.MeetingCommand.OpenMeeting;
 import org.plumbline.kernel.meeting.MeetingCommand.RecordAttendance;
 import org.plumbline.kernel.meeting.MeetingCommand.ScheduleMeeting;
@@ -24,6 +26,7 @@ import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvent.AttendanceRecorded;
 import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
+import org.plumbline.kernel.meeting.MeetingEvent.InterestDeclared;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingClosed;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingOpened;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingScheduled;
@@ -105,6 +108,23 @@ class MeetingTest {
     }
 
     @Test
+    void an_interest_is_declared_while_the_meeting_is_open() {
+        given(scheduled(), opened()).when(declare(), CHAIR, NONE).then(declared("p-chair"));
+        given(scheduled()).when(declare(), CHAIR, NONE).thenRefused(MEETING_NOT_OPEN);
+        given(scheduled(), opened(), closed()).when(declare(), CHAIR, NONE).thenRefused(MEETING_NOT_OPEN);
+    }
+
+    @Test
+    void whoever_declared_an_interest_takes_no_decision_on_it() {
+        given(scheduled(), opened(), attended(THREE, true), declared("p-chair"))
+                .when(decide(), CHAIR, NONE)
+                .thenRefused(CONFLICT_DECLARED);
+        given(scheduled(), opened(), attended(THREE, true), declared("somebody.else"))
+                .when(decide(), CHAIR, NONE)
+                .then(decided("decision", CLOSE_RECOMMENDATION));
+    }
+
+    @Test
     void a_meeting_is_closed_once() {
         var command = new CloseMeeting("meeting", TODAY);
         given(scheduled(), opened()).when(command, CLERK, NONE).then(closed());
@@ -181,6 +201,14 @@ class MeetingTest {
 
     private static DecisionTaken decided(String decisionId, DecisionType type) {
         return new DecisionTaken("80433", TODAY, "meeting", decisionId, type, List.of("recommendation"), "Close it.");
+    }
+
+    private static DeclareInterest declare() {
+        return new DeclareInterest("meeting", "p-chair", List.of("recommendation"), "A relative.", TODAY);
+    }
+
+    private static InterestDeclared declared(String person) {
+        return new InterestDeclared("80433", TODAY, "meeting", person, List.of("recommendation"), "A relative.");
     }
 
     private static MeetingClosed closed() {

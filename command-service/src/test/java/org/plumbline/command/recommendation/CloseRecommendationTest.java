@@ -119,7 +119,7 @@ class CloseRecommendationTest {
         state.when(close(null, null, null), CHAIR, READY).thenRefused(MEETING_NOT_OPEN);
         state.when(close(null, null, null), CHAIR, at(board(false, false), READY))
                 .thenRefused(MEETING_NOT_OPEN);
-        var nowhere = new Board(false, true, true, Set.of(), "new-decision");
+        var nowhere = new Board(false, true, true, Set.of(), "new-decision", Set.of());
         state.when(close("decision", null, null), CHAIR, at(nowhere, READY)).thenRefused(MEETING_NOT_OPEN);
     }
 

@@ -26,6 +26,8 @@ import org.plumbline.kernel.recommendation.RecommendationCommand.RateImpact;
 import org.plumbline.kernel.recommendation.RecommendationCommand.RecordSustainment;
 import org.plumbline.kernel.recommendation.RecommendationCommand.RequestAssurance;
 import org.plumbline.kernel.recommendation.RecommendationCommand.RespondToRecommendation;
+import org.plumbline.kernel.recommendation.RecommendationCommand.SignOffRecommendation;
+import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
 import org.plumbline.kernel.recommendation.Response;
 
 /** What surrounds a recommendation on a random walk: people, actions, evidence and meetings. */
@@ -77,12 +79,18 @@ final class RecommendationWalk {
 
     RecommendationFacts facts(String framework) {
         var board = new Board(
-                random.nextInt(8) > 0, random.nextInt(4) > 0, random.nextInt(4) > 0, Set.of("decision"), "new");
+                random.nextInt(8) > 0,
+                random.nextInt(4) > 0,
+                random.nextInt(4) > 0,
+                Set.of("decision"),
+                "new",
+                Set.of("p-5"));
         return new RecommendationFacts(
                 Recommendations.under(framework).framework(),
                 new LinkedActions(actions),
                 new EvidenceOnFile(evidence),
-                Optional.of(board));
+                Optional.of(board),
+                Set.of("successor-2"));
     }
 
     /** Everybody whose work this is, apart from who declared it delivered. */
@@ -97,7 +105,7 @@ final class RecommendationWalk {
     }
 
     RecommendationCommand command() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(16)) {
             case 0, 1, 2 -> new DeclareDelivered(ID, null, TODAY);
             case 3, 4 -> new RequestAssurance(ID, List.of(), TODAY);
             case 5, 6, 7 ->
@@ -111,6 +119,10 @@ final class RecommendationWalk {
             case 8 -> new RateImpact(ID, one(List.of(ImpactRating.values())), someEvidence(), null, TODAY);
             case 9 -> new RecordSustainment(ID, "period-" + random.nextInt(40), random.nextInt(3) > 0, null, TODAY);
             case 10 -> new RespondToRecommendation(ID, one(List.of(Response.values())), "So answered.", TODAY);
+            case 11 ->
+                new SignOffRecommendation(ID, null, "So signed.", random.nextBoolean() ? "So waived." : null, TODAY);
+            case 12 -> upkeep();
+            case 13 -> new ReopenRecommendation(ID, "So reopened.", random.nextBoolean() ? "Visit" : null, TODAY);
             default ->
                 new CloseRecommendation(
                         ID,
@@ -120,6 +132,21 @@ final class RecommendationWalk {
                         "So closed.",
                         random.nextBoolean() ? "So waived." : null,
                         TODAY);
+        };
+    }
+
+    /** What ends a walk is asked for rarely. */
+    private RecommendationCommand upkeep() {
+        return switch (random.nextInt(60)) {
+            case 0 -> new SupersedeRecommendation(ID, "successor-" + random.nextInt(4), "So replaced.", TODAY);
+            case 1 -> new MergeRecommendation(ID, "successor-" + random.nextInt(4), "So merged.", TODAY);
+            case 2, 3 -> new ReviseResponse(ID, one(List.of(Response.values())), "So revised.", "Minute", TODAY);
+            case 4, 5, 6, 7, 8, 9 -> new EscalateRecommendation(ID, "Chief executive", "So it goes.", TODAY);
+            case 10, 11, 12, 13, 14, 15, 16, 17 ->
+                new HoldRecommendation(ID, TODAY.plusDays(1 + random.nextInt(120)), "So held.", TODAY);
+            case 18, 19, 20, 21, 22, 23, 24, 25 -> new ResumeRecommendation(ID, TODAY);
+            case 26, 27, 28 -> new AssignSro(ID, "P1", one(PEOPLE.subList(0, 2)), TODAY);
+            default -> new RecordOutsideVerdict(ID, "Ombudsman", random.nextInt(4) > 0, "Letter", TODAY);
         };
     }
 

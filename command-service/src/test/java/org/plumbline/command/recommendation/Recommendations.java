@@ -57,7 +57,7 @@ final class Recommendations {
 
     static RecommendationFacts facts(List<LinkedAction> actions, List<Item> evidence) {
         return new RecommendationFacts(
-                NONE.framework(), new LinkedActions(actions), new EvidenceOnFile(evidence), Optional.empty());
+                NONE.framework(), new LinkedActions(actions), new EvidenceOnFile(evidence), Optional.empty(), Set.of());
     }
 
     static RecommendationFacts under(String framework) {
@@ -65,11 +65,12 @@ final class Recommendations {
     }
 
     static RecommendationFacts at(Board board, RecommendationFacts facts) {
-        return new RecommendationFacts(facts.framework(), facts.actions(), facts.evidence(), Optional.of(board));
+        return new RecommendationFacts(
+                facts.framework(), facts.actions(), facts.evidence(), Optional.of(board), Set.of());
     }
 
     static Board board(boolean open, boolean quorate, String... decisionIds) {
-        return new Board(true, open, quorate, Set.of(decisionIds), "new-decision");
+        return new Board(true, open, quorate, Set.of(decisionIds), "new-decision", Set.of());
     }
 
     static LinkedAction open(LinkedAction action) {

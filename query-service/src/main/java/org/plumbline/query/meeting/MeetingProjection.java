@@ -47,6 +47,7 @@ final class MeetingProjection extends LineProjection<MeetingRow> {
             case MeetingScheduled _ -> row;
             case MeetingOpened _ -> row.in("OPEN");
             case AttendanceRecorded e -> row.attended(e.present(), e.quorate());
+            case InterestDeclared e -> row.interested(new MeetingRow.Interest(e.person(), e.targets(), e.interest()));
             case DecisionTaken e ->
                 row.decided(new MeetingRow.Decision(e.decisionId(), e.type(), e.targets(), e.text(), e.effectiveOn()));
             case MeetingClosed _ -> row.in("CLOSED");

@@ -64,7 +64,12 @@ class MeetingPages {
                 Step.of(
                         SignedIn.actor(signedIn).role(),
                         place,
-                        commands(OpenMeeting.class, RecordAttendance.class, TakeDecision.class, CloseMeeting.class),
+                        commands(
+                                OpenMeeting.class,
+                                RecordAttendance.class,
+                                DeclareInterest.class,
+                                TakeDecision.class,
+                                CloseMeeting.class),
                         "meetingId",
                         id,
                         "version",

@@ -5,6 +5,7 @@ import static org.plumbline.query.pages.Step.commands;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.action.ActionCommand.AddAction;
 import org.plumbline.kernel.recommendation.RecommendationCommand.*;
+import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.action.ActionView;
 import org.plumbline.query.action.Actions;
@@ -77,7 +78,17 @@ class RecommendationPages {
                                 GiveAssurance.class,
                                 RateImpact.class,
                                 RecordSustainment.class,
-                                CloseRecommendation.class),
+                                CloseRecommendation.class,
+                                SignOffRecommendation.class,
+                                AssignSro.class,
+                                RecordOutsideVerdict.class,
+                                EscalateRecommendation.class,
+                                HoldRecommendation.class,
+                                ResumeRecommendation.class,
+                                ReviseResponse.class,
+                                SupersedeRecommendation.class,
+                                MergeRecommendation.class,
+                                ReopenRecommendation.class),
                         "recommendationId",
                         id,
                         "recommendationIds",

@@ -2,14 +2,19 @@ package org.plumbline.query.register;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.inspection.ProposedFinding;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
 import org.plumbline.kernel.recommendation.ImpactRating;
 import org.plumbline.kernel.recommendation.Response;
 
-/** A recommendation as it stands, with three claims kept apart: reported, assured, embedded. */
+/**
+ * A recommendation as it stands, with three claims kept apart: reported, assured, embedded.
+ *
+ * @param notRequired declined or replaced: counted nowhere else
+ * @param upkept owners, holds, escalations and verdicts beside its way
+ */
 public record RecommendationRow(
         String id,
         String inspectionId,
@@ -27,7 +32,12 @@ public record RecommendationRow(
         ImpactRating impact,
         int periodsHeld,
         int periodsRequired,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        Upkept upkept) {
+
+    public RecommendationRow {
+        upkept = upkept == null ? Upkept.none() : upkept;
+    }
 
     /** The authority's response. */
     public record Answer(Response decision, @Nullable String reason, LocalDate on) {}
@@ -36,13 +46,19 @@ public record RecommendationRow(
     public record Assurance(
             String assuranceId, int line, AssuranceLevel level, String rationale, String givenBy, LocalDate on) {}
 
-    /** The board's closure. */
+    /**
+     * How it was closed.
+     *
+     * @param meetingId the board's meeting, or null when it was signed off without one
+     * @param signedOffBy who signed it off, or null when a board closed it
+     */
     public record Closing(
-            String meetingId,
-            String decisionId,
+            @Nullable String meetingId,
+            @Nullable String decisionId,
             String rationale,
             @Nullable String impactWaiver,
-            LocalDate on) {}
+            LocalDate on,
+            @Nullable String signedOffBy) {}
 
     static RecommendationRow identified(String id, String inspectionId, String framework, ProposedFinding finding) {
         return new RecommendationRow(
@@ -62,170 +78,13 @@ public record RecommendationRow(
                 ImpactRating.NONE_YET,
                 0,
                 0,
-                null);
+                null,
+                Upkept.none());
     }
 
-    RecommendationRow answered(Answer answer) {
-        return new RecommendationRow(
-                id,
-                inspectionId,
-                framework,
-                finding,
-                answer.decision().name(),
-                answer,
-                actionIds,
-                answer.decision() == Response.NOT_ACCEPTED,
-                false,
-                false,
-                false,
-                false,
-                assurance,
-                impact,
-                0,
-                0,
-                null);
-    }
-
-    RecommendationRow planned(String actionId) {
-        List<String> actions = Stream.concat(actionIds.stream(), Stream.of(actionId))
-                .distinct()
-                .toList();
-        String next = reported ? "IN_PROGRESS" : state.endsWith("ACCEPTED") ? "PLANNED" : state;
-        return new RecommendationRow(
-                id,
-                inspectionId,
-                framework,
-                finding,
-                next,
-                response,
-                actions,
-                notRequired,
-                false,
-                false,
-                false,
-                closed,
-                assurance,
-                impact,
-                periodsHeld,
-                periodsRequired,
-                closing);
-    }
-
-    RecommendationRow working() {
-        return claiming("IN_PROGRESS", false, false, false);
-    }
-
-    RecommendationRow delivered() {
-        return claiming("DELIVERED", true, false, false);
-    }
-
-    RecommendationRow underAssurance() {
-        return claiming("UNDER_ASSURANCE", true, assured, embedded);
-    }
-
-    RecommendationRow assured(Assurance given) {
-        boolean enough = given.level().isAtLeastReasonable();
-        return new RecommendationRow(
-                id,
-                inspectionId,
-                framework,
-                finding,
-                enough ? "EMBEDDING" : state,
-                response,
-                actionIds,
-                notRequired,
-                reported,
-                enough,
-                enough && embedded,
-                closed,
-                given,
-                impact,
-                enough ? periodsHeld : 0,
-                periodsRequired,
-                closing);
-    }
-
-    RecommendationRow embedding(int held, int required) {
-        return new RecommendationRow(
-                id,
-                inspectionId,
-                framework,
-                finding,
-                state,
-                response,
-                actionIds,
-                notRequired,
-                reported,
-                assured,
-                assured && required > 0 && held >= required,
-                closed,
-                assurance,
-                impact,
-                held,
-                required,
-                closing);
-    }
-
-    RecommendationRow rated(ImpactRating rating) {
-        return new RecommendationRow(
-                id,
-                inspectionId,
-                framework,
-                finding,
-                state,
-                response,
-                actionIds,
-                notRequired,
-                reported,
-                assured,
-                embedded,
-                closed,
-                assurance,
-                rating,
-                periodsHeld,
-                periodsRequired,
-                closing);
-    }
-
-    RecommendationRow closed(Closing by) {
-        return new RecommendationRow(
-                id,
-                inspectionId,
-                framework,
-                finding,
-                "CLOSED",
-                response,
-                actionIds,
-                notRequired,
-                reported,
-                assured,
-                embedded,
-                true,
-                assurance,
-                impact,
-                periodsHeld,
-                periodsRequired,
-                by);
-    }
-
-    private RecommendationRow claiming(String next, boolean isReported, boolean isAssured, boolean isEmbedded) {
-        return new RecommendationRow(
-                id,
-                inspectionId,
-                framework,
-                finding,
-                next,
-                response,
-                actionIds,
-                notRequired,
-                isReported,
-                isAssured,
-                isEmbedded,
-                closed,
-                assurance,
-                impact,
-                isAssured ? periodsHeld : 0,
-                periodsRequired,
-                closing);
+    RecommendationRow with(Consumer<RecommendationDraft> change) {
+        RecommendationDraft draft = new RecommendationDraft(this);
+        change.accept(draft);
+        return draft.row();
     }
 }

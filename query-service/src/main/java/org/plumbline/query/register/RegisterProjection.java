@@ -4,10 +4,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.*;
+import org.plumbline.kernel.recommendation.RecommendationUpkept;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
 import org.plumbline.kernel.recommendation.Response;
 import org.plumbline.query.asat.LineTable;
 import org.plumbline.query.projection.LineProjection;
 import org.plumbline.query.projection.Recorded;
+import org.plumbline.query.register.RecommendationRow.Answer;
+import org.plumbline.query.register.RecommendationRow.Assurance;
+import org.plumbline.query.register.RecommendationRow.Closing;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,26 +52,47 @@ final class RegisterProjection extends LineProjection<RecommendationRow> {
         return switch (event) {
             case RecommendationIdentified _ -> row;
             case RecommendationAccepted e ->
-                row.answered(new RecommendationRow.Answer(Response.ACCEPTED, e.reason(), e.effectiveOn()));
+                row.with(r -> r.answer(new Answer(Response.ACCEPTED, e.reason(), e.effectiveOn())));
             case RecommendationPartiallyAccepted e ->
-                row.answered(new RecommendationRow.Answer(Response.PARTIALLY_ACCEPTED, e.reason(), e.effectiveOn()));
+                row.with(r -> r.answer(new Answer(Response.PARTIALLY_ACCEPTED, e.reason(), e.effectiveOn())));
             case RecommendationNotAccepted e ->
-                row.answered(new RecommendationRow.Answer(Response.NOT_ACCEPTED, e.reason(), e.effectiveOn()));
-            case RecommendationPlanned e -> row.planned(e.actionId());
-            case WorkStarted _ -> row.working();
-            case RecommendationDelivered _ -> row.delivered();
-            case AssuranceRequested _ -> row.underAssurance();
+                row.with(r -> r.answer(new Answer(Response.NOT_ACCEPTED, e.reason(), e.effectiveOn())));
+            case RecommendationPlanned e -> row.with(r -> r.plan(e.actionId()));
+            case WorkStarted _, RecommendationReturned _ -> row.with(RecommendationDraft::work);
+            case RecommendationDelivered _ -> row.with(RecommendationDraft::deliver);
+            case AssuranceRequested _ -> row.with(RecommendationDraft::submit);
             case AssuranceGiven e ->
-                row.assured(new RecommendationRow.Assurance(
-                        e.assuranceId(), e.line(), e.level(), e.rationale(), e.givenBy(), e.effectiveOn()));
-            case RecommendationReturned _ -> row.working();
-            case EmbeddingStarted e -> row.embedding(0, e.periodsRequired());
-            case SustainmentObserved e -> row.embedding(e.periodsHeld(), row.periodsRequired());
-            case SustainmentBroken _ -> row.embedding(0, row.periodsRequired());
-            case ImpactRated e -> row.rated(e.rating());
+                row.with(r -> r.assure(new Assurance(
+                        e.assuranceId(), e.line(), e.level(), e.rationale(), e.givenBy(), e.effectiveOn())));
+            case EmbeddingStarted e -> row.with(r -> r.embed(0, e.periodsRequired()));
+            case SustainmentObserved e -> row.with(r -> r.embed(e.periodsHeld(), row.periodsRequired()));
+            case SustainmentBroken _ -> row.with(r -> r.embed(0, row.periodsRequired()));
+            case ImpactRated e -> row.with(r -> r.impact = e.rating());
             case RecommendationClosed e ->
-                row.closed(new RecommendationRow.Closing(
-                        e.meetingId(), e.decisionId(), e.rationale(), e.impactWaiver(), e.effectiveOn()));
+                row.with(r -> r.close(new Closing(
+                        e.meetingId(), e.decisionId(), e.rationale(), e.impactWaiver(), e.effectiveOn(), null)));
+            case RecommendationSignedOff e ->
+                row.with(r -> r.close(
+                        new Closing(null, null, e.rationale(), e.impactWaiver(), e.effectiveOn(), e.signedOffBy())));
+            case RecommendationUpkept e -> row.with(r -> keepUp(r, e));
         };
+    }
+
+    private static void keepUp(RecommendationDraft row, RecommendationUpkept event) {
+        switch (event) {
+            case OutsideVerdictRecorded e ->
+                row.upkept =
+                        row.upkept.judged(new Upkept.Verdict(e.body(), e.satisfied(), e.reference(), e.effectiveOn()));
+            case ResponseRevised e -> row.revise(new Answer(e.to(), e.reason(), e.effectiveOn()));
+            case SroAssigned e -> row.upkept = row.upkept.owned(e.priority(), e.sro());
+            case RecommendationEscalated e ->
+                row.upkept = row.upkept.escalated(new Upkept.Escalation(e.to(), e.reason(), e.effectiveOn()));
+            case RecommendationHeld e ->
+                row.upkept = row.upkept.held(new Upkept.Hold(e.until(), e.reason(), e.effectiveOn()));
+            case RecommendationResumed _ -> row.upkept = row.upkept.held(null);
+            case RecommendationReopened _ -> row.reopen();
+            case RecommendationSuperseded e -> row.replace("SUPERSEDED", e.byId());
+            case RecommendationMerged e -> row.replace("MERGED", e.intoId());
+        }
     }
 }

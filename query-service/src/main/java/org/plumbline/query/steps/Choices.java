@@ -46,7 +46,7 @@ final class Choices {
         View now = views.now();
         return switch (field) {
             case "evidenceIds" -> evidence(about, now);
-            case "recommendationIds" -> recommendations(about.getFirst("about"), now);
+            case "recommendationIds", "byId", "intoId" -> recommendations(about.getFirst("about"), now);
             case "meetingId" ->
                 about.containsKey("present") || about.containsKey("quorum") || isFixed(about, "meetingId")
                         ? Map.of()

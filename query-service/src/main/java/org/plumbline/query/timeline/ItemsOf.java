@@ -9,9 +9,12 @@ import org.plumbline.kernel.evidence.EvidenceEvent.EvidenceSubmitted;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
+import org.plumbline.kernel.meeting.MeetingEvent.InterestDeclared;
 import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationStarted;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationMerged;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationSuperseded;
 import org.plumbline.kernel.refusal.CommandRefused;
 
 /** Which items an event belongs to the history of. */
@@ -23,10 +26,13 @@ final class ItemsOf {
         return switch (event) {
             case ActionAdded e -> and(e.actionId(), e.recommendationIds());
             case ActionEvent e -> List.of(e.actionId());
+            case RecommendationSuperseded e -> List.of(e.recommendationId(), e.byId());
+            case RecommendationMerged e -> List.of(e.recommendationId(), e.intoId());
             case RecommendationEvent e -> List.of(e.recommendationId());
             case InspectionEvent e -> List.of(e.inspectionId());
             case EvidenceSubmitted e -> List.of(e.evidenceId(), e.actionId());
             case DecisionTaken e -> and(e.meetingId(), e.targets());
+            case InterestDeclared e -> and(e.meetingId(), e.targets());
             case MeetingEvent e -> List.of(e.meetingId());
             case ObligationStarted e -> List.of(e.obligationId(), e.inspectionId());
             case ObligationEvent e -> List.of(e.obligationId());

@@ -1,10 +1,10 @@
 package org.plumbline.kernel.command;
 
 import static org.plumbline.kernel.actor.Role.AO;
+import static org.plumbline.kernel.actor.Role.BM;
 import static org.plumbline.kernel.actor.Role.CHAIR;
 import static org.plumbline.kernel.actor.Role.CLERK;
 import static org.plumbline.kernel.actor.Role.DCS;
-import static org.plumbline.kernel.actor.Role.IA;
 import static org.plumbline.kernel.actor.Role.PM;
 import static org.plumbline.kernel.actor.Role.QA;
 import static org.plumbline.kernel.actor.Role.SRO;
@@ -21,7 +21,7 @@ import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.inspection.InspectionCommand.*;
 import org.plumbline.kernel.meeting.MeetingCommand.*;
 import org.plumbline.kernel.obligation.ObligationCommands;
-import org.plumbline.kernel.recommendation.RecommendationCommand.*;
+import org.plumbline.kernel.recommendation.RecommendationCommands;
 
 /** Every command: where the API takes it, who may ask, which rules may say no. Pages, API, documents and tests read it. */
 public final class CommandCatalogue {
@@ -74,62 +74,6 @@ public final class CommandCatalogue {
                     Set.of(PM),
                     List.of(FINDINGS_LOCKED, PROPOSAL_WITHDRAWN),
                     "Take a proposal back before it is confirmed"),
-            new CommandType(
-                    RespondToRecommendation.class,
-                    "/api/recommendations/{recommendationId}/response",
-                    null,
-                    Set.of(DCS),
-                    List.of(ALREADY_RESPONDED, RESPONSE_NOT_AVAILABLE, ALREADY_CLOSED),
-                    "Give the authority’s response"),
-            new CommandType(
-                    DeclareDelivered.class,
-                    "/api/recommendations/{recommendationId}/delivery",
-                    null,
-                    Set.of(SRO),
-                    List.of(RESPONSE_MISSING, NO_ACTIONS, ACTIONS_OPEN, ALREADY_CLOSED),
-                    "Declare a recommendation delivered"),
-            new CommandType(
-                    RequestAssurance.class,
-                    "/api/recommendations/{recommendationId}/assurance-request",
-                    null,
-                    Set.of(SRO),
-                    List.of(NOT_DELIVERED, EVIDENCE_MISSING, ALREADY_CLOSED),
-                    "Ask for independent assurance"),
-            new CommandType(
-                    GiveAssurance.class,
-                    "/api/recommendations/{recommendationId}/assurance",
-                    "assuranceId",
-                    Set.of(QA, IA),
-                    List.of(SELF_ASSURANCE, ASSURANCE_NOT_REQUESTED, LINE_NOT_AVAILABLE, ALREADY_CLOSED),
-                    "Record how far the evidence supports the claim"),
-            new CommandType(
-                    RateImpact.class,
-                    "/api/recommendations/{recommendationId}/impact-rating",
-                    null,
-                    Set.of(QA),
-                    List.of(RESPONSE_MISSING, EVIDENCE_MISSING, ALREADY_CLOSED),
-                    "Rate the difference made for children"),
-            new CommandType(
-                    RecordSustainment.class,
-                    "/api/recommendations/{recommendationId}/sustainment",
-                    null,
-                    Set.of(QA),
-                    List.of(INSUFFICIENT_ASSURANCE, PERIOD_EXISTS, ALREADY_CLOSED),
-                    "Record whether new practice held over a period"),
-            new CommandType(
-                    CloseRecommendation.class,
-                    "/api/recommendations/{recommendationId}/closure",
-                    null,
-                    Set.of(CHAIR),
-                    List.of(
-                            ALREADY_CLOSED,
-                            ACTIONS_OPEN,
-                            INSUFFICIENT_ASSURANCE,
-                            MEETING_NOT_OPEN,
-                            NO_QUORUM,
-                            NO_SUCH_DECISION,
-                            IMPACT_NOT_EVIDENT),
-                    "Close a recommendation by the board’s decision"),
             new CommandType(
                     AddAction.class,
                     "/api/actions",
@@ -201,11 +145,18 @@ public final class CommandCatalogue {
                     List.of(MEETING_NOT_OPEN),
                     "Correct who is present"),
             new CommandType(
+                    DeclareInterest.class,
+                    "/api/meetings/{meetingId}/interests",
+                    null,
+                    Set.of(CLERK, CHAIR, BM),
+                    List.of(MEETING_NOT_OPEN),
+                    "Declare a member’s interest in an item"),
+            new CommandType(
                     TakeDecision.class,
                     "/api/meetings/{meetingId}/decisions",
                     "decisionId",
                     Set.of(CHAIR),
-                    List.of(MEETING_NOT_OPEN, NO_QUORUM),
+                    List.of(CONFLICT_DECLARED, MEETING_NOT_OPEN, NO_QUORUM),
                     "Take a decision"),
             new CommandType(
                     CloseMeeting.class,
@@ -216,8 +167,9 @@ public final class CommandCatalogue {
                     "Close a meeting"));
 
     /** What may be asked from outside. */
-    public static final List<CommandType> ALL =
-            Stream.concat(MAIN_WAY.stream(), ObligationCommands.ALL.stream()).toList();
+    public static final List<CommandType> ALL = Stream.of(MAIN_WAY, RecommendationCommands.ALL, ObligationCommands.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private static final Map<Class<?>, CommandType> BY_CLASS = Stream.concat(
                     ALL.stream(), ObligationCommands.BY_POLICY.stream())

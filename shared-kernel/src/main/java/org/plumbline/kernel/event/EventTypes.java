@@ -10,6 +10,7 @@ import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
+import org.plumbline.kernel.recommendation.RecommendationUpkept;
 import org.plumbline.kernel.refusal.CommandRefused;
 
 /** The one list of names and revisions that events are stored under. Classes may move; names never change. */
@@ -51,6 +52,17 @@ public final class EventTypes {
             new EventType("recommendation.sustainment-broken", "1", RecommendationEvent.SustainmentBroken.class),
             new EventType("recommendation.impact-rated", "1", RecommendationEvent.ImpactRated.class),
             new EventType("recommendation.closed", "1", RecommendationEvent.RecommendationClosed.class),
+            new EventType("recommendation.signed-off", "1", RecommendationEvent.RecommendationSignedOff.class),
+            new EventType(
+                    "recommendation.outside-verdict-recorded", "1", RecommendationUpkept.OutsideVerdictRecorded.class),
+            new EventType("recommendation.response-revised", "1", RecommendationUpkept.ResponseRevised.class),
+            new EventType("recommendation.sro-assigned", "1", RecommendationUpkept.SroAssigned.class),
+            new EventType("recommendation.escalated", "1", RecommendationUpkept.RecommendationEscalated.class),
+            new EventType("recommendation.held", "1", RecommendationUpkept.RecommendationHeld.class),
+            new EventType("recommendation.resumed", "1", RecommendationUpkept.RecommendationResumed.class),
+            new EventType("recommendation.reopened", "1", RecommendationUpkept.RecommendationReopened.class),
+            new EventType("recommendation.superseded", "1", RecommendationUpkept.RecommendationSuperseded.class),
+            new EventType("recommendation.merged", "1", RecommendationUpkept.RecommendationMerged.class),
             new EventType("action.added", "1", ActionEvent.ActionAdded.class),
             new EventType("action.progress-reported", "1", ActionEvent.ProgressReported.class),
             new EventType("action.due-date-change-proposed", "1", ActionEvent.DueDateChangeProposed.class),
@@ -63,6 +75,7 @@ public final class EventTypes {
             new EventType("meeting.scheduled", "1", MeetingEvent.MeetingScheduled.class),
             new EventType("meeting.opened", "1", MeetingEvent.MeetingOpened.class),
             new EventType("meeting.attendance-recorded", "1", MeetingEvent.AttendanceRecorded.class),
+            new EventType("meeting.interest-declared", "1", MeetingEvent.InterestDeclared.class),
             new EventType("meeting.decision-taken", "1", MeetingEvent.DecisionTaken.class),
             new EventType("meeting.closed", "1", MeetingEvent.MeetingClosed.class),
             new EventType("obligation.started", "1", ObligationEvent.ObligationStarted.class),

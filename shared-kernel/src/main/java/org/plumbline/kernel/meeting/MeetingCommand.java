@@ -60,6 +60,29 @@ public sealed interface MeetingCommand extends Command {
         }
     }
 
+    /**
+     * Puts on record that a member has an interest in an item; whoever does takes no part in deciding on it.
+     *
+     * @param person pseudonymous id of the member
+     * @param targets ids of the items
+     * @param interest what it is, in a few words
+     */
+    record DeclareInterest(
+            String meetingId, String person, List<String> targets, String interest, LocalDate effectiveOn)
+            implements MeetingCommand {
+
+        public DeclareInterest {
+            new Checks()
+                    .text("person", person, 100)
+                    .notEmpty("targets", targets)
+                    .texts("targets", targets, 100)
+                    .text("interest", interest, 500)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+            targets = List.copyOf(targets);
+        }
+    }
+
     /** @param targets ids of what is decided on */
     record TakeDecision(
             String meetingId,

@@ -37,4 +37,14 @@ public sealed interface MeetingEvent extends DomainEvent {
             implements MeetingEvent {}
 
     record MeetingClosed(String authority, LocalDate effectiveOn, String meetingId) implements MeetingEvent {}
+
+    /** @param person pseudonymous id of the member who has the interest */
+    record InterestDeclared(
+            String authority,
+            LocalDate effectiveOn,
+            String meetingId,
+            String person,
+            List<String> targets,
+            String interest)
+            implements MeetingEvent {}
 }

@@ -7,7 +7,16 @@ import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of a recommendation, from response to closure. */
-public sealed interface RecommendationCommand extends Command {
+public sealed interface RecommendationCommand extends Command
+        permits RecommendationUpkeep,
+                RecommendationCommand.RespondToRecommendation,
+                RecommendationCommand.DeclareDelivered,
+                RecommendationCommand.RequestAssurance,
+                RecommendationCommand.GiveAssurance,
+                RecommendationCommand.RateImpact,
+                RecommendationCommand.RecordSustainment,
+                RecommendationCommand.CloseRecommendation,
+                RecommendationCommand.SignOffRecommendation {
 
     String recommendationId();
 
@@ -147,6 +156,30 @@ public sealed interface RecommendationCommand extends Command {
             new Checks()
                     .text("meetingId", meetingId, 100)
                     .optionalText("decisionId", decisionId, 100)
+                    .optionalText("assuranceId", assuranceId, 100)
+                    .text("rationale", rationale, Checks.LONG_TEXT)
+                    .optionalText("impactWaiver", impactWaiver, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /**
+     * Closes where the framework leaves that to somebody other than a board.
+     *
+     * @param assuranceId the assurance relied on, or null for the latest
+     * @param impactWaiver the recorded reason to close before impact is evident, or null
+     */
+    record SignOffRecommendation(
+            String recommendationId,
+            @Nullable String assuranceId,
+            String rationale,
+            @Nullable String impactWaiver,
+            LocalDate effectiveOn)
+            implements RecommendationCommand {
+
+        public SignOffRecommendation {
+            new Checks()
                     .optionalText("assuranceId", assuranceId, 100)
                     .text("rationale", rationale, Checks.LONG_TEXT)
                     .optionalText("impactWaiver", impactWaiver, Checks.LONG_TEXT)

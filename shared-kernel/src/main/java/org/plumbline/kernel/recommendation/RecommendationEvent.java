@@ -7,7 +7,24 @@ import org.plumbline.kernel.event.DomainEvent;
 import org.plumbline.kernel.inspection.ProposedFinding;
 
 /** What happened to a recommendation. */
-public sealed interface RecommendationEvent extends DomainEvent {
+public sealed interface RecommendationEvent extends DomainEvent
+        permits RecommendationUpkept,
+                RecommendationEvent.RecommendationIdentified,
+                RecommendationEvent.RecommendationAccepted,
+                RecommendationEvent.RecommendationPartiallyAccepted,
+                RecommendationEvent.RecommendationNotAccepted,
+                RecommendationEvent.RecommendationPlanned,
+                RecommendationEvent.WorkStarted,
+                RecommendationEvent.RecommendationDelivered,
+                RecommendationEvent.AssuranceRequested,
+                RecommendationEvent.AssuranceGiven,
+                RecommendationEvent.RecommendationReturned,
+                RecommendationEvent.EmbeddingStarted,
+                RecommendationEvent.SustainmentObserved,
+                RecommendationEvent.SustainmentBroken,
+                RecommendationEvent.ImpactRated,
+                RecommendationEvent.RecommendationClosed,
+                RecommendationEvent.RecommendationSignedOff {
 
     String recommendationId();
 
@@ -109,5 +126,16 @@ public sealed interface RecommendationEvent extends DomainEvent {
             String assuranceId,
             String rationale,
             @Nullable String impactWaiver)
+            implements RecommendationEvent {}
+
+    /** Closed by whom the framework names, without a board. */
+    record RecommendationSignedOff(
+            String authority,
+            LocalDate effectiveOn,
+            String recommendationId,
+            String assuranceId,
+            String rationale,
+            @Nullable String impactWaiver,
+            String signedOffBy)
             implements RecommendationEvent {}
 }

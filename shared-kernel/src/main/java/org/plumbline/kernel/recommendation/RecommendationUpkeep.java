@@ -1,0 +1,147 @@
+package org.plumbline.kernel.recommendation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.refusal.Checks;
+
+/** What may be asked of a recommendation beside its way from response to closure. */
+public sealed interface RecommendationUpkeep extends RecommendationCommand {
+
+    /**
+     * Records what somebody outside the authority, such as an ombudsman, said of the work.
+     *
+     * @param reference of the letter or decision that says so
+     */
+    record RecordOutsideVerdict(
+            String recommendationId, String body, boolean satisfied, String reference, LocalDate effectiveOn)
+            implements RecommendationUpkeep {
+
+        public RecordOutsideVerdict {
+            new Checks()
+                    .text("body", body, 200)
+                    .text("reference", reference, 300)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /** @param minuteReference the minute in which the board agreed to another response */
+    record ReviseResponse(
+            String recommendationId, Response decision, String reason, String minuteReference, LocalDate effectiveOn)
+            implements RecommendationUpkeep {
+
+        public ReviseResponse {
+            new Checks()
+                    .required("decision", decision)
+                    .text("reason", reason, Checks.LONG_TEXT)
+                    .text("minuteReference", minuteReference, 300)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /**
+     * Puts a recommendation under a priority of the plan and a senior responsible owner.
+     *
+     * @param priority code of the priority, such as {@code P2}
+     * @param sro pseudonymous id of the owner
+     */
+    record AssignSro(String recommendationId, String priority, String sro, LocalDate effectiveOn)
+            implements RecommendationUpkeep {
+
+        public AssignSro {
+            new Checks()
+                    .text("priority", priority, 40)
+                    .text("sro", sro, 100)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /** @param escalatedTo to whom, such as the chief executive */
+    record EscalateRecommendation(String recommendationId, String escalatedTo, String reason, LocalDate effectiveOn)
+            implements RecommendationUpkeep {
+
+        public EscalateRecommendation {
+            new Checks()
+                    .text("escalatedTo", escalatedTo, 200)
+                    .text("reason", reason, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /** Notes that work waits, and until when at most. What is due stays due. */
+    record HoldRecommendation(String recommendationId, LocalDate until, String reason, LocalDate effectiveOn)
+            implements RecommendationUpkeep {
+
+        public HoldRecommendation {
+            new Checks()
+                    .required("until", until)
+                    .text("reason", reason, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .that(
+                            until == null || effectiveOn == null || until.isAfter(effectiveOn),
+                            "until",
+                            "must be after the hold begins")
+                    .orElseGoOn();
+        }
+    }
+
+    record ResumeRecommendation(String recommendationId, LocalDate effectiveOn) implements RecommendationUpkeep {
+
+        public ResumeRecommendation {
+            new Checks().required("effectiveOn", effectiveOn).orElseGoOn();
+        }
+    }
+
+    /** @param visitReference the visit's letter that found it wanting; without one only the chair reopens */
+    record ReopenRecommendation(
+            String recommendationId,
+            String reason,
+            @Nullable String visitReference,
+            LocalDate effectiveOn) implements RecommendationUpkeep {
+
+        public ReopenRecommendation {
+            new Checks()
+                    .text("reason", reason, Checks.LONG_TEXT)
+                    .optionalText("visitReference", visitReference, 300)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /**
+     * Lets a later recommendation take the place of this one; both stay in the history.
+     *
+     * @param byId the later one
+     */
+    record SupersedeRecommendation(String recommendationId, String byId, String reason, LocalDate effectiveOn)
+            implements RecommendationUpkeep {
+
+        public SupersedeRecommendation {
+            new Checks()
+                    .text("byId", byId, 100)
+                    .text("reason", reason, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /**
+     * Lets this one be done with another that asks the same; both stay in the history.
+     *
+     * @param intoId the one that goes on
+     */
+    record MergeRecommendation(String recommendationId, String intoId, String reason, LocalDate effectiveOn)
+            implements RecommendationUpkeep {
+
+        public MergeRecommendation {
+            new Checks()
+                    .text("intoId", intoId, 100)
+                    .text("reason", reason, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+}
