@@ -1,0 +1,21 @@
+package org.plumbline.kernel.action;
+
+import java.util.List;
+import org.plumbline.kernel.action.ActionEvent.*;
+import org.plumbline.kernel.event.EventType;
+
+/** The names and revisions that events of actions are stored under. */
+public final class ActionEvents {
+
+    public static final List<EventType> ALL = List.of(
+            new EventType("action.added", "1", ActionAdded.class),
+            new EventType("action.progress-reported", "1", ProgressReported.class),
+            new EventType("action.due-date-change-proposed", "1", DueDateChangeProposed.class),
+            new EventType("action.due-date-changed", "1", DueDateChanged.class),
+            new EventType("action.due-date-change-rejected", "1", DueDateChangeRejected.class),
+            new EventType("action.completion-claimed", "1", CompletionClaimed.class),
+            new EventType("action.completion-verified", "1", CompletionVerified.class),
+            new EventType("action.completion-returned", "1", CompletionReturned.class));
+
+    private ActionEvents() {}
+}

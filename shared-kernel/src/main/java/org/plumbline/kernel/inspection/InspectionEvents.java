@@ -1,0 +1,20 @@
+package org.plumbline.kernel.inspection;
+
+import java.util.List;
+import org.plumbline.kernel.event.EventType;
+import org.plumbline.kernel.inspection.InspectionEvent.*;
+
+/** The names and revisions that events of inspections are stored under. */
+public final class InspectionEvents {
+
+    public static final List<EventType> ALL = List.of(
+            new EventType("inspection.findings-proposed", "1", FindingsProposed.class),
+            new EventType("inspection.proposal-amended", "1", ProposedFindingsAmended.class),
+            new EventType("inspection.voided", "1", InspectionVoided.class),
+            new EventType("inspection.registered", "1", InspectionRegistered.class),
+            new EventType("inspection.report-received", "1", ReportReceived.class),
+            new EventType("inspection.report-published", "1", ReportPublished.class),
+            new EventType("inspection.findings-confirmed", "1", FindingsConfirmed.class));
+
+    private InspectionEvents() {}
+}

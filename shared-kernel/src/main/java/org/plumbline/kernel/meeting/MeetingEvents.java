@@ -1,0 +1,19 @@
+package org.plumbline.kernel.meeting;
+
+import java.util.List;
+import org.plumbline.kernel.event.EventType;
+import org.plumbline.kernel.meeting.MeetingEvent.*;
+
+/** The names and revisions that events of meetings are stored under. */
+public final class MeetingEvents {
+
+    public static final List<EventType> ALL = List.of(
+            new EventType("meeting.scheduled", "1", MeetingScheduled.class),
+            new EventType("meeting.opened", "1", MeetingOpened.class),
+            new EventType("meeting.attendance-recorded", "1", AttendanceRecorded.class),
+            new EventType("meeting.interest-declared", "1", InterestDeclared.class),
+            new EventType("meeting.decision-taken", "1", DecisionTaken.class),
+            new EventType("meeting.closed", "1", MeetingClosed.class));
+
+    private MeetingEvents() {}
+}
