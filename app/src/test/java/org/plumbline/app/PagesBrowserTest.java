@@ -121,8 +121,7 @@ class PagesBrowserTest {
     @Test
     void a_refused_step_says_why_and_keeps_what_was_typed() {
         signIn("ao");
-        visit("/actions/" + story.action());
-        follow(browser.findElement(By.linkText("Report progress and a forecast")));
+        visit("/steps/ReportProgress?back=/actions&actionId=" + story.action());
         browser.findElement(By.id("narrative")).sendKeys("Too late");
         browser.findElement(By.id("forecastOn")).sendKeys("2025-03-01");
         browser.findElement(By.id("selfRating")).click();

@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
@@ -19,6 +20,8 @@ import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.action.ActionCommand;
 import org.plumbline.kernel.action.ActionCommand.*;
 import org.plumbline.kernel.action.ActionEvent;
+import org.plumbline.kernel.action.ActionUpkeep.*;
+import org.plumbline.kernel.action.MilestoneCommand.*;
 import org.plumbline.kernel.command.Accepted;
 
 /** Axon's way to {@link Action}. */
@@ -72,7 +75,7 @@ public class ActionAggregate {
 
     @CommandHandler
     Accepted handle(DecideDueDate c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.meetingFor(c.meetingId()));
+        return decide(c, s, () -> meeting(c.meetingId(), neighbours));
     }
 
     @CommandHandler
@@ -83,6 +86,62 @@ public class ActionAggregate {
     @CommandHandler
     Accepted handle(DecideCompletion c, Situation s) {
         return decide(c, s, ActionFacts::none);
+    }
+
+    @CommandHandler
+    Accepted handle(BlockAction c, Situation s) {
+        return decide(c, s, ActionFacts::none);
+    }
+
+    @CommandHandler
+    Accepted handle(UnblockAction c, Situation s) {
+        return decide(c, s, ActionFacts::none);
+    }
+
+    @CommandHandler
+    Accepted handle(CancelAction c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> meeting(c.meetingId(), neighbours));
+    }
+
+    @CommandHandler
+    Accepted handle(ReassignOwner c, Situation s) {
+        return decide(c, s, ActionFacts::none);
+    }
+
+    @CommandHandler
+    Accepted handle(ReopenAction c, Situation s, Neighbours neighbours) {
+        List<ActionEvent> events = Deciding.on(state.authority(), c, s, () -> {
+            List<ActionEvent> reopened = Action.decide(state, c, s, ActionFacts.none());
+            neighbours.reopenWork(state.recommendationIds(), id, c.effectiveOn());
+            return reopened;
+        });
+        return Recording.of(id, events);
+    }
+
+    @CommandHandler
+    Accepted handle(BindDueDate c, Situation s) {
+        return decide(c, s, ActionFacts::none);
+    }
+
+    @CommandHandler
+    Accepted handle(AddMilestone c, Situation s) {
+        List<ActionEvent> events =
+                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, ActionFacts.none()));
+        return Recording.of(id, events, Map.of("milestoneId", List.of(c.milestoneId())));
+    }
+
+    @CommandHandler
+    Accepted handle(CompleteMilestone c, Situation s) {
+        return decide(c, s, ActionFacts::none);
+    }
+
+    @CommandHandler
+    Accepted handle(WaiveMilestone c, Situation s) {
+        return decide(c, s, ActionFacts::none);
+    }
+
+    private ActionFacts meeting(@Nullable String meetingId, Neighbours neighbours) {
+        return neighbours.meetingFor(meetingId, id, state.recommendationIds());
     }
 
     private Accepted decide(ActionCommand c, Situation s, Supplier<ActionFacts> facts) {

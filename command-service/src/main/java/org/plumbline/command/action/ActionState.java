@@ -1,6 +1,7 @@
 package org.plumbline.command.action;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Unknown;
 
@@ -20,7 +21,12 @@ public sealed interface ActionState {
     }
 
     default String owner() {
-        return commitment().owner();
+        return commitment().ownership().owner();
+    }
+
+    /** Everybody who ever owned it. */
+    default Set<String> owners() {
+        return commitment().ownership().all();
     }
 
     default String inspectionId() {
@@ -43,6 +49,10 @@ public sealed interface ActionState {
 
     default boolean hasStarted() {
         return commitment().started();
+    }
+
+    default boolean isCancelled() {
+        return false;
     }
 
     default boolean isVerified() {
@@ -71,4 +81,12 @@ public sealed interface ActionState {
     record Claimed(Commitment commitment, String claimedBy) implements ActionState {}
 
     record Verified(Commitment commitment, String verifiedBy) implements ActionState {}
+
+    record Cancelled(Commitment commitment) implements ActionState {
+
+        @Override
+        public boolean isCancelled() {
+            return true;
+        }
+    }
 }

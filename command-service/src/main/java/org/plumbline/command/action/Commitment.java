@@ -8,25 +8,23 @@ import org.plumbline.kernel.action.ActionEvent.ActionAdded;
 /**
  * Who promised what by when.
  *
- * @param baselineDueOn the first due date; it never moves
- * @param changes how many times the due date has changed
  * @param pending the date proposed and not yet decided on
  * @param claimedEvidence ids of the evidence named by the latest claim of completion
  * @param started whether any work was ever reported
+ * @param blocked whether something stands in the way
  */
 public record Commitment(
         String authority,
         String inspectionId,
         List<String> recommendationIds,
-        String owner,
         int criteria,
-        LocalDate startOn,
-        LocalDate baselineDueOn,
-        LocalDate dueOn,
-        int changes,
+        Ownership ownership,
+        Dates dates,
+        Milestones milestones,
         Optional<DateProposal> pending,
         List<String> claimedEvidence,
-        boolean started) {
+        boolean started,
+        boolean blocked) {
 
     public record DateProposal(String proposalId, LocalDate to, String proposedBy) {}
 
@@ -35,14 +33,13 @@ public record Commitment(
                 e.authority(),
                 e.inspectionId(),
                 e.recommendationIds(),
-                e.owner(),
                 e.successCriteria().size(),
-                e.startOn(),
-                e.baselineDueOn(),
-                e.baselineDueOn(),
-                0,
+                Ownership.of(e.owner()),
+                Dates.from(e.startOn(), e.baselineDueOn()),
+                Milestones.none(),
                 Optional.empty(),
                 List.of(),
+                false,
                 false);
     }
 
@@ -51,39 +48,57 @@ public record Commitment(
     }
 
     Commitment withWorkStarted() {
-        return with(dueOn, changes, pending, claimedEvidence, true);
+        return with(ownership, dates, milestones, pending, claimedEvidence, true, blocked);
     }
 
     Commitment withClaim(List<String> evidenceIds) {
-        return with(dueOn, changes, pending, evidenceIds, true);
+        return with(ownership, dates, milestones, pending, evidenceIds, true, blocked);
     }
 
-    Commitment withProposal(DateProposal proposal) {
-        return with(dueOn, changes, Optional.of(proposal), claimedEvidence, started);
+    Commitment with(DateProposal proposal) {
+        return with(ownership, dates, milestones, Optional.of(proposal), claimedEvidence, started, blocked);
     }
 
     Commitment withoutProposal() {
-        return with(dueOn, changes, Optional.empty(), claimedEvidence, started);
+        return with(ownership, dates, milestones, Optional.empty(), claimedEvidence, started, blocked);
     }
 
-    Commitment dueOn(LocalDate newDueOn, int nth) {
-        return with(newDueOn, nth, Optional.empty(), claimedEvidence, started);
+    /** A changed date answers whatever was proposed. */
+    Commitment with(Dates changed) {
+        return with(ownership, changed, milestones, Optional.empty(), claimedEvidence, started, blocked);
+    }
+
+    Commitment with(Ownership changed) {
+        return with(changed, dates, milestones, pending, claimedEvidence, started, blocked);
+    }
+
+    Commitment with(Milestones changed) {
+        return with(ownership, dates, changed, pending, claimedEvidence, started, blocked);
+    }
+
+    Commitment blocked(boolean now) {
+        return with(ownership, dates, milestones, pending, claimedEvidence, started, now);
     }
 
     private Commitment with(
-            LocalDate due, int nth, Optional<DateProposal> proposal, List<String> evidence, boolean hasStarted) {
+            Ownership owners,
+            Dates when,
+            Milestones stages,
+            Optional<DateProposal> proposal,
+            List<String> evidence,
+            boolean hasStarted,
+            boolean isBlocked) {
         return new Commitment(
                 authority,
                 inspectionId,
                 recommendationIds,
-                owner,
                 criteria,
-                startOn,
-                baselineDueOn,
-                due,
-                nth,
+                owners,
+                when,
+                stages,
                 proposal,
                 evidence,
-                hasStarted);
+                hasStarted,
+                isBlocked);
     }
 }

@@ -1,11 +1,6 @@
 package org.plumbline.command.action;
 
-import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_CLAIMED;
-import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_COMPLETE;
-import static org.plumbline.kernel.refusal.RefusalCode.EVIDENCE_MISSING;
-import static org.plumbline.kernel.refusal.RefusalCode.NOT_CLAIMED;
-import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
-import static org.plumbline.kernel.refusal.RefusalCode.SELF_VERIFICATION;
+import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +13,6 @@ import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.CompletionClaimed;
 import org.plumbline.kernel.action.ActionEvent.CompletionReturned;
 import org.plumbline.kernel.action.ActionEvent.CompletionVerified;
-import org.plumbline.kernel.refusal.Refusals;
 
 /** Completion: the owner claims it with evidence, someone else verifies or returns it. */
 final class Completion {
@@ -27,10 +21,10 @@ final class Completion {
 
     static List<ActionEvent> claim(ActionState state, ClaimCompletion c, Situation s, ActionFacts facts) {
         Commitment commitment = state.commitment();
-        new Refusals()
+        Upkeep.stillOpen(state)
                 .when(!OnlyTheOwnerSpeaksForAnAction.holds(commitment, s), NOT_OWNER)
                 .when(state instanceof Claimed, ALREADY_CLAIMED)
-                .when(state.isVerified(), ALREADY_COMPLETE)
+                .when(!commitment.milestones().open().isEmpty(), MILESTONES_OPEN)
                 .when(!AClaimNamesEvidenceOnFile.holds(c.evidenceIds(), facts.evidenceOnFile()), EVIDENCE_MISSING)
                 .orElseGoOn();
         return List.of(new CompletionClaimed(
@@ -43,10 +37,9 @@ final class Completion {
 
     static List<ActionEvent> decide(ActionState state, DecideCompletion c, Situation s) {
         Commitment commitment = state.commitment();
-        new Refusals()
+        Upkeep.stillOpen(state)
                 .when(!NobodyVerifiesTheirOwnClaim.holds(state, s), SELF_VERIFICATION)
                 .when(state instanceof Open, NOT_CLAIMED)
-                .when(state.isVerified(), ALREADY_COMPLETE)
                 .orElseGoOn();
         return List.of(
                 c.verified()

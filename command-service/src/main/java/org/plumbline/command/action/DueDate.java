@@ -1,20 +1,10 @@
 package org.plumbline.command.action;
 
-import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_COMPLETE;
-import static org.plumbline.kernel.refusal.RefusalCode.BOARD_DECISION_NEEDED;
-import static org.plumbline.kernel.refusal.RefusalCode.DATE_BEFORE_START;
-import static org.plumbline.kernel.refusal.RefusalCode.DATE_UNCHANGED;
-import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
-import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
-import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
-import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_PROPOSAL;
-import static org.plumbline.kernel.refusal.RefusalCode.PROPOSAL_PENDING;
-import static org.plumbline.kernel.refusal.RefusalCode.SELF_APPROVAL;
+import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.command.action.ActionFacts.BoardMeeting;
 import org.plumbline.command.action.Commitment.DateProposal;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.kernel.action.ActionCommand.DecideDueDate;
@@ -23,7 +13,6 @@ import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.DueDateChangeProposed;
 import org.plumbline.kernel.action.ActionEvent.DueDateChangeRejected;
 import org.plumbline.kernel.action.ActionEvent.DueDateChanged;
-import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.refusal.Refusals;
 
 /** Changes of a due date: the owner proposes, someone else decides, the baseline stays. */
@@ -33,19 +22,19 @@ final class DueDate {
 
     static List<ActionEvent> propose(ActionState state, ProposeDueDate c, Situation s) {
         Commitment commitment = state.commitment();
-        new Refusals()
+        Upkeep.stillOpen(state)
                 .when(!OnlyTheOwnerSpeaksForAnAction.holds(commitment, s), NOT_OWNER)
-                .when(state.isVerified(), ALREADY_COMPLETE)
                 .when(commitment.pending().isPresent(), PROPOSAL_PENDING)
-                .when(c.to().equals(commitment.dueOn()), DATE_UNCHANGED)
-                .when(c.to().isBefore(commitment.startOn()), DATE_BEFORE_START)
+                .when(c.to().equals(commitment.dates().dueOn()), DATE_UNCHANGED)
+                .when(c.to().isBefore(commitment.dates().startOn()), DATE_BEFORE_START)
+                .when(commitment.dates().statute().isPresent(), STATUTORY_DATE)
                 .orElseGoOn();
         return List.of(new DueDateChangeProposed(
                 commitment.authority(),
                 c.effectiveOn(),
                 c.actionId(),
                 c.proposalId(),
-                commitment.dueOn(),
+                commitment.dates().dueOn(),
                 c.to(),
                 c.reasonCode(),
                 c.reason(),
@@ -55,11 +44,10 @@ final class DueDate {
     static List<ActionEvent> decide(ActionState state, DecideDueDate c, Situation s, ActionFacts facts) {
         Commitment commitment = state.commitment();
         Optional<DateProposal> proposal = commitment.pending(c.proposalId());
-        boolean byTheBoard = s.actor().role() == Role.CHAIR;
-        Optional<BoardMeeting> open = namedAndOpen(c, facts);
-        new Refusals()
+        boolean byTheBoard = TheBoardDecides.by(s);
+        Refusals refusals = new Refusals()
                 .when(
-                        !proposal.map(p -> NobodyDecidesOnTheirOwnDate.holds(p, s))
+                        !proposal.map(p -> NobodyDecidesOnTheirOwnDate.holds(commitment.ownership(), p, s))
                                 .orElse(true),
                         SELF_APPROVAL)
                 .when(proposal.isEmpty(), NO_SUCH_PROPOSAL)
@@ -70,20 +58,15 @@ final class DueDate {
                                 && isWithinSroLimit(commitment, proposal)
                                 && !OnlyTheFirstExtensionIsTheSros.holds(commitment),
                         BOARD_DECISION_NEEDED,
-                        "The date has moved before; every further change is the board’s.")
-                .when(byTheBoard && open.isEmpty(), MEETING_NOT_OPEN)
-                .when(byTheBoard && open.isPresent() && !open.get().quorate(), NO_QUORUM)
-                .orElseGoOn();
+                        "The date has moved before; every further change is the board’s.");
+        TheBoardDecides.check(refusals, c.meetingId(), facts, s).orElseGoOn();
         return List.of(decided(commitment, proposal.orElseThrow(), c, byTheBoard ? c.meetingId() : null));
     }
 
     private static boolean isWithinSroLimit(Commitment commitment, Optional<DateProposal> proposal) {
-        return proposal.map(p -> AnSroApprovesUpToThirtyDaysOfSlip.holds(commitment.baselineDueOn(), p.to()))
+        return proposal.map(p -> AnSroApprovesUpToThirtyDaysOfSlip.holds(
+                        commitment.dates().baselineDueOn(), p.to()))
                 .orElse(true);
-    }
-
-    private static Optional<BoardMeeting> namedAndOpen(DecideDueDate c, ActionFacts facts) {
-        return c.meetingId() == null ? Optional.empty() : facts.meeting().filter(BoardMeeting::open);
     }
 
     private static ActionEvent decided(
@@ -97,9 +80,9 @@ final class DueDate {
                 c.effectiveOn(),
                 c.actionId(),
                 c.proposalId(),
-                commitment.dueOn(),
+                commitment.dates().dueOn(),
                 proposal.to(),
-                commitment.changes() + 1,
+                commitment.dates().changes() + 1,
                 c.reason(),
                 meetingId);
     }

@@ -8,6 +8,6 @@ final class OnlyTheFirstExtensionIsTheSros {
     private OnlyTheFirstExtensionIsTheSros() {}
 
     static boolean holds(Commitment commitment) {
-        return commitment.changes() < EXTENSIONS;
+        return commitment.dates().changes() < EXTENSIONS;
     }
 }

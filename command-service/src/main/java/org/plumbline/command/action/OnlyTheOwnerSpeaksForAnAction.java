@@ -8,6 +8,6 @@ final class OnlyTheOwnerSpeaksForAnAction {
     private OnlyTheOwnerSpeaksForAnAction() {}
 
     static boolean holds(Commitment commitment, Situation s) {
-        return s.isActedBy(commitment.owner());
+        return s.isActedBy(commitment.ownership().owner());
     }
 }

@@ -100,6 +100,11 @@ public class Neighbours {
         recommendationIds.forEach(id -> recommendations.load(id).execute(r -> r.startWork(actionId, effectiveOn)));
     }
 
+    /** Takes delivered recommendations back to work, because an action that was finished no longer is. */
+    public void reopenWork(List<String> recommendationIds, String actionId, LocalDate effectiveOn) {
+        recommendationIds.forEach(id -> recommendations.load(id).execute(r -> r.reopenWork(actionId, effectiveOn)));
+    }
+
     public void identify(FindingsConfirmed confirmed, String framework, ConfirmedFinding finding) {
         Recording.begin(
                 recommendations,
@@ -107,9 +112,11 @@ public class Neighbours {
                         confirmed.authority(), confirmed.inspectionId(), framework, finding, confirmed.effectiveOn()));
     }
 
-    public ActionFacts meetingFor(@Nullable String meetingId) {
+    public ActionFacts meetingFor(@Nullable String meetingId, String actionId, List<String> recommendationIds) {
+        List<String> concerned =
+                Stream.concat(Stream.of(actionId), recommendationIds.stream()).toList();
         return meeting(meetingId)
-                .map(m -> ActionFacts.meeting(m.isOpen(), m.isQuorate()))
+                .map(m -> ActionFacts.meeting(m.isOpen(), m.isQuorate(), m.interestedIn(concerned)))
                 .orElseGet(ActionFacts::none);
     }
 
@@ -172,7 +179,10 @@ public class Neighbours {
     }
 
     private RecommendationFacts facts(RecommendationState state, List<String> named, Optional<Board> board) {
-        List<LinkedAction> linked = state.actionIds().stream().map(this::linked).toList();
+        List<LinkedAction> linked = state.actionIds().stream()
+                .filter(id -> !action(id).isCancelled())
+                .map(this::linked)
+                .toList();
         Stream<String> claimed = state.actionIds().stream().flatMap(id -> action(id).claimedEvidence().stream());
         List<EvidenceOnFile.Item> items = items(
                         Stream.concat(claimed, named.stream()).distinct().toList())
@@ -183,7 +193,7 @@ public class Neighbours {
 
     private LinkedAction linked(String actionId) {
         ActionState action = action(actionId);
-        return new LinkedAction(actionId, action.owner(), action.isVerified(), action.verifiedBy(), action.criteria());
+        return new LinkedAction(actionId, action.owners(), action.isVerified(), action.verifiedBy(), action.criteria());
     }
 
     private Stream<EvidenceOnFile.Item> items(Collection<String> evidenceIds) {

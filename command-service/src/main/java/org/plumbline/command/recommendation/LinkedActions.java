@@ -1,20 +1,22 @@
 package org.plumbline.command.recommendation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The actions that are to discharge a recommendation. */
+/** The actions that are to discharge a recommendation, without those that were cancelled. */
 public record LinkedActions(List<LinkedAction> all) {
 
     /**
      * One of them.
      *
+     * @param owners everybody who ever owned it
      * @param verifiedBy who verified it as complete, or null
      * @param criteria how many success criteria it has
      */
     public record LinkedAction(
             String actionId,
-            String owner,
+            Set<String> owners,
             boolean verified,
             @Nullable String verifiedBy,
             int criteria) {}

@@ -17,7 +17,7 @@ final class NobodyAssuresTheirOwnWork {
                 state instanceof Accepted accepted ? accepted.track().deliveredBy().stream() : Stream.of();
         Stream<String> answered =
                 state instanceof Accepted accepted ? accepted.track().around().sros().stream() : Stream.of();
-        Stream<String> owned = facts.actions().all().stream().map(LinkedAction::owner);
+        Stream<String> owned = facts.actions().all().stream().flatMap(action -> action.owners().stream());
         Stream<String> verified =
                 facts.actions().all().stream().map(LinkedAction::verifiedBy).filter(Objects::nonNull);
         Stream<String> evidenced = facts.evidence().items().stream().map(Item::submittedBy);

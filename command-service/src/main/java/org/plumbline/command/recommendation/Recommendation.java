@@ -8,6 +8,7 @@ import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
+import org.plumbline.command.recommendation.RecommendationState.InProgress;
 import org.plumbline.command.recommendation.RecommendationState.NotIdentified;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.recommendation.RecommendationCommand;
@@ -25,6 +26,7 @@ import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPla
 import org.plumbline.kernel.recommendation.RecommendationEvent.WorkStarted;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.ReopenRecommendation;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.WorkReopened;
 import org.plumbline.kernel.refusal.Refused;
 
 /** A recommendation, from the finding it comes from to the board's decision that closes it. */
@@ -92,6 +94,17 @@ public final class Recommendation {
         }
         Finding finding = state.finding();
         return List.of(new WorkStarted(finding.authority(), effectiveOn, finding.recommendationId(), actionId));
+    }
+
+    /** An action that was finished no longer is, so what was said to be delivered is not. */
+    public static List<RecommendationEvent> reopenWork(
+            RecommendationState state, String actionId, LocalDate effectiveOn) {
+        AClosedItemStaysClosed.check(state);
+        if (!(state instanceof Accepted) || state instanceof InProgress) {
+            return List.of();
+        }
+        return List.of(
+                new WorkReopened(state.authority(), effectiveOn, state.finding().recommendationId(), actionId));
     }
 
     public static RecommendationState evolve(RecommendationState state, RecommendationEvent event) {

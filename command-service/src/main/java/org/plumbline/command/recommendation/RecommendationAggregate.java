@@ -60,6 +60,10 @@ public class RecommendationAggregate {
         Recommendation.startWork(state, actionId, effectiveOn).forEach(AggregateLifecycle::apply);
     }
 
+    public void reopenWork(String actionId, LocalDate effectiveOn) {
+        Recommendation.reopenWork(state, actionId, effectiveOn).forEach(AggregateLifecycle::apply);
+    }
+
     @CommandHandler
     Accepted handle(RespondToRecommendation c, Situation s, Neighbours neighbours) {
         return decide(c, s, () -> neighbours.factsOnFramework(state));

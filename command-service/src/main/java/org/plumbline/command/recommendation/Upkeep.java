@@ -94,6 +94,7 @@ final class Upkeep {
         Track track = state.track();
         Circumstances around = track.around();
         return switch (event) {
+            case WorkReopened _ -> new RecommendationState.InProgress(track.backToWork());
             case SroAssigned e -> Progress.with(state, track.around(around.underSro(e.sro())));
             case OutsideVerdictRecorded e -> Progress.with(state, track.around(around.outsideSatisfied(e.satisfied())));
             case RecommendationHeld _ -> Progress.with(state, track.around(around.held(true)));

@@ -84,7 +84,7 @@ class ActionTest {
         given(added(), claimed(), verified()).when(report(), OWNER, NONE).thenRefused(ALREADY_COMPLETE);
         given(added(), claimed(), verified())
                 .when(report(), OTHER_OWNER, NONE)
-                .thenRefused(NOT_OWNER, ALREADY_COMPLETE);
+                .thenRefused(ALREADY_COMPLETE, NOT_OWNER);
     }
 
     @Test
@@ -119,7 +119,7 @@ class ActionTest {
     void every_rule_against_a_claim_is_named() {
         given(added(), claimed(), verified())
                 .when(claim(), OTHER_OWNER, NONE)
-                .thenRefused(NOT_OWNER, ALREADY_COMPLETE, EVIDENCE_MISSING);
+                .thenRefused(ALREADY_COMPLETE, NOT_OWNER, EVIDENCE_MISSING);
     }
 
     @Test

@@ -30,13 +30,14 @@ import static org.plumbline.kernel.refusal.RefusalCode.PROPOSAL_PENDING;
 import static org.plumbline.kernel.refusal.RefusalCode.SELF_APPROVAL;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.actor.Role;
 
 class DueDateTest {
 
     private static final ActionFacts NONE = ActionFacts.none();
-    private static final ActionFacts QUORATE = ActionFacts.meeting(true, true);
+    private static final ActionFacts QUORATE = ActionFacts.meeting(true, true, Set.of());
     private static final LocalDate WITHIN = DUE.plusDays(30);
     private static final LocalDate BEYOND = DUE.plusDays(31);
 
@@ -113,8 +114,8 @@ class DueDateTest {
     void changes_are_counted_and_the_baseline_stays() {
         var twice = given(added(), proposed(WITHIN), changed(DUE, WITHIN, 1, null), proposed(DUE.plusDays(10)));
         twice.when(approve("meeting"), CHAIR, QUORATE).then(changed(WITHIN, DUE.plusDays(10), 2, "meeting"));
-        assertThat(twice.state().commitment().baselineDueOn()).isEqualTo(DUE);
-        assertThat(twice.state().commitment().dueOn()).isEqualTo(WITHIN);
+        assertThat(twice.state().commitment().dates().baselineDueOn()).isEqualTo(DUE);
+        assertThat(twice.state().commitment().dates().dueOn()).isEqualTo(WITHIN);
     }
 
     @Test
@@ -169,14 +170,14 @@ class DueDateTest {
         given(added(), proposed(BEYOND)).when(approve(null), CHAIR, QUORATE).thenRefused(MEETING_NOT_OPEN);
         given(added(), proposed(BEYOND)).when(approve("meeting"), CHAIR, NONE).thenRefused(MEETING_NOT_OPEN);
         given(added(), proposed(BEYOND))
-                .when(reject("meeting"), CHAIR, ActionFacts.meeting(false, false))
+                .when(reject("meeting"), CHAIR, ActionFacts.meeting(false, false, Set.of()))
                 .thenRefused(MEETING_NOT_OPEN);
     }
 
     @Test
     void the_board_decides_at_a_meeting_that_is_quorate() {
         given(added(), proposed(BEYOND))
-                .when(approve("meeting"), CHAIR, ActionFacts.meeting(true, false))
+                .when(approve("meeting"), CHAIR, ActionFacts.meeting(true, false, Set.of()))
                 .thenRefused(NO_QUORUM);
         given(added(), proposed(BEYOND)).when(reject("meeting"), CHAIR, QUORATE).then(rejected("meeting"));
     }

@@ -33,6 +33,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.NOT_DELIVERED;
 import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ class AssuranceTest {
     void a_criterion_without_evidence_holds_up_assurance() {
         var second = facts(List.of(DONE), List.of(item("e-1", "action", 1)));
         underWay().when(request(), SRO, second).thenRefused(EVIDENCE_MISSING);
-        var another = new LinkedAction("another", "p", true, "q", 1);
+        var another = new LinkedAction("another", Set.of("p"), true, "q", 1);
         underWay()
                 .when(request(), SRO, facts(List.of(DONE, another), List.of(FOR_ALL_CRITERIA)))
                 .thenRefused(EVIDENCE_MISSING);

@@ -21,6 +21,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.NO_ACTIONS;
 import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
 import org.plumbline.kernel.recommendation.RecommendationCommand.DeclareDelivered;
@@ -42,7 +43,7 @@ class DeclareDeliveredTest {
 
     @Test
     void a_recommendation_with_an_open_action_is_not_delivered() {
-        var oneOpen = facts(List.of(DONE, open(new LinkedAction("another", "p", false, null, 1))), List.of());
+        var oneOpen = facts(List.of(DONE, open(new LinkedAction("another", Set.of("p"), false, null, 1))), List.of());
         given(identified(), accepted(), planned()).when(DECLARE, SRO, oneOpen).thenRefused(ACTIONS_OPEN);
     }
 

@@ -51,7 +51,8 @@ final class RecommendationWalk {
 
     /** A new action, not verified yet. */
     LinkedAction action() {
-        return new LinkedAction("action-" + next++, one(PEOPLE.subList(0, 2)), false, null, 1 + random.nextInt(2));
+        return new LinkedAction(
+                "action-" + next++, Set.of(one(PEOPLE.subList(0, 2))), false, null, 1 + random.nextInt(2));
     }
 
     void planned(LinkedAction action) {
@@ -62,14 +63,18 @@ final class RecommendationWalk {
         if (!actions.isEmpty()) {
             int i = random.nextInt(actions.size());
             LinkedAction action = actions.get(i);
-            actions.set(i, new LinkedAction(action.actionId(), action.owner(), true, "p-2", action.criteria()));
+            actions.set(i, new LinkedAction(action.actionId(), action.owners(), true, "p-2", action.criteria()));
         }
     }
 
     void submitEvidence() {
         if (!actions.isEmpty()) {
             LinkedAction action = one(actions);
-            evidence.add(new Item("evidence-" + next++, action.actionId(), criterion(), action.owner()));
+            evidence.add(new Item(
+                    "evidence-" + next++,
+                    action.actionId(),
+                    criterion(),
+                    action.owners().iterator().next()));
         }
     }
 
@@ -95,7 +100,7 @@ final class RecommendationWalk {
 
     /** Everybody whose work this is, apart from who declared it delivered. */
     Set<String> involved() {
-        Stream<String> owners = actions.stream().map(LinkedAction::owner);
+        Stream<String> owners = actions.stream().flatMap(action -> action.owners().stream());
         Stream<String> verifiers =
                 actions.stream().filter(LinkedAction::verified).map(_ -> "p-2");
         Stream<String> submitters = evidence.stream().map(Item::submittedBy);

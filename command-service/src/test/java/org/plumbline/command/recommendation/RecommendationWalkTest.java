@@ -91,7 +91,10 @@ class RecommendationWalkTest {
     private static List<RecommendationEvent> step(RecommendationWalk walk, RecommendationState state) {
         return switch (walk.random.nextInt(10)) {
             case 0 -> plan(walk, state);
-            case 1 -> ask(() -> Recommendation.startWork(state, "action", TODAY));
+            case 1 ->
+                walk.random.nextInt(20) == 0
+                        ? ask(() -> Recommendation.reopenWork(state, "action", TODAY))
+                        : ask(() -> Recommendation.startWork(state, "action", TODAY));
             case 2, 3 -> {
                 walk.verifyAnAction();
                 yield List.of();
@@ -115,7 +118,8 @@ class RecommendationWalkTest {
             return List.of();
         }
         LinkedAction action = walk.action();
-        var events = ask(() -> Recommendation.plan(state, action.actionId(), action.owner(), TODAY));
+        var events = ask(() -> Recommendation.plan(
+                state, action.actionId(), action.owners().iterator().next(), TODAY));
         if (!events.isEmpty()) {
             walk.planned(action);
         }

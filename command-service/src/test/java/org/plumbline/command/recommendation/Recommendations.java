@@ -36,7 +36,8 @@ final class Recommendations {
     static final ProposedFinding FINDING = new ProposedFinding(
             1, FindingKind.AREA_FOR_IMPROVEMENT, null, null, "The quality of plans.", 2, List.of(), List.of());
     static final RecommendationFacts NONE = under("ILACS");
-    static final LinkedAction DONE = new LinkedAction("action", OWNER.actor().id(), true, "p-verifier", 2);
+    static final LinkedAction DONE =
+            new LinkedAction("action", Set.of(OWNER.actor().id()), true, "p-verifier", 2);
     static final Item FOR_ALL_CRITERIA = new Item("evidence", "action", null, "p-submitter");
     static final RecommendationFacts READY = facts(List.of(DONE), List.of(FOR_ALL_CRITERIA));
 
@@ -74,7 +75,7 @@ final class Recommendations {
     }
 
     static LinkedAction open(LinkedAction action) {
-        return new LinkedAction(action.actionId(), action.owner(), false, null, action.criteria());
+        return new LinkedAction(action.actionId(), action.owners(), false, null, action.criteria());
     }
 
     static RecommendationIdentified identified() {

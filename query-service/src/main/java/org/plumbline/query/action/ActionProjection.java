@@ -4,7 +4,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.*;
+import org.plumbline.kernel.action.ActionUpkept;
+import org.plumbline.kernel.action.ActionUpkept.*;
+import org.plumbline.kernel.action.MilestoneEvent;
+import org.plumbline.kernel.action.MilestoneEvent.*;
 import org.plumbline.kernel.event.Metadata;
+import org.plumbline.query.action.Surroundings.*;
 import org.plumbline.query.asat.LineTable;
 import org.plumbline.query.projection.LineProjection;
 import org.plumbline.query.projection.Recorded;
@@ -47,17 +52,44 @@ final class ActionProjection extends LineProjection<ActionRow> {
         return switch (event) {
             case ActionAdded _ -> row;
             case ProgressReported e ->
-                row.reported(new ActionRow.Report(e.narrative(), e.forecastOn(), e.selfRating(), e.effectiveOn()));
+                row.with(r ->
+                        r.report(new ActionRow.Report(e.narrative(), e.forecastOn(), e.selfRating(), e.effectiveOn())));
             case DueDateChangeProposed e ->
-                row.proposed(new ActionRow.Proposal(
+                row.with(r -> r.proposal = new ActionRow.Proposal(
                         e.proposalId(), e.to(), e.reasonCode(), e.reason(), e.proposedBy(), e.effectiveOn()));
-            case DueDateChanged e -> row.redated(e.to(), e.nth());
-            case DueDateChangeRejected _ -> row.notRedated();
+            case DueDateChanged e -> row.with(r -> r.redate(e.to(), e.nth()));
+            case DueDateChangeRejected _ -> row.with(r -> r.proposal = null);
             case CompletionClaimed e ->
-                row.claimed(new ActionRow.Claim(e.evidenceIds(), e.claimedBy(), e.effectiveOn()));
+                row.with(r -> r.claim(new ActionRow.Claim(e.evidenceIds(), e.claimedBy(), e.effectiveOn())));
             case CompletionVerified e ->
-                row.judged(new ActionRow.Verdict(true, e.reason(), e.verifiedBy(), e.effectiveOn()));
-            case CompletionReturned e -> row.judged(new ActionRow.Verdict(false, e.reason(), actor, e.effectiveOn()));
+                row.with(r -> r.judge(new ActionRow.Verdict(true, e.reason(), e.verifiedBy(), e.effectiveOn())));
+            case CompletionReturned e ->
+                row.with(r -> r.judge(new ActionRow.Verdict(false, e.reason(), actor, e.effectiveOn())));
+            case ActionUpkept e -> row.with(r -> keepUp(r, e));
+            case MilestoneEvent e -> row.with(r -> r.around = milestone(r.around, e));
+        };
+    }
+
+    private static void keepUp(ActionDraft row, ActionUpkept event) {
+        switch (event) {
+            case ActionBlocked e -> row.around = row.around.blocked(new Obstacle(e.reason(), e.effectiveOn()));
+            case ActionUnblocked _ -> row.around = row.around.blocked(null);
+            case ActionCancelled e -> row.cancel(new Cancellation(e.reason(), e.meetingId(), e.effectiveOn()));
+            case OwnerReassigned e -> row.reassign(e.ownerRole(), e.to());
+            case ActionReopened _ -> row.reopen();
+            case DueDateBound e -> {
+                row.proposal = null;
+                row.around = row.around.bound(e.statute());
+            }
+        }
+    }
+
+    private static Surroundings milestone(Surroundings around, MilestoneEvent event) {
+        return switch (event) {
+            case MilestoneAdded e ->
+                around.with(new Milestone(e.milestoneId(), e.title(), e.dueOn(), "OPEN", null, null));
+            case MilestoneCompleted e -> around.settled(e.milestoneId(), "COMPLETE", e.effectiveOn(), null);
+            case MilestoneWaived e -> around.settled(e.milestoneId(), "WAIVED", e.effectiveOn(), e.reason());
         };
     }
 }

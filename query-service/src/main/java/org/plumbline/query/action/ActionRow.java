@@ -1,8 +1,8 @@
 package org.plumbline.query.action;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.action.ActionEvent.ActionAdded;
 import org.plumbline.kernel.action.ReasonCode;
@@ -14,6 +14,7 @@ import org.plumbline.kernel.action.SelfRating;
  * @param baselineDueOn the first due date; never moves
  * @param dueOn the due date now
  * @param slippageDays days between the two
+ * @param state {@code NOT_STARTED}, {@code IN_PROGRESS}, {@code COMPLETE_CLAIMED}, {@code COMPLETE_VERIFIED} or {@code CANCELLED}
  */
 public record ActionRow(
         String id,
@@ -32,7 +33,18 @@ public record ActionRow(
         @Nullable Report report,
         @Nullable Proposal proposal,
         @Nullable Claim claim,
-        @Nullable Verdict verdict) {
+        @Nullable Verdict verdict,
+        @Nullable Surroundings around) {
+
+    /** Rows written before actions had surroundings have none. */
+    public ActionRow {
+        around = around == null ? Surroundings.none() : around;
+    }
+
+    /** Never null. */
+    public Surroundings around() {
+        return around == null ? Surroundings.none() : around;
+    }
 
     /** The owner's latest report. */
     public record Report(String narrative, LocalDate forecastOn, SelfRating selfRating, LocalDate on) {}
@@ -65,72 +77,13 @@ public record ActionRow(
                 null,
                 null,
                 null,
-                null);
+                null,
+                Surroundings.none());
     }
 
-    ActionRow reported(Report latest) {
-        return with(
-                dueOn,
-                state.equals("NOT_STARTED") ? "IN_PROGRESS" : state,
-                timesRedated,
-                latest,
-                proposal,
-                claim,
-                verdict);
-    }
-
-    ActionRow proposed(Proposal waiting) {
-        return with(dueOn, state, timesRedated, report, waiting, claim, verdict);
-    }
-
-    ActionRow redated(LocalDate to, int nth) {
-        return with(to, state, nth, report, null, claim, verdict);
-    }
-
-    ActionRow notRedated() {
-        return with(dueOn, state, timesRedated, report, null, claim, verdict);
-    }
-
-    ActionRow claimed(Claim made) {
-        return with(dueOn, "COMPLETE_CLAIMED", timesRedated, report, proposal, made, null);
-    }
-
-    ActionRow judged(Verdict given) {
-        return with(
-                dueOn,
-                given.verified() ? "COMPLETE_VERIFIED" : "IN_PROGRESS",
-                timesRedated,
-                report,
-                proposal,
-                claim,
-                given);
-    }
-
-    private ActionRow with(
-            LocalDate due,
-            String next,
-            int redated,
-            @Nullable Report latest,
-            @Nullable Proposal waiting,
-            @Nullable Claim made,
-            @Nullable Verdict given) {
-        return new ActionRow(
-                id,
-                inspectionId,
-                recommendationIds,
-                title,
-                ownerRole,
-                owner,
-                startOn,
-                baselineDueOn,
-                due,
-                successCriteria,
-                next,
-                redated,
-                ChronoUnit.DAYS.between(baselineDueOn, due),
-                latest,
-                waiting,
-                made,
-                given);
+    ActionRow with(Consumer<ActionDraft> change) {
+        ActionDraft draft = new ActionDraft(this);
+        change.accept(draft);
+        return draft.row();
     }
 }

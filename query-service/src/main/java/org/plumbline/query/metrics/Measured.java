@@ -54,12 +54,12 @@ record Measured(String name, boolean isCounter, String help, List<String> labels
                     "plumbline_slippage_days_total",
                     "Days between first and current due date, over all actions",
                     List.of("authority"),
-                    "select t.authority, sum(t.slippage_days) from read_model.action t group by 1"),
+                    "select t.authority, coalesce(sum(t.slippage_days) filter (where t.state <> 'CANCELLED'), 0) from read_model.action t group by 1"),
             gauge(
                     "plumbline_slippage_days_max",
                     "The largest slip of any action, in days",
                     List.of("authority"),
-                    "select t.authority, max(t.slippage_days) from read_model.action t group by 1"),
+                    "select t.authority, coalesce(max(t.slippage_days) filter (where t.state <> 'CANCELLED'), 0) from read_model.action t group by 1"),
             counter(
                     "plumbline_due_date_changes",
                     "Due dates changed, by who decided",

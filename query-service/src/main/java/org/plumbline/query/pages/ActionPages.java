@@ -1,15 +1,10 @@
 package org.plumbline.query.pages;
 
-import static org.plumbline.query.pages.Step.commands;
-
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plumbline.kernel.action.ActionCommand.*;
-import org.plumbline.kernel.actor.Role;
-import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.action.ActionRow;
 import org.plumbline.query.action.ActionView;
@@ -76,7 +71,11 @@ class ActionPages {
         model.addAttribute("evidence", evidence.ofAction(id, view));
         model.addAttribute("recommendationTexts", texts(row, view));
         model.addAttribute("history", timeline.of(id, view));
-        model.addAttribute("steps", steps(found, SignedIn.actor(signedIn).role()));
+        model.addAttribute(
+                "steps", ActionSteps.of(found, SignedIn.actor(signedIn).role()));
+        model.addAttribute(
+                "milestoneSteps",
+                ActionSteps.ofMilestones(found, SignedIn.actor(signedIn).role()));
         return "pages/action";
     }
 
@@ -86,34 +85,5 @@ class ActionPages {
                         r -> r.row().id(),
                         r -> r.row().finding().position() + ". "
                                 + r.row().finding().text()));
-    }
-
-    private static List<Step> steps(Found<ActionRow> found, Role role) {
-        ActionRow row = found.row();
-        String place = "/actions/" + row.id();
-        String version = String.valueOf(found.version());
-        List<Step> steps = new ArrayList<>(Step.of(
-                role,
-                place,
-                commands(ReportProgress.class, ProposeDueDate.class, ClaimCompletion.class, DecideCompletion.class),
-                "actionId",
-                row.id(),
-                "version",
-                version));
-        steps.addAll(Step.of(role, place, commands(SubmitEvidence.class), "actionId", row.id()));
-        ActionRow.Proposal proposal = row.proposal();
-        if (proposal != null) {
-            steps.addAll(Step.of(
-                    role,
-                    place,
-                    commands(DecideDueDate.class),
-                    "actionId",
-                    row.id(),
-                    "proposalId",
-                    proposal.proposalId(),
-                    "version",
-                    version));
-        }
-        return steps;
     }
 }

@@ -32,14 +32,15 @@ public final class PlanProgress {
              where t.inspection_id = :inspection""";
 
     private static final String ACTIONS = """
-            select count(*) as total,
+            select count(*) filter (where t.state <> 'CANCELLED') as total,
+                   count(*) filter (where t.state = 'CANCELLED') as cancelled,
                    count(*) filter (where t.state = 'NOT_STARTED') as not_started,
                    count(*) filter (where t.state = 'IN_PROGRESS') as in_progress,
                    count(*) filter (where t.state = 'COMPLETE_CLAIMED') as claimed,
                    count(*) filter (where t.state = 'COMPLETE_VERIFIED') as verified,
                    count(*) filter (where t.state in ('NOT_STARTED', 'IN_PROGRESS') and t.due_on < :today) as overdue,
-                   count(*) filter (where t.times_redated > 0) as redated,
-                   coalesce(sum(t.slippage_days), 0) as slippage_days
+                   count(*) filter (where t.times_redated > 0 and t.state <> 'CANCELLED') as redated,
+                   coalesce(sum(t.slippage_days) filter (where t.state <> 'CANCELLED'), 0) as slippage_days
               from %2$s t
              where t.inspection_id = :inspection""";
 

@@ -27,12 +27,14 @@ public record Progress(
             int total, int notRequired, int reported, int assured, int embedded, int closed, int overdue) {}
 
     /**
+     * @param total all but those cancelled
      * @param overdue past due and neither claimed nor verified
      * @param redated actions whose date has moved at least once
-     * @param slippageDays days between first and current due date, over all actions
+     * @param slippageDays days between first and current due date, over all actions but those cancelled
      */
     public record ActionCounts(
             int total,
+            int cancelled,
             int notStarted,
             int inProgress,
             int claimed,

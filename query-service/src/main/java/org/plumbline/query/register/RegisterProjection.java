@@ -91,6 +91,7 @@ final class RegisterProjection extends LineProjection<RecommendationRow> {
                 row.upkept = row.upkept.held(new Upkept.Hold(e.until(), e.reason(), e.effectiveOn()));
             case RecommendationResumed _ -> row.upkept = row.upkept.held(null);
             case RecommendationReopened _ -> row.reopen();
+            case WorkReopened _ -> row.work();
             case RecommendationSuperseded e -> row.replace("SUPERSEDED", e.byId());
             case RecommendationMerged e -> row.replace("MERGED", e.intoId());
         }

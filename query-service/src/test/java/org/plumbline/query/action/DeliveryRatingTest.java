@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.kernel.action.SelfRating;
 import org.plumbline.query.action.DeliveryRating.Colour;
+import org.plumbline.query.action.Surroundings.Milestone;
+import org.plumbline.query.action.Surroundings.Obstacle;
 
 class DeliveryRatingTest {
 
@@ -32,23 +34,63 @@ class DeliveryRatingTest {
                 "IN_PROGRESS, 2025-02-01, 2025-01-31, RED, Overdue by one day.",
                 "IN_PROGRESS, 2025-02-28, 2025-03-21, RED, Overdue by 28 days.",
                 "NOT_STARTED, 2025-02-28, -, RED, Overdue by 28 days.",
+                "CANCELLED, 2025-02-28, -, GREY, Cancelled; it counts nowhere.",
             })
     void an_open_action_is_rated_by_its_dates(
             String state, LocalDate today, @Nullable LocalDate forecast, Colour colour, String because) {
-        assertThat(DeliveryRating.of(action(state, forecast), today)).isEqualTo(new DeliveryRating(colour, because));
+        ActionRow action = action(state, forecast, today, Surroundings.none());
+        assertThat(DeliveryRating.of(action, today)).isEqualTo(new DeliveryRating(colour, because));
+    }
+
+    @Test
+    void who_says_nothing_for_a_month_is_amber_and_for_two_is_red() {
+        ActionRow told = action("IN_PROGRESS", DUE, LocalDate.of(2024, 9, 15), Surroundings.none());
+        assertThat(DeliveryRating.of(told, LocalDate.of(2024, 10, 14)).colour()).isEqualTo(Colour.GREEN);
+        assertThat(DeliveryRating.of(told, LocalDate.of(2024, 10, 15)))
+                .isEqualTo(new DeliveryRating(Colour.AMBER, "No update for a monthly cycle."));
+        assertThat(DeliveryRating.of(told, LocalDate.of(2024, 11, 15)))
+                .isEqualTo(new DeliveryRating(Colour.RED, "No update for 2 monthly cycles."));
+    }
+
+    @Test
+    void an_obstacle_is_red_after_a_fortnight() {
+        LocalDate today = LocalDate.of(2024, 9, 15);
+        assertThat(DeliveryRating.of(blockedSince(today.minusDays(14), today), today)
+                        .colour())
+                .isEqualTo(Colour.GREEN);
+        assertThat(DeliveryRating.of(blockedSince(today.minusDays(15), today), today))
+                .isEqualTo(new DeliveryRating(Colour.RED, "Blocked for 15 days."));
+    }
+
+    @Test
+    void an_overdue_milestone_is_amber_until_it_is_complete_or_waived() {
+        LocalDate today = LocalDate.of(2024, 9, 15);
+        Surroundings pilot =
+                Surroundings.none().with(new Milestone("m", "Pilot", today.minusDays(1), "OPEN", null, null));
+        assertThat(DeliveryRating.of(action("IN_PROGRESS", DUE, today, pilot), today))
+                .isEqualTo(new DeliveryRating(Colour.AMBER, "The milestone “Pilot” is overdue."));
+        assertThat(DeliveryRating.of(
+                                action("IN_PROGRESS", DUE, today, pilot.settled("m", "WAIVED", today, "Not needed.")),
+                                today)
+                        .colour())
+                .isEqualTo(Colour.GREEN);
+    }
+
+    private static ActionRow blockedSince(LocalDate since, LocalDate today) {
+        return action("IN_PROGRESS", DUE, today, Surroundings.none().blocked(new Obstacle("No licence.", since)));
     }
 
     @Test
     void a_claim_is_never_shown_as_done() {
-        assertThat(DeliveryRating.of(action("COMPLETE_CLAIMED", null), DUE.plusDays(90))
+        assertThat(DeliveryRating.of(action("COMPLETE_CLAIMED", null, DUE, Surroundings.none()), DUE.plusDays(90))
                         .colour())
                 .isEqualTo(Colour.AMBER_E);
-        assertThat(DeliveryRating.of(action("COMPLETE_VERIFIED", null), DUE.plusDays(90))
+        assertThat(DeliveryRating.of(action("COMPLETE_VERIFIED", null, DUE, Surroundings.none()), DUE.plusDays(90))
                         .colour())
                 .isEqualTo(Colour.BLUE);
     }
 
-    private static ActionRow action(String state, @Nullable LocalDate forecast) {
+    private static ActionRow action(String state, @Nullable LocalDate forecast, LocalDate told, Surroundings around) {
         return new ActionRow(
                 "a",
                 "i",
@@ -63,9 +105,10 @@ class DeliveryRatingTest {
                 state,
                 0,
                 0,
-                forecast == null ? null : new ActionRow.Report("Done much", forecast, SelfRating.ON_TRACK, START),
+                forecast == null ? null : new ActionRow.Report("Done much", forecast, SelfRating.ON_TRACK, told),
                 null,
                 null,
-                null);
+                null,
+                around);
     }
 }

@@ -7,7 +7,15 @@ import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of an action. */
-public sealed interface ActionCommand extends Command {
+public sealed interface ActionCommand extends Command
+        permits ActionCommand.AddAction,
+                ActionCommand.ReportProgress,
+                ActionCommand.ProposeDueDate,
+                ActionCommand.DecideDueDate,
+                ActionCommand.ClaimCompletion,
+                ActionCommand.DecideCompletion,
+                ActionUpkeep,
+                MilestoneCommand {
 
     String actionId();
 

@@ -9,6 +9,8 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.kernel.action.ActionCommand.*;
+import org.plumbline.kernel.action.ActionUpkeep.*;
+import org.plumbline.kernel.action.MilestoneCommand.*;
 import org.plumbline.kernel.command.CommandType;
 
 /** The rows of the catalogue that are about actions. */
@@ -27,36 +29,127 @@ public final class ActionCommands {
                     "/api/actions/{actionId}/progress",
                     null,
                     Set.of(AO),
-                    List.of(NOT_OWNER, ALREADY_COMPLETE),
+                    List.of(NOT_OWNER, ALREADY_COMPLETE, ACTION_CANCELLED),
                     "Report progress and a forecast"),
             new CommandType(
                     ProposeDueDate.class,
                     "/api/actions/{actionId}/due-date-proposals",
                     "proposalId",
                     Set.of(AO),
-                    List.of(NOT_OWNER, ALREADY_COMPLETE, PROPOSAL_PENDING, DATE_UNCHANGED, DATE_BEFORE_START),
+                    List.of(
+                            NOT_OWNER,
+                            ALREADY_COMPLETE,
+                            PROPOSAL_PENDING,
+                            DATE_UNCHANGED,
+                            DATE_BEFORE_START,
+                            STATUTORY_DATE,
+                            ACTION_CANCELLED),
                     "Propose another due date; the action stays overdue meanwhile"),
             new CommandType(
                     DecideDueDate.class,
                     "/api/actions/{actionId}/due-date-proposals/{proposalId}/decision",
                     null,
                     Set.of(SRO, CHAIR),
-                    List.of(SELF_APPROVAL, NO_SUCH_PROPOSAL, BOARD_DECISION_NEEDED, MEETING_NOT_OPEN, NO_QUORUM),
+                    List.of(
+                            SELF_APPROVAL,
+                            NO_SUCH_PROPOSAL,
+                            BOARD_DECISION_NEEDED,
+                            MEETING_NOT_OPEN,
+                            NO_QUORUM,
+                            STATUTORY_DATE,
+                            CONFLICT_DECLARED,
+                            ALREADY_COMPLETE,
+                            ACTION_CANCELLED),
                     "Decide on a proposed due date"),
             new CommandType(
                     ClaimCompletion.class,
                     "/api/actions/{actionId}/completion-claim",
                     null,
                     Set.of(AO),
-                    List.of(NOT_OWNER, ALREADY_CLAIMED, ALREADY_COMPLETE, EVIDENCE_MISSING),
+                    List.of(
+                            NOT_OWNER,
+                            ALREADY_CLAIMED,
+                            ALREADY_COMPLETE,
+                            EVIDENCE_MISSING,
+                            MILESTONES_OPEN,
+                            ACTION_CANCELLED),
                     "Claim an action complete, with evidence"),
             new CommandType(
                     DecideCompletion.class,
                     "/api/actions/{actionId}/completion-decision",
                     null,
                     Set.of(SRO),
-                    List.of(SELF_VERIFICATION, NOT_CLAIMED, ALREADY_COMPLETE),
-                    "Verify or return a claim of completion"));
+                    List.of(SELF_VERIFICATION, NOT_CLAIMED, ALREADY_COMPLETE, ACTION_CANCELLED),
+                    "Verify or return a claim of completion"),
+            new CommandType(
+                    BlockAction.class,
+                    "/api/actions/{actionId}/obstacle",
+                    null,
+                    Set.of(AO),
+                    List.of(NOT_OWNER, ALREADY_BLOCKED, ALREADY_COMPLETE, ACTION_CANCELLED),
+                    "Say that something stands in the way"),
+            new CommandType(
+                    UnblockAction.class,
+                    "/api/actions/{actionId}/obstacle/removal",
+                    null,
+                    Set.of(AO),
+                    List.of(NOT_OWNER, NOT_BLOCKED, ALREADY_COMPLETE, ACTION_CANCELLED),
+                    "Say that nothing stands in the way any more"),
+            new CommandType(
+                    ReassignOwner.class,
+                    "/api/actions/{actionId}/owner",
+                    null,
+                    Set.of(SRO, PM),
+                    List.of(OWNER_UNCHANGED, ALREADY_COMPLETE, ACTION_CANCELLED),
+                    "Give an action to another owner"),
+            new CommandType(
+                    CancelAction.class,
+                    "/api/actions/{actionId}/cancellation",
+                    null,
+                    Set.of(SRO, CHAIR),
+                    List.of(
+                            BOARD_DECISION_NEEDED,
+                            MEETING_NOT_OPEN,
+                            NO_QUORUM,
+                            CONFLICT_DECLARED,
+                            ALREADY_COMPLETE,
+                            ACTION_CANCELLED),
+                    "Cancel an action that is no longer needed"),
+            new CommandType(
+                    ReopenAction.class,
+                    "/api/actions/{actionId}/reopening",
+                    null,
+                    Set.of(SRO, PM),
+                    List.of(NOT_FINISHED, ALREADY_CLOSED, NO_LONGER_TRACKED),
+                    "Reopen an action that was verified or cancelled"),
+            new CommandType(
+                    BindDueDate.class,
+                    "/api/actions/{actionId}/statutory-date",
+                    null,
+                    Set.of(PM),
+                    List.of(STATUTORY_DATE, ALREADY_COMPLETE, ACTION_CANCELLED),
+                    "Say that the law sets the due date"),
+            new CommandType(
+                    AddMilestone.class,
+                    "/api/actions/{actionId}/milestones",
+                    "milestoneId",
+                    Set.of(AO, SRO, PM),
+                    List.of(NOT_OWNER, MILESTONE_OUTSIDE_ACTION, ALREADY_CLAIMED, ALREADY_COMPLETE, ACTION_CANCELLED),
+                    "Add a milestone"),
+            new CommandType(
+                    CompleteMilestone.class,
+                    "/api/actions/{actionId}/milestones/{milestoneId}/completion",
+                    null,
+                    Set.of(AO),
+                    List.of(NOT_OWNER, NO_SUCH_MILESTONE, MILESTONE_SETTLED, ALREADY_COMPLETE, ACTION_CANCELLED),
+                    "Say that a milestone is complete"),
+            new CommandType(
+                    WaiveMilestone.class,
+                    "/api/actions/{actionId}/milestones/{milestoneId}/waiver",
+                    null,
+                    Set.of(SRO),
+                    List.of(SELF_WAIVER, NO_SUCH_MILESTONE, MILESTONE_SETTLED, ALREADY_COMPLETE, ACTION_CANCELLED),
+                    "Waive a milestone"));
 
     private ActionCommands() {}
 }

@@ -6,7 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.event.DomainEvent;
 
 /** What happened to an action. */
-public sealed interface ActionEvent extends DomainEvent {
+public sealed interface ActionEvent extends DomainEvent
+        permits ActionEvent.ActionAdded,
+                ActionEvent.ProgressReported,
+                ActionEvent.DueDateChangeProposed,
+                ActionEvent.DueDateChanged,
+                ActionEvent.DueDateChangeRejected,
+                ActionEvent.CompletionClaimed,
+                ActionEvent.CompletionVerified,
+                ActionEvent.CompletionReturned,
+                ActionUpkept,
+                MilestoneEvent {
 
     String actionId();
 

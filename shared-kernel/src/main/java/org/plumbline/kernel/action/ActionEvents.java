@@ -2,6 +2,8 @@ package org.plumbline.kernel.action;
 
 import java.util.List;
 import org.plumbline.kernel.action.ActionEvent.*;
+import org.plumbline.kernel.action.ActionUpkept.*;
+import org.plumbline.kernel.action.MilestoneEvent.*;
 import org.plumbline.kernel.event.EventType;
 
 /** The names and revisions that events of actions are stored under. */
@@ -15,7 +17,16 @@ public final class ActionEvents {
             new EventType("action.due-date-change-rejected", "1", DueDateChangeRejected.class),
             new EventType("action.completion-claimed", "1", CompletionClaimed.class),
             new EventType("action.completion-verified", "1", CompletionVerified.class),
-            new EventType("action.completion-returned", "1", CompletionReturned.class));
+            new EventType("action.completion-returned", "1", CompletionReturned.class),
+            new EventType("action.blocked", "1", ActionBlocked.class),
+            new EventType("action.unblocked", "1", ActionUnblocked.class),
+            new EventType("action.cancelled", "1", ActionCancelled.class),
+            new EventType("action.owner-reassigned", "1", OwnerReassigned.class),
+            new EventType("action.reopened", "1", ActionReopened.class),
+            new EventType("action.due-date-bound", "1", DueDateBound.class),
+            new EventType("action.milestone-added", "1", MilestoneAdded.class),
+            new EventType("action.milestone-completed", "1", MilestoneCompleted.class),
+            new EventType("action.milestone-waived", "1", MilestoneWaived.class));
 
     private ActionEvents() {}
 }

@@ -32,6 +32,7 @@ public final class RecommendationEvents {
             new EventType("recommendation.held", "1", RecommendationHeld.class),
             new EventType("recommendation.resumed", "1", RecommendationResumed.class),
             new EventType("recommendation.reopened", "1", RecommendationReopened.class),
+            new EventType("recommendation.work-reopened", "1", WorkReopened.class),
             new EventType("recommendation.superseded", "1", RecommendationSuperseded.class),
             new EventType("recommendation.merged", "1", RecommendationMerged.class));
 

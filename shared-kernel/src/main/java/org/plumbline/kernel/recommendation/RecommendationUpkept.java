@@ -49,6 +49,10 @@ public sealed interface RecommendationUpkept extends RecommendationEvent {
             @Nullable String visitReference)
             implements RecommendationUpkept {}
 
+    /** An action that was finished was opened again, so the work is no longer delivered. */
+    record WorkReopened(String authority, LocalDate effectiveOn, String recommendationId, String actionId)
+            implements RecommendationUpkept {}
+
     record RecommendationSuperseded(
             String authority, LocalDate effectiveOn, String recommendationId, String byId, String reason)
             implements RecommendationUpkept {}

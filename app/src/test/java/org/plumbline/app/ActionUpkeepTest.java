@@ -1,0 +1,85 @@
+package org.plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What may happen to an action beside its way to completion, over the API. */
+class ActionUpkeepTest {
+
+    private static final Api API = new Api(RunningApp.port());
+
+    @Test
+    void an_action_is_blocked_staged_passed_on_cancelled_and_reopened() {
+        String path = "/api/actions/" + action();
+        API.post("ao", path + "/obstacle", "{'reason':'No licence.','effectiveOn':'2025-03-02'}")
+                .hasStatus(200);
+        API.post("ao", path + "/obstacle", "{'reason':'No licence.','effectiveOn':'2025-03-02'}")
+                .isRefused("ALREADY_BLOCKED");
+        API.post("ao", path + "/obstacle/removal", "{'reason':'It came.','effectiveOn':'2025-03-03'}")
+                .hasStatus(200);
+        String milestone = API.post(
+                        "pm",
+                        path + "/milestones",
+                        "{'title':'Pilot in one team','dueOn':'2025-03-20','effectiveOn':'2025-03-03'}")
+                .hasStatus(200)
+                .text("milestoneId");
+        API.post("ao", path + "/milestones/nonsense/completion", "{'effectiveOn':'2025-03-20'}")
+                .isRefused("NO_SUCH_MILESTONE");
+        API.post("ao", path + "/milestones/" + milestone + "/completion", "{'effectiveOn':'2025-03-20'}")
+                .hasStatus(200);
+        API.post(
+                        "pm",
+                        path + "/owner",
+                        "{'ownerRole':'Deputy','owner':'ao2','reason':'Left.','effectiveOn':'2025-03-21'}")
+                .hasStatus(200);
+        API.post("ao", path + "/obstacle", "{'reason':'No licence.','effectiveOn':'2025-03-22'}")
+                .isRefused("NOT_OWNER");
+        API.post(
+                        "ao2",
+                        path + "/progress",
+                        "{'narrative':'Begun','forecastOn':'2099-04-30','selfRating':'ON_TRACK',"
+                                + "'effectiveOn':'2025-03-22'}")
+                .hasStatus(200);
+        API.post("sro", path + "/cancellation", "{'reason':'Late anyway.','effectiveOn':'2025-03-22'}")
+                .isRefused("BOARD_DECISION_NEEDED");
+        JsonNode row =
+                API.get("ia", path + "?effectiveOn=2025-03-02").hasStatus(200).body();
+        assertThat(row.at("/around/obstacle/reason").asString()).isEqualTo("No licence.");
+        JsonNode now = API.get("ia", path).hasStatus(200).body();
+        assertThat(now.at("/around/earlierOwners/0").asString()).isEqualTo("ao");
+        assertThat(now.at("/around/milestones/0/state").asString()).isEqualTo("COMPLETE");
+    }
+
+    @Test
+    void a_date_that_the_law_sets_stays() {
+        String path = "/api/actions/" + action();
+        API.post("pm", path + "/statutory-date", "{'statute':'SI 2007/462 reg. 3','effectiveOn':'2025-03-02'}")
+                .hasStatus(200);
+        API.post(
+                        "ao",
+                        path + "/due-date-proposals",
+                        "{'to':'2099-05-01','reasonCode':'CAPACITY','reason':'Late.','effectiveOn':'2025-03-03'}")
+                .isRefused("STATUTORY_DATE");
+    }
+
+    private static String action() {
+        String recommendation = API.get(
+                        "ia",
+                        "/api/recommendations?inspectionId=" + Story.shared().inspection())
+                .body()
+                .at("/items/3/id")
+                .asString();
+        API.post(
+                "dcs",
+                "/api/recommendations/" + recommendation + "/response",
+                "{'decision':'ACCEPTED','effectiveOn':'2024-04-02'}");
+        return API.post("pm", "/api/actions", """
+                        {"recommendationIds": ["%s"], "title": "Supervision standard", "owner": "ao",
+                         "ownerRole": "Principal Social Worker", "startOn": "2025-03-01", "dueOn": "2099-04-30",
+                         "successCriteria": ["All are trained"], "effectiveOn": "2025-03-01"}""".formatted(recommendation))
+                .hasStatus(201)
+                .id();
+    }
+}

@@ -1,0 +1,67 @@
+package org.plumbline.command.action;
+
+import org.plumbline.command.action.ActionState.*;
+import org.plumbline.command.action.Commitment.DateProposal;
+import org.plumbline.kernel.action.ActionEvent;
+import org.plumbline.kernel.action.ActionEvent.*;
+import org.plumbline.kernel.action.ActionUpkept.*;
+import org.plumbline.kernel.action.MilestoneEvent.*;
+
+/** What each event makes of an action; an event that does not fit the state changes nothing. */
+final class Course {
+
+    private Course() {}
+
+    static ActionState evolve(ActionState state, ActionEvent event) {
+        return switch (state) {
+            case NotAdded _ -> event instanceof ActionAdded e ? new Open(Commitment.of(e)) : state;
+            case Open open -> open(open, event);
+            case Claimed claimed -> claimed(claimed, event);
+            case Verified verified -> reopened(verified, event);
+            case Cancelled cancelled -> reopened(cancelled, event);
+        };
+    }
+
+    private static ActionState open(Open state, ActionEvent event) {
+        Commitment commitment = evolve(state.commitment(), event);
+        return switch (event) {
+            case CompletionClaimed e -> new Claimed(commitment, e.claimedBy());
+            case CompletionVerified e -> new Verified(commitment, e.verifiedBy());
+            case ActionCancelled _ -> new Cancelled(commitment);
+            default -> new Open(commitment);
+        };
+    }
+
+    private static ActionState claimed(Claimed state, ActionEvent event) {
+        Commitment commitment = evolve(state.commitment(), event);
+        return switch (event) {
+            case CompletionVerified e -> new Verified(commitment, e.verifiedBy());
+            case CompletionReturned _ -> new Open(commitment);
+            case ActionCancelled _ -> new Cancelled(commitment);
+            default -> new Claimed(commitment, state.claimedBy());
+        };
+    }
+
+    private static ActionState reopened(ActionState state, ActionEvent event) {
+        return event instanceof ActionReopened ? new Open(state.commitment()) : state;
+    }
+
+    private static Commitment evolve(Commitment commitment, ActionEvent event) {
+        Dates dates = commitment.dates();
+        return switch (event) {
+            case ProgressReported _ -> commitment.withWorkStarted();
+            case CompletionClaimed e -> commitment.withClaim(e.evidenceIds());
+            case DueDateChangeProposed e -> commitment.with(new DateProposal(e.proposalId(), e.to(), e.proposedBy()));
+            case DueDateChanged e -> commitment.with(dates.movedTo(e.to(), e.nth()));
+            case DueDateBound e -> commitment.with(dates.boundBy(e.statute()));
+            case DueDateChangeRejected _, CompletionVerified _, ActionCancelled _ -> commitment.withoutProposal();
+            case OwnerReassigned e -> commitment.with(commitment.ownership().passedTo(e.to()));
+            case ActionBlocked _ -> commitment.blocked(true);
+            case ActionUnblocked _ -> commitment.blocked(false);
+            case MilestoneAdded e -> commitment.with(commitment.milestones().with(e.milestoneId()));
+            case MilestoneCompleted e -> commitment.with(commitment.milestones().settled(e.milestoneId()));
+            case MilestoneWaived e -> commitment.with(commitment.milestones().settled(e.milestoneId()));
+            case ActionAdded _, CompletionReturned _, ActionReopened _ -> commitment;
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package org.plumbline.query.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.query.action.ActionRow.Claim;
+import org.plumbline.query.action.ActionRow.Proposal;
+import org.plumbline.query.action.ActionRow.Report;
+import org.plumbline.query.action.ActionRow.Verdict;
+
+/** A row while an event changes it. */
+final class ActionDraft {
+
+    private final ActionRow before;
+    String ownerRole;
+    String owner;
+    LocalDate dueOn;
+    String state;
+    int timesRedated;
+
+    @Nullable
+    Report report;
+
+    @Nullable
+    Proposal proposal;
+
+    @Nullable
+    Claim claim;
+
+    @Nullable
+    Verdict verdict;
+
+    Surroundings around;
+
+    ActionDraft(ActionRow before) {
+        this.before = before;
+        ownerRole = before.ownerRole();
+        owner = before.owner();
+        dueOn = before.dueOn();
+        state = before.state();
+        timesRedated = before.timesRedated();
+        report = before.report();
+        proposal = before.proposal();
+        claim = before.claim();
+        verdict = before.verdict();
+        around = before.around();
+    }
+
+    ActionRow row() {
+        return new ActionRow(
+                before.id(),
+                before.inspectionId(),
+                before.recommendationIds(),
+                before.title(),
+                ownerRole,
+                owner,
+                before.startOn(),
+                before.baselineDueOn(),
+                dueOn,
+                before.successCriteria(),
+                state,
+                timesRedated,
+                java.time.temporal.ChronoUnit.DAYS.between(before.baselineDueOn(), dueOn),
+                report,
+                proposal,
+                claim,
+                verdict,
+                around);
+    }
+
+    void report(Report latest) {
+        state = state.equals("NOT_STARTED") ? "IN_PROGRESS" : state;
+        report = latest;
+    }
+
+    void redate(LocalDate to, int nth) {
+        dueOn = to;
+        timesRedated = nth;
+        proposal = null;
+    }
+
+    void claim(Claim made) {
+        state = "COMPLETE_CLAIMED";
+        claim = made;
+        verdict = null;
+    }
+
+    void judge(Verdict given) {
+        state = given.verified() ? "COMPLETE_VERIFIED" : "IN_PROGRESS";
+        proposal = given.verified() ? null : proposal;
+        verdict = given;
+    }
+
+    void cancel(Surroundings.Cancellation cancellation) {
+        state = "CANCELLED";
+        proposal = null;
+        around = around.cancelled(cancellation);
+    }
+
+    void reopen() {
+        state = "IN_PROGRESS";
+        verdict = null;
+        around = around.cancelled(null);
+    }
+
+    void reassign(String role, String to) {
+        around = around.ownedBefore(
+                Stream.concat(around.earlierOwners().stream(), Stream.of(owner)).toList());
+        ownerRole = role;
+        owner = to;
+    }
+
+    static <T> List<T> and(List<T> all, T one) {
+        return Stream.concat(all.stream(), Stream.of(one)).toList();
+    }
+}
