@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -224,10 +225,15 @@ class PagesBrowserTest {
         submit();
     }
 
-    /** A click may return before the browser has left the page. */
+    /**
+     * A click may return before the browser has left the page; asked in that moment whether the control is still
+     * there, the driver may fail without calling it stale, and is asked again.
+     */
     private static void follow(WebElement control) {
         control.click();
-        new WebDriverWait(browser, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(control));
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+                .ignoring(WebDriverException.class)
+                .until(ExpectedConditions.stalenessOf(control));
     }
 
     private static void submit() {

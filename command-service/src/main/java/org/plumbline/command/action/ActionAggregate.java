@@ -2,6 +2,7 @@ package org.plumbline.command.action;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -141,7 +142,9 @@ public class ActionAggregate {
     }
 
     private ActionFacts meeting(@Nullable String meetingId, Neighbours neighbours) {
-        return neighbours.meetingFor(meetingId, id, state.recommendationIds());
+        List<String> concerned = new ArrayList<>(state.recommendationIds());
+        concerned.add(id);
+        return ActionFacts.meeting(neighbours.meetingFor(meetingId, concerned));
     }
 
     private Accepted decide(ActionCommand c, Situation s, Supplier<ActionFacts> facts) {

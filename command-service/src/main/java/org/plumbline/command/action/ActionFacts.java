@@ -2,6 +2,7 @@ package org.plumbline.command.action;
 
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.command.decision.BoardMeeting;
 
 /**
  * What decisions on an action need from elsewhere; {@link #none()} when they need nothing.
@@ -15,9 +16,6 @@ public record ActionFacts(Optional<ActionContext> context, Optional<BoardMeeting
     /** Where a new action belongs. */
     public record ActionContext(String authority, String inspectionId) {}
 
-    /** @param interested who declared an interest in the action or what it discharges */
-    public record BoardMeeting(boolean open, boolean quorate, Set<String> interested) {}
-
     public ActionFacts {
         evidenceOnFile = Set.copyOf(evidenceOnFile);
     }
@@ -30,8 +28,8 @@ public record ActionFacts(Optional<ActionContext> context, Optional<BoardMeeting
         return new ActionFacts(Optional.of(new ActionContext(authority, inspectionId)), Optional.empty(), Set.of());
     }
 
-    public static ActionFacts meeting(boolean open, boolean quorate, Set<String> interested) {
-        return new ActionFacts(Optional.empty(), Optional.of(new BoardMeeting(open, quorate, interested)), Set.of());
+    public static ActionFacts meeting(Optional<BoardMeeting> meeting) {
+        return new ActionFacts(Optional.empty(), meeting, Set.of());
     }
 
     public static ActionFacts evidenceOnFile(Set<String> evidenceIds) {

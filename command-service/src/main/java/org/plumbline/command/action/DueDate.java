@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.action.Commitment.DateProposal;
 import org.plumbline.command.decision.Situation;
+import org.plumbline.command.decision.TheBoardDecides;
 import org.plumbline.kernel.action.ActionCommand.DecideDueDate;
 import org.plumbline.kernel.action.ActionCommand.ProposeDueDate;
 import org.plumbline.kernel.action.ActionEvent;
@@ -59,7 +60,7 @@ final class DueDate {
                                 && !OnlyTheFirstExtensionIsTheSros.holds(commitment),
                         BOARD_DECISION_NEEDED,
                         "The date has moved before; every further change is the board’s.");
-        TheBoardDecides.check(refusals, c.meetingId(), facts, s).orElseGoOn();
+        TheBoardDecides.check(refusals, c.meetingId(), facts.meeting(), s).orElseGoOn();
         return List.of(decided(commitment, proposal.orElseThrow(), c, byTheBoard ? c.meetingId() : null));
     }
 

@@ -4,6 +4,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.util.List;
 import org.plumbline.command.decision.Situation;
+import org.plumbline.command.decision.TheBoardDecides;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionUpkeep;
 import org.plumbline.kernel.action.ActionUpkeep.*;
@@ -49,7 +50,10 @@ final class Upkeep {
         boolean byTheBoard = TheBoardDecides.by(s);
         boolean sroMay = AnSroCancelsWhatNeitherBeganNorIsOverdue.holds(commitment, s.today());
         TheBoardDecides.check(
-                        stillOpen(state).when(!byTheBoard && !sroMay, BOARD_DECISION_NEEDED), c.meetingId(), facts, s)
+                        stillOpen(state).when(!byTheBoard && !sroMay, BOARD_DECISION_NEEDED),
+                        c.meetingId(),
+                        facts.meeting(),
+                        s)
                 .orElseGoOn();
         return new ActionCancelled(
                 commitment.authority(), c.effectiveOn(), c.actionId(), c.reason(), byTheBoard ? c.meetingId() : null);

@@ -2,14 +2,16 @@ package org.plumbline.command.inspection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.inspection.ReportProposal;
 
-/** Whose inspection, under which framework, when, and judged how. */
+/** Whose inspection, under which framework, when, and judged how where the framework judges. */
 final class AnInspectionHasItsEssentials {
 
     private AnInspectionHasItsEssentials() {}
 
-    static List<String> missingIn(ReportProposal proposal) {
+    static List<String> missingIn(ReportProposal proposal, Optional<Framework> framework) {
         List<String> missing = new ArrayList<>();
         if (proposal.urn() == null) {
             missing.add("the authority's number");
@@ -20,7 +22,9 @@ final class AnInspectionHasItsEssentials {
         if (proposal.framework().isBlank()) {
             missing.add("the framework");
         }
-        if (proposal.judgements().isEmpty()) {
+        boolean isJudged =
+                framework.map(Framework::grades).filter(List::isEmpty).isEmpty();
+        if (isJudged && proposal.judgements().isEmpty()) {
             missing.add("the judgements");
         }
         return missing;

@@ -1,14 +1,11 @@
 package org.plumbline.command.inspection;
 
-import static org.plumbline.kernel.refusal.RefusalCode.INCOMPLETE_PROPOSAL;
-import static org.plumbline.kernel.refusal.RefusalCode.PUBLISHED_BEFORE_RECEIVED;
-import static org.plumbline.kernel.refusal.RefusalCode.RECEIVED_BEFORE_FIELDWORK_ENDED;
-import static org.plumbline.kernel.refusal.RefusalCode.SAME_PERSON;
-import static org.plumbline.kernel.refusal.RefusalCode.UNRESOLVED_WARNING;
+import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.inspection.InspectionState.Proposed;
 import org.plumbline.kernel.inspection.ImportWarning;
@@ -28,14 +25,14 @@ final class Confirmation {
 
     private Confirmation() {}
 
-    static List<InspectionEvent> decide(Proposed state, ConfirmFindings c, Situation s, ConfirmationFacts facts) {
+    static List<InspectionEvent> decide(Proposed state, ConfirmFindings c, Situation s, InspectionFacts facts) {
         checkDates(c, s.today());
-        checkRules(state, c, s);
+        checkRules(state, c, s, facts);
         ReportProposal proposal = state.proposal();
         if (facts.recommendationIds().size() != proposal.findings().size()) {
             throw new IllegalArgumentException("Each finding needs one recommendation id");
         }
-        return events(state.authority(), proposal, c, facts.recommendationIds());
+        return events(state, proposal, c, facts.recommendationIds());
     }
 
     private static void checkDates(ConfirmFindings c, LocalDate today) {
@@ -48,9 +45,9 @@ final class Confirmation {
                 .orElseGoOn();
     }
 
-    private static void checkRules(Proposed state, ConfirmFindings c, Situation s) {
+    private static void checkRules(Proposed state, ConfirmFindings c, Situation s, InspectionFacts facts) {
         ReportProposal proposal = state.proposal();
-        List<String> missing = AnInspectionHasItsEssentials.missingIn(proposal);
+        List<String> missing = AnInspectionHasItsEssentials.missingIn(proposal, facts.framework());
         new Refusals()
                 .when(!AnotherPersonConfirms.holds(state.proposedBy(), s), SAME_PERSON)
                 .when(
@@ -65,23 +62,43 @@ final class Confirmation {
                         !AReportIsReceivedAfterFieldwork.holds(proposal.windows(), c.receivedOn()),
                         RECEIVED_BEFORE_FIELDWORK_ENDED)
                 .when(c.publishedOn() != null && c.publishedOn().isBefore(c.receivedOn()), PUBLISHED_BEFORE_RECEIVED)
+                .when(state.registration().isPresent() && received(state).isEmpty(), REPORT_NOT_RECEIVED)
+                .when(received(state).filter(day -> !day.equals(c.receivedOn())).isPresent(), DATE_DIFFERS)
+                .when(
+                        c.publishedOn() != null
+                                && published(state)
+                                        .filter(day -> !day.equals(c.publishedOn()))
+                                        .isPresent(),
+                        DATE_DIFFERS)
                 .orElseGoOn();
     }
 
+    private static Optional<LocalDate> received(Proposed state) {
+        return state.registration().flatMap(Registration::receivedOn);
+    }
+
+    private static Optional<LocalDate> published(Proposed state) {
+        return state.registration().flatMap(Registration::publishedOn);
+    }
+
     private static List<InspectionEvent> events(
-            String authority, ReportProposal proposal, ConfirmFindings c, List<String> recommendationIds) {
+            Proposed state, ReportProposal proposal, ConfirmFindings c, List<String> recommendationIds) {
+        String authority = state.authority();
+        Optional<Registration> known = state.registration();
         List<InspectionEvent> events = new ArrayList<>();
-        events.add(new InspectionRegistered(
-                authority,
-                c.effectiveOn(),
-                c.inspectionId(),
-                proposal.framework(),
-                proposal.authority(),
-                proposal.windows(),
-                proposal.leadInspector()));
-        events.add(new ReportReceived(
-                authority, c.effectiveOn(), c.inspectionId(), c.receivedOn(), proposal.sourceSha256()));
-        if (c.publishedOn() != null) {
+        if (known.isEmpty()) {
+            events.add(new InspectionRegistered(
+                    authority,
+                    c.effectiveOn(),
+                    c.inspectionId(),
+                    proposal.framework(),
+                    proposal.authority(),
+                    proposal.windows(),
+                    proposal.leadInspector()));
+            events.add(new ReportReceived(
+                    authority, c.effectiveOn(), c.inspectionId(), c.receivedOn(), proposal.sourceSha256()));
+        }
+        if (c.publishedOn() != null && published(state).isEmpty()) {
             events.add(new ReportPublished(authority, c.effectiveOn(), c.inspectionId(), c.publishedOn()));
         }
         events.add(new FindingsConfirmed(

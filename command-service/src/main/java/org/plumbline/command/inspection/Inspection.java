@@ -2,27 +2,23 @@ package org.plumbline.command.inspection;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
-import org.plumbline.command.inspection.InspectionState.Confirmed;
-import org.plumbline.command.inspection.InspectionState.NotProposed;
-import org.plumbline.command.inspection.InspectionState.Proposed;
-import org.plumbline.command.inspection.InspectionState.Withdrawn;
+import org.plumbline.command.inspection.InspectionState.*;
 import org.plumbline.kernel.inspection.InspectionCommand;
 import org.plumbline.kernel.inspection.InspectionCommand.AmendProposal;
 import org.plumbline.kernel.inspection.InspectionCommand.ConfirmFindings;
 import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
 import org.plumbline.kernel.inspection.InspectionCommand.WithdrawProposal;
 import org.plumbline.kernel.inspection.InspectionEvent;
-import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsProposed;
-import org.plumbline.kernel.inspection.InspectionEvent.InspectionRegistered;
 import org.plumbline.kernel.inspection.InspectionEvent.InspectionVoided;
 import org.plumbline.kernel.inspection.InspectionEvent.ProposedFindingsAmended;
-import org.plumbline.kernel.inspection.InspectionEvent.ReportPublished;
-import org.plumbline.kernel.inspection.InspectionEvent.ReportReceived;
+import org.plumbline.kernel.inspection.InspectionUpkeep;
 import org.plumbline.kernel.inspection.ReportProposal;
 import org.plumbline.kernel.refusal.RefusalCode;
+import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Unknown;
 
@@ -36,13 +32,14 @@ public final class Inspection {
     }
 
     public static List<InspectionEvent> decide(
-            InspectionState state, InspectionCommand command, Situation s, ConfirmationFacts facts) {
+            InspectionState state, InspectionCommand command, Situation s, InspectionFacts facts) {
         EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
         return switch (command) {
             case ProposeFindings c -> propose(state, c, s);
             case AmendProposal c -> amend(open(state), c, s);
             case ConfirmFindings c -> Confirmation.decide(open(state), c, s, facts);
-            case WithdrawProposal c -> withdraw(open(state), c);
+            case WithdrawProposal c -> withdraw(state instanceof Registered ? state : open(state), c);
+            case InspectionUpkeep c -> Upkeep.decide(state, c, s, facts);
         };
     }
 
@@ -50,7 +47,7 @@ public final class Inspection {
         if (!(state instanceof NotProposed)) {
             throw new IllegalStateException("This inspection has been proposed before");
         }
-        var proposed = new Proposed(c.proposal(), s.actor().id());
+        var proposed = new Proposed(c.proposal(), s.actor().id(), Optional.empty());
         return List.of(new FindingsProposed(
                 proposed.authority(),
                 c.effectiveOn(),
@@ -71,7 +68,13 @@ public final class Inspection {
                 new ProposedFindingsAmended(authority, c.effectiveOn(), c.inspectionId(), before, after, c.reason()));
     }
 
-    private static List<InspectionEvent> withdraw(Proposed state, WithdrawProposal c) {
+    private static List<InspectionEvent> withdraw(InspectionState state, WithdrawProposal c) {
+        new Refusals()
+                .when(
+                        Coming.receivedOn(state).isPresent(),
+                        RefusalCode.ALREADY_RECEIVED,
+                        "The report was received and its clocks run; amend what was proposed instead.")
+                .orElseGoOn();
         return List.of(new InspectionVoided(state.authority(), c.effectiveOn(), c.inspectionId(), c.reason()));
     }
 
@@ -80,22 +83,12 @@ public final class Inspection {
             case Proposed proposed -> proposed;
             case NotProposed _ -> throw new Unknown("inspection");
             case Withdrawn _ -> throw Refused.because(RefusalCode.PROPOSAL_WITHDRAWN);
-            case Confirmed _ -> throw Refused.because(RefusalCode.FINDINGS_LOCKED);
+            case Registered _ -> throw Refused.because(RefusalCode.REPORT_NOT_RECEIVED);
+            case Confirmed _, Concluded _, Superseded _ -> throw Refused.because(RefusalCode.FINDINGS_LOCKED);
         };
     }
 
     public static InspectionState evolve(InspectionState state, InspectionEvent event) {
-        if (event instanceof FindingsProposed e) {
-            return state instanceof NotProposed ? new Proposed(e.proposal(), e.proposedBy()) : state;
-        }
-        if (!(state instanceof Proposed proposed)) {
-            return state;
-        }
-        return switch (event) {
-            case ProposedFindingsAmended e -> new Proposed(e.after(), proposed.proposedBy());
-            case InspectionVoided e -> new Withdrawn(e.authority());
-            case FindingsConfirmed e -> new Confirmed(e.authority());
-            case FindingsProposed _, InspectionRegistered _, ReportReceived _, ReportPublished _ -> state;
-        };
+        return History.evolve(state, event);
     }
 }

@@ -21,6 +21,7 @@ import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.files.StoredFiles;
 import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.command.obligation.Inspected;
 import org.plumbline.command.obligation.ReportClocks;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.inspection.InspectionCommand;
@@ -28,6 +29,9 @@ import org.plumbline.kernel.inspection.InspectionCommand.*;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
 import org.plumbline.kernel.inspection.InspectionEvent.ProposedFindingsAmended;
+import org.plumbline.kernel.inspection.InspectionEvent.ReportPublished;
+import org.plumbline.kernel.inspection.InspectionEvent.ReportReceived;
+import org.plumbline.kernel.inspection.InspectionUpkeep.*;
 
 /** Axon's way to {@link Inspection}. */
 @Aggregate(type = "Inspection", commandTargetResolver = "commandTarget")
@@ -53,7 +57,7 @@ public class InspectionAggregate {
     @CommandHandler
     @CreationPolicy(ALWAYS)
     Accepted handle(ProposeFindings c, Situation s, UniqueInspections unique, StoredFiles files) {
-        List<InspectionEvent> events = decide(c, s, ConfirmationFacts.none());
+        List<InspectionEvent> events = decide(c, s, InspectionFacts.none());
         unique.claim(c.inspectionId(), c.proposal());
         files.storeHeld(c.proposal().sourceSha256());
         return Recording.of(c.inspectionId(), events);
@@ -61,40 +65,133 @@ public class InspectionAggregate {
 
     @CommandHandler
     Accepted handle(AmendProposal c, Situation s, UniqueInspections unique) {
-        List<InspectionEvent> events = decide(c, s, ConfirmationFacts.none());
+        List<InspectionEvent> events = decide(c, s, InspectionFacts.none());
         events.forEach(event -> unique.claimAgain(id, ((ProposedFindingsAmended) event).after()));
         return Recording.of(id, events);
     }
 
     @CommandHandler
-    Accepted handle(ConfirmFindings c, Situation s, Neighbours neighbours, ReportClocks reportClocks) {
-        int findings = state instanceof InspectionState.Proposed p
-                ? p.proposal().findings().size()
-                : 0;
-        List<String> ids = Stream.generate(
-                        () -> UuidCreator.getTimeOrderedEpoch().toString())
-                .limit(findings)
-                .toList();
-        List<InspectionEvent> events = decide(c, s, new ConfirmationFacts(ids));
-        String framework = ((InspectionState.Proposed) state).proposal().framework();
+    Accepted handle(ConfirmFindings c, Situation s, Neighbours neighbours, ReportClocks clocks) {
+        List<String> ids = newIds(
+                state instanceof InspectionState.Proposed p
+                        ? p.proposal().findings().size()
+                        : 0);
+        List<InspectionEvent> events = decide(c, s, InspectionFacts.confirming(ids, neighbours.framework(framework())));
         FindingsConfirmed confirmed = (FindingsConfirmed) events.getLast();
-        confirmed.findings().forEach(finding -> neighbours.identify(confirmed, framework, finding));
-        List<String> clocks = new ArrayList<>(reportClocks.start(confirmed, framework, RECEIVED, c.receivedOn()));
-        if (c.publishedOn() != null) {
-            clocks.addAll(reportClocks.start(confirmed, framework, PUBLISHED, c.publishedOn()));
-        }
+        confirmed.findings().forEach(finding -> neighbours.identify(confirmed, framework(), finding));
         return Recording.of(
-                id, events, Map.of("inspectionId", List.of(id), "recommendationIds", ids, "obligationIds", clocks));
+                id,
+                events,
+                Map.of(
+                        "inspectionId",
+                        List.of(id),
+                        "recommendationIds",
+                        ids,
+                        "obligationIds",
+                        started(events, clocks)));
+    }
+
+    private static List<String> newIds(int number) {
+        return Stream.generate(() -> UuidCreator.getTimeOrderedEpoch().toString())
+                .limit(number)
+                .toList();
+    }
+
+    /** Starts the clocks of what the events record. */
+    private List<String> started(List<InspectionEvent> events, ReportClocks clocks) {
+        List<String> ids = new ArrayList<>();
+        for (InspectionEvent event : events) {
+            if (event instanceof ReportReceived e) {
+                ids.addAll(clocks.start(inspected(), RECEIVED, e.receivedOn(), e.effectiveOn()));
+            } else if (event instanceof ReportPublished e) {
+                ids.addAll(clocks.start(inspected(), PUBLISHED, e.publishedOn(), e.effectiveOn()));
+            }
+        }
+        return ids;
+    }
+
+    @CommandHandler
+    @CreationPolicy(ALWAYS)
+    Accepted handle(RegisterInspection c, Situation s, UniqueInspections unique, Neighbours neighbours) {
+        List<InspectionEvent> events = Deciding.on(
+                c.urn(),
+                c,
+                s,
+                () -> Inspection.decide(state, c, s, InspectionFacts.under(neighbours.framework(c.framework()))));
+        unique.claim(c);
+        return Recording.of(c.inspectionId(), events);
+    }
+
+    @CommandHandler
+    Accepted handle(RecordReportReceived c, Situation s, ReportClocks clocks) {
+        List<InspectionEvent> events = decide(c, s, InspectionFacts.none());
+        return Recording.of(id, events, Map.of("obligationIds", started(events, clocks)));
+    }
+
+    @CommandHandler
+    Accepted handle(RecordReportPublished c, Situation s, ReportClocks clocks) {
+        List<InspectionEvent> events = decide(c, s, InspectionFacts.none());
+        return Recording.of(id, events, Map.of("obligationIds", started(events, clocks)));
+    }
+
+    @CommandHandler
+    Accepted handle(EnterFindings c, Situation s) {
+        return Recording.of(id, decide(c, s, InspectionFacts.none()));
+    }
+
+    @CommandHandler
+    Accepted handle(CorrectReceivedDate c, Situation s, ReportClocks clocks) {
+        List<InspectionEvent> events = decide(c, s, InspectionFacts.none());
+        clocks.restart(inspected(), c.receivedOn(), c.effectiveOn(), c.reason());
+        return Recording.of(id, events);
+    }
+
+    @CommandHandler
+    Accepted handle(RecordReissue c, Situation s) {
+        return Recording.of(id, decide(c, s, InspectionFacts.none()));
+    }
+
+    @CommandHandler
+    Accepted handle(ConcludeInspection c, Situation s, Neighbours neighbours, ReportClocks clocks) {
+        return Recording.of(id, decide(c, s, concluding(c.meetingId(), neighbours, clocks)));
+    }
+
+    private InspectionFacts concluding(String meetingId, Neighbours neighbours, ReportClocks clocks) {
+        if (!(state instanceof InspectionState.Confirmed confirmed)) {
+            return InspectionFacts.none();
+        }
+        List<String> items = confirmed.recommendationIds();
+        Stream<String> unsettled = items.stream().filter(item -> !neighbours.isSettled(item));
+        List<String> open =
+                Stream.concat(unsettled, clocks.owed(inspected()).stream()).toList();
+        List<String> concerned = Stream.concat(Stream.of(id), items.stream()).toList();
+        return InspectionFacts.concluding(neighbours.meetingFor(meetingId, concerned), open);
+    }
+
+    @CommandHandler
+    Accepted handle(LinkReinspection c, Situation s, Neighbours neighbours) {
+        boolean isCircle = neighbours.isReplacedBy(c.reinspectionId(), id);
+        return Recording.of(id, decide(c, s, InspectionFacts.replacing(isCircle)));
+    }
+
+    private Inspected inspected() {
+        return new Inspected(id, state.authority(), framework());
+    }
+
+    private String framework() {
+        return state instanceof InspectionState.Proposed proposed
+                ? proposed.proposal().framework()
+                : state.registration().map(Registration::framework).orElse("");
     }
 
     @CommandHandler
     Accepted handle(WithdrawProposal c, Situation s, UniqueInspections unique) {
-        List<InspectionEvent> events = decide(c, s, ConfirmationFacts.none());
+        List<InspectionEvent> events = decide(c, s, InspectionFacts.none());
         unique.release(id);
         return Recording.of(id, events);
     }
 
-    private List<InspectionEvent> decide(InspectionCommand c, Situation s, ConfirmationFacts facts) {
+    private List<InspectionEvent> decide(InspectionCommand c, Situation s, InspectionFacts facts) {
         String authority = c instanceof ProposeFindings p && p.proposal().urn() != null
                 ? p.proposal().urn()
                 : state.authority();

@@ -1,6 +1,8 @@
 package org.plumbline.command.inspection;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.plumbline.kernel.inspection.ReportProposal;
 
 /** What decisions need to know of an inspection. */
@@ -8,6 +10,11 @@ public sealed interface InspectionState {
 
     /** Ofsted's number of the authority, or {@code "unknown"}. */
     String authority();
+
+    /** What is on record of the inspection and its report, as far as anything is. */
+    default Optional<Registration> registration() {
+        return Optional.empty();
+    }
 
     record NotProposed() implements InspectionState {
 
@@ -17,7 +24,23 @@ public sealed interface InspectionState {
         }
     }
 
-    record Proposed(ReportProposal proposal, String proposedBy) implements InspectionState {
+    /** Registered by hand; nobody has said yet what its report holds. */
+    record Registered(Registration known) implements InspectionState {
+
+        @Override
+        public String authority() {
+            return known.urn();
+        }
+
+        @Override
+        public Optional<Registration> registration() {
+            return Optional.of(known);
+        }
+    }
+
+    /** @param registration what was on record before the findings were proposed */
+    record Proposed(ReportProposal proposal, String proposedBy, Optional<Registration> registration)
+            implements InspectionState {
 
         @Override
         public String authority() {
@@ -27,5 +50,21 @@ public sealed interface InspectionState {
 
     record Withdrawn(String authority) implements InspectionState {}
 
-    record Confirmed(String authority) implements InspectionState {}
+    record Confirmed(Registration known, List<String> recommendationIds) implements InspectionState {
+
+        @Override
+        public String authority() {
+            return known.urn();
+        }
+
+        @Override
+        public Optional<Registration> registration() {
+            return Optional.of(known);
+        }
+    }
+
+    record Concluded(String authority) implements InspectionState {}
+
+    /** @param byId the inspection that took its place */
+    record Superseded(String authority, String byId) implements InspectionState {}
 }

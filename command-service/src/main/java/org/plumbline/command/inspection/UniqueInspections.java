@@ -1,8 +1,10 @@
 package org.plumbline.command.inspection;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.plumbline.kernel.inspection.InspectionUpkeep.RegisterInspection;
 import org.plumbline.kernel.inspection.ReportProposal;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
@@ -25,7 +27,16 @@ public final class UniqueInspections {
 
     /** @throws Refused as a duplicate when another inspection holds one of the keys */
     void claim(String inspectionId, ReportProposal proposal) {
-        for (String key : keys(proposal)) {
+        claim(inspectionId, keys(proposal));
+    }
+
+    /** @throws Refused as a duplicate when another inspection holds the key */
+    void claim(RegisterInspection c) {
+        claim(c.inspectionId(), List.of(key(c.urn(), c.framework(), c.firstDay())));
+    }
+
+    private void claim(String inspectionId, List<String> keys) {
+        for (String key : keys) {
             try {
                 jdbc.sql("insert into event_store.inspection_key (natural_key, inspection_id) values (:key, :id)")
                         .param("key", key)
@@ -49,16 +60,21 @@ public final class UniqueInspections {
     }
 
     private static List<String> keys(ReportProposal proposal) {
-        Stream<String> file = Stream.of("sha256 " + proposal.sourceSha256());
-        if (proposal.windows().isEmpty()) {
-            return file.toList();
+        List<String> keys = new ArrayList<>();
+        if (!proposal.sourceSha256().isEmpty()) {
+            keys.add("sha256 " + proposal.sourceSha256());
         }
-        String authority = proposal.urn() == null ? proposal.authority().toLowerCase(Locale.ROOT) : proposal.urn();
-        String inspection = String.join(
-                " ",
-                authority,
-                proposal.framework(),
-                proposal.windows().getFirst().start().toString());
-        return Stream.concat(file, Stream.of(inspection)).toList();
+        if (!proposal.windows().isEmpty()) {
+            String authority = proposal.urn() == null ? proposal.authority().toLowerCase(Locale.ROOT) : proposal.urn();
+            keys.add(key(
+                    authority,
+                    proposal.framework(),
+                    proposal.windows().getFirst().start()));
+        }
+        return keys;
+    }
+
+    private static String key(String authority, String framework, LocalDate firstDay) {
+        return String.join(" ", authority, framework, firstDay.toString());
     }
 }

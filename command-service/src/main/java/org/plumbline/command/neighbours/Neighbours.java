@@ -13,13 +13,14 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.action.ActionAggregate;
-import org.plumbline.command.action.ActionFacts;
 import org.plumbline.command.action.ActionState;
+import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.evidence.EvidenceAggregate;
 import org.plumbline.command.evidence.EvidenceState.OnFile;
 import org.plumbline.command.inspection.InspectionAggregate;
+import org.plumbline.command.inspection.InspectionState;
 import org.plumbline.command.meeting.MeetingAggregate;
 import org.plumbline.command.meeting.MeetingState;
 import org.plumbline.command.recommendation.Board;
@@ -29,6 +30,8 @@ import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
 import org.plumbline.command.recommendation.RecommendationAggregate;
 import org.plumbline.command.recommendation.RecommendationFacts;
 import org.plumbline.command.recommendation.RecommendationState;
+import org.plumbline.command.recommendation.RecommendationState.Closed;
+import org.plumbline.command.recommendation.RecommendationState.NotAccepted;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
@@ -75,8 +78,7 @@ public class Neighbours {
     }
 
     public String authorityOfInspection(String inspectionId) {
-        return found("inspection", () -> inspections.load(inspectionId).invoke(InspectionAggregate::state))
-                .authority();
+        return inspection(inspectionId).authority();
     }
 
     /** @throws Unknown when one of them does not exist */
@@ -112,12 +114,33 @@ public class Neighbours {
                         confirmed.authority(), confirmed.inspectionId(), framework, finding, confirmed.effectiveOn()));
     }
 
-    public ActionFacts meetingFor(@Nullable String meetingId, String actionId, List<String> recommendationIds) {
-        List<String> concerned =
-                Stream.concat(Stream.of(actionId), recommendationIds.stream()).toList();
-        return meeting(meetingId)
-                .map(m -> ActionFacts.meeting(m.isOpen(), m.isQuorate(), m.interestedIn(concerned)))
-                .orElseGet(ActionFacts::none);
+    /** The meeting that a decision on these names, when there is such a meeting. */
+    public Optional<BoardMeeting> meetingFor(@Nullable String meetingId, List<String> concerned) {
+        return meeting(meetingId).map(m -> new BoardMeeting(m.isOpen(), m.isQuorate(), m.interestedIn(concerned)));
+    }
+
+    /** Whether nothing is left to do about a recommendation. */
+    public boolean isSettled(String recommendationId) {
+        RecommendationState state = recommendation(recommendationId);
+        return state instanceof Closed || state instanceof NotAccepted || state instanceof Replaced;
+    }
+
+    public Optional<Framework> framework(String code) {
+        return frameworks.find(code);
+    }
+
+    /** Whether the other inspection, directly or by those after it, took the place of the one. */
+    public boolean isReplacedBy(String one, String other) {
+        Set<String> seen = new LinkedHashSet<>();
+        String next = one;
+        while (seen.add(next) && inspection(next) instanceof InspectionState.Superseded superseded) {
+            next = superseded.byId();
+        }
+        return next.equals(other);
+    }
+
+    private InspectionState inspection(String id) {
+        return found("inspection", () -> inspections.load(id).invoke(InspectionAggregate::state));
     }
 
     /** Those of the ids that name evidence for the action. */

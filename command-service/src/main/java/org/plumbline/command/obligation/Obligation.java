@@ -60,6 +60,32 @@ public final class Obligation {
                 calendar.isProvisional(dueOn));
     }
 
+    /** Counts from another day, because the day of receipt was recorded wrongly. */
+    public static List<ObligationEvent> restart(
+            ObligationState state,
+            String obligationId,
+            LocalDate receivedOn,
+            LocalDate effectiveOn,
+            String cause,
+            WorkingCalendar calendar) {
+        if (!(state instanceof Started started)) {
+            throw new Unknown("obligation");
+        }
+        Clock clock = started.clock();
+        LocalDate to =
+                calendar.lastDay(receivedOn, clock.rule().days(), clock.rule().unit());
+        return List.of(new ClockRestarted(
+                clock.authority(),
+                effectiveOn,
+                obligationId,
+                receivedOn,
+                clock.dueOn(),
+                to,
+                calendar.version(),
+                calendar.isProvisional(to),
+                cause));
+    }
+
     public static List<ObligationEvent> decide(
             ObligationState state, ObligationCommand command, Situation s, WorkingCalendar calendar) {
         EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
@@ -162,6 +188,7 @@ public final class Obligation {
         return switch (event) {
             case ObligationStarted _, DraftShared _ -> state;
             case ObligationRecalculated e -> with(state, clock.dueOn(e.to(), e.calendarVersion()));
+            case ClockRestarted e -> with(state, clock.restarted(e.runsFrom(), e.to(), e.calendarVersion()));
             case ObligationDueSoon e -> with(state, clock.reminded(e.workingDaysLeft()));
             case ObligationMissed _ -> with(state, clock.missed());
             case StatementApproved e -> with(state, clock.approved(e.planVersion()));

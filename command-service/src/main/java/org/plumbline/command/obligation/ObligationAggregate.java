@@ -1,5 +1,6 @@
 package org.plumbline.command.obligation;
 
+import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -38,6 +39,14 @@ public class ObligationAggregate {
         ObligationAggregate aggregate = new ObligationAggregate();
         AggregateLifecycle.apply(started);
         return aggregate;
+    }
+
+    void restart(LocalDate receivedOn, LocalDate effectiveOn, String cause, WorkingCalendar calendar) {
+        Obligation.restart(state, id, receivedOn, effectiveOn, cause, calendar).forEach(AggregateLifecycle::apply);
+    }
+
+    boolean isOwed() {
+        return state instanceof ObligationState.Owed;
     }
 
     @CommandHandler

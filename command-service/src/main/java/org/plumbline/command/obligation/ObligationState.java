@@ -55,6 +55,11 @@ public sealed interface ObligationState {
                     authority, rule, runsFrom, day, version, approved, reminded, isMissed && day.equals(dueOn));
         }
 
+        /** Counted from another day: it may be missed again, and reminders are given again. */
+        Clock restarted(LocalDate from, LocalDate to, String version) {
+            return new Clock(authority, rule, from, to, version, approved, NEVER, false);
+        }
+
         Clock approved(String planVersion) {
             Set<String> all = new TreeSet<>(approved);
             all.add(planVersion);

@@ -1,21 +1,23 @@
 package org.plumbline.command.obligation;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.framework.ClockTrigger;
 import org.plumbline.kernel.framework.Frameworks;
-import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
 import org.plumbline.kernel.obligation.ClockRule;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationStarted;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The clocks that a received report starts, in the transaction that confirms its findings. */
+/** The clocks of a report, in the transaction that records its receipt or publication. */
 @Component
 public class ReportClocks {
 
@@ -36,14 +38,14 @@ public class ReportClocks {
     }
 
     /** Starts those that the framework has for that trigger, and answers with their ids. */
-    public List<String> start(FindingsConfirmed confirmed, String framework, ClockTrigger trigger, LocalDate day) {
+    public List<String> start(Inspected inspected, ClockTrigger trigger, LocalDate day, LocalDate effectiveOn) {
         List<String> ids = new ArrayList<>();
-        for (ClockRule rule : frameworks.clocksOf(framework, trigger)) {
+        for (ClockRule rule : frameworks.clocksOf(inspected.framework(), trigger)) {
             ObligationStarted started = Obligation.start(
-                    confirmed.authority(),
-                    confirmed.effectiveOn(),
-                    UuidCreator.getTimeOrderedEpoch().toString(),
-                    confirmed.inspectionId(),
+                    inspected.authority(),
+                    effectiveOn,
+                    inspected.clockOf(rule),
+                    inspected.inspectionId(),
                     rule,
                     day,
                     calendar);
@@ -52,5 +54,32 @@ public class ReportClocks {
             ids.add(started.obligationId());
         }
         return ids;
+    }
+
+    /** Counts again those that run from the receipt, because its day was recorded wrongly. */
+    public void restart(Inspected inspected, LocalDate receivedOn, LocalDate effectiveOn, String cause) {
+        for (ClockRule rule : frameworks.clocksOf(inspected.framework(), ClockTrigger.RECEIVED)) {
+            started(inspected.clockOf(rule))
+                    .ifPresent(clock -> clock.execute(c -> c.restart(receivedOn, effectiveOn, cause, calendar)));
+        }
+    }
+
+    /** The titles of those that were started and are still owed. */
+    public List<String> owed(Inspected inspected) {
+        return Stream.of(ClockTrigger.values())
+                .flatMap(trigger -> frameworks.clocksOf(inspected.framework(), trigger).stream())
+                .filter(rule -> started(inspected.clockOf(rule))
+                        .map(clock -> clock.invoke(ObligationAggregate::isOwed))
+                        .orElse(false))
+                .map(ClockRule::title)
+                .toList();
+    }
+
+    private Optional<Aggregate<ObligationAggregate>> started(String obligationId) {
+        try {
+            return Optional.of(obligations.load(obligationId));
+        } catch (AggregateNotFoundException e) {
+            return Optional.empty();
+        }
     }
 }

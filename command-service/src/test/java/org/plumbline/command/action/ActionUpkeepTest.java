@@ -17,7 +17,7 @@ import org.plumbline.kernel.actor.Role;
 class ActionUpkeepTest {
 
     private static final ActionFacts NONE = ActionFacts.none();
-    private static final ActionFacts QUORATE = ActionFacts.meeting(true, true, Set.of());
+    private static final ActionFacts QUORATE = ActionFacts.meeting(board(true, true, Set.of()));
 
     @Test
     void the_owner_says_what_stands_in_the_way_once_and_when_it_is_gone() {
@@ -44,13 +44,13 @@ class ActionUpkeepTest {
         given(added(), reported()).when(cancel("meeting"), CHAIR, QUORATE).then(cancelled("meeting"));
         given(added()).when(cancel(null), CHAIR, NONE).thenRefused(MEETING_NOT_OPEN);
         given(added())
-                .when(cancel("meeting"), CHAIR, ActionFacts.meeting(false, true, Set.of()))
+                .when(cancel("meeting"), CHAIR, ActionFacts.meeting(board(false, true, Set.of())))
                 .thenRefused(MEETING_NOT_OPEN);
         given(added())
-                .when(cancel("meeting"), CHAIR, ActionFacts.meeting(true, false, Set.of()))
+                .when(cancel("meeting"), CHAIR, ActionFacts.meeting(board(true, false, Set.of())))
                 .thenRefused(NO_QUORUM);
         given(added())
-                .when(cancel("meeting"), CHAIR, ActionFacts.meeting(true, true, Set.of("p-chair")))
+                .when(cancel("meeting"), CHAIR, ActionFacts.meeting(board(true, true, Set.of("p-chair"))))
                 .thenRefused(CONFLICT_DECLARED);
     }
 
@@ -112,7 +112,7 @@ class ActionUpkeepTest {
     @Test
     void the_chair_does_not_decide_on_a_date_after_declaring_an_interest() {
         given(added(), proposed(DUE.plusDays(9)))
-                .when(approve("meeting"), CHAIR, ActionFacts.meeting(true, true, Set.of("p-chair")))
+                .when(approve("meeting"), CHAIR, ActionFacts.meeting(board(true, true, Set.of("p-chair"))))
                 .thenRefused(CONFLICT_DECLARED);
     }
 

@@ -10,6 +10,7 @@ import static org.plumbline.command.decision.People.OWNER;
 import static org.plumbline.command.decision.People.SRO;
 import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.decision.People.as;
+import static org.plumbline.command.decision.People.board;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -209,11 +210,10 @@ class ActionWalkTest {
     private static ActionFacts facts(Random random) {
         return new ActionFacts(
                 Optional.empty(),
-                ActionFacts.meeting(
-                                random.nextBoolean(),
-                                random.nextBoolean(),
-                                random.nextInt(4) == 0 ? Set.of(CHAIR.actor().id()) : Set.of())
-                        .meeting(),
+                board(
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        random.nextInt(4) == 0 ? Set.of(CHAIR.actor().id()) : Set.of()),
                 random.nextBoolean() ? Set.of("evidence") : Set.of());
     }
 }

@@ -18,6 +18,7 @@ import static org.plumbline.command.decision.People.OTHER_OWNER;
 import static org.plumbline.command.decision.People.OWNER;
 import static org.plumbline.command.decision.People.SRO;
 import static org.plumbline.command.decision.People.as;
+import static org.plumbline.command.decision.People.board;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_COMPLETE;
 import static org.plumbline.kernel.refusal.RefusalCode.BOARD_DECISION_NEEDED;
 import static org.plumbline.kernel.refusal.RefusalCode.DATE_BEFORE_START;
@@ -37,7 +38,7 @@ import org.plumbline.kernel.actor.Role;
 class DueDateTest {
 
     private static final ActionFacts NONE = ActionFacts.none();
-    private static final ActionFacts QUORATE = ActionFacts.meeting(true, true, Set.of());
+    private static final ActionFacts QUORATE = ActionFacts.meeting(board(true, true, Set.of()));
     private static final LocalDate WITHIN = DUE.plusDays(30);
     private static final LocalDate BEYOND = DUE.plusDays(31);
 
@@ -170,14 +171,14 @@ class DueDateTest {
         given(added(), proposed(BEYOND)).when(approve(null), CHAIR, QUORATE).thenRefused(MEETING_NOT_OPEN);
         given(added(), proposed(BEYOND)).when(approve("meeting"), CHAIR, NONE).thenRefused(MEETING_NOT_OPEN);
         given(added(), proposed(BEYOND))
-                .when(reject("meeting"), CHAIR, ActionFacts.meeting(false, false, Set.of()))
+                .when(reject("meeting"), CHAIR, ActionFacts.meeting(board(false, false, Set.of())))
                 .thenRefused(MEETING_NOT_OPEN);
     }
 
     @Test
     void the_board_decides_at_a_meeting_that_is_quorate() {
         given(added(), proposed(BEYOND))
-                .when(approve("meeting"), CHAIR, ActionFacts.meeting(true, false, Set.of()))
+                .when(approve("meeting"), CHAIR, ActionFacts.meeting(board(true, false, Set.of())))
                 .thenRefused(NO_QUORUM);
         given(added(), proposed(BEYOND)).when(reject("meeting"), CHAIR, QUORATE).then(rejected("meeting"));
     }

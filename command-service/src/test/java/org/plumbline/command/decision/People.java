@@ -1,6 +1,8 @@
 package org.plumbline.command.decision;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.actor.Role;
 
@@ -21,6 +23,11 @@ public final class People {
     public static final Situation CLERK = as("p-clerk", Role.CLERK);
 
     private People() {}
+
+    /** The meeting that a command names. */
+    public static Optional<BoardMeeting> board(boolean open, boolean quorate, Set<String> interested) {
+        return Optional.of(new BoardMeeting(open, quorate, interested));
+    }
 
     public static Situation as(String id, Role role) {
         return new Situation(Actor.of(id, role), TODAY);

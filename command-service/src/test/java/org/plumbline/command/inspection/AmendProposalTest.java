@@ -15,6 +15,8 @@ import static org.plumbline.command.inspection.Inspections.finding;
 import static org.plumbline.command.inspection.Inspections.given;
 import static org.plumbline.command.inspection.Inspections.proposal;
 import static org.plumbline.command.inspection.Inspections.proposed;
+import static org.plumbline.command.inspection.Inspections.received;
+import static org.plumbline.command.inspection.Inspections.registered;
 import static org.plumbline.command.inspection.Inspections.withdraw;
 import static org.plumbline.command.inspection.Inspections.withdrawn;
 import static org.plumbline.kernel.refusal.RefusalCode.FINDINGS_LOCKED;
@@ -36,7 +38,7 @@ import org.plumbline.kernel.inspection.Window;
 
 class AmendProposalTest {
 
-    private static final ConfirmationFacts NONE = ConfirmationFacts.none();
+    private static final InspectionFacts NONE = InspectionFacts.none();
 
     @Test
     void what_a_reader_found_is_proposed_in_the_name_of_who_imported_it() {
@@ -129,10 +131,12 @@ class AmendProposalTest {
 
     @Test
     void confirmed_findings_are_locked() {
-        given(proposed(proposal()), confirmed())
+        given(proposed(proposal()), registered(), received(), confirmed())
                 .when(amendUrn("80434"), QA, NONE)
                 .thenRefused(FINDINGS_LOCKED);
-        given(proposed(proposal()), confirmed()).when(withdraw(), PM, NONE).thenRefused(FINDINGS_LOCKED);
+        given(proposed(proposal()), registered(), received(), confirmed())
+                .when(withdraw(), PM, NONE)
+                .thenRefused(FINDINGS_LOCKED);
     }
 
     @Test
@@ -145,7 +149,9 @@ class AmendProposalTest {
         var state = given(proposed(proposal()), withdrawn());
         state.when(amendUrn("80434"), QA, NONE).thenRefused(PROPOSAL_WITHDRAWN);
         state.when(withdraw(), PM, NONE).thenRefused(PROPOSAL_WITHDRAWN);
-        assertThat(state.given(proposed(proposal()), confirmed()).state()).isEqualTo(state.state());
+        assertThat(state.given(proposed(proposal()), registered(), received(), confirmed())
+                        .state())
+                .isEqualTo(state.state());
     }
 
     @Test

@@ -11,12 +11,15 @@ import static org.plumbline.command.decision.People.as;
 import static org.plumbline.command.inspection.Inspections.FIRST_DAY;
 import static org.plumbline.command.inspection.Inspections.JUDGEMENTS;
 import static org.plumbline.command.inspection.Inspections.LAST_DAY;
+import static org.plumbline.command.inspection.Inspections.RECEIVED;
 import static org.plumbline.command.inspection.Inspections.WINDOWS;
 import static org.plumbline.command.inspection.Inspections.amended;
 import static org.plumbline.command.inspection.Inspections.confirmed;
 import static org.plumbline.command.inspection.Inspections.given;
 import static org.plumbline.command.inspection.Inspections.proposal;
 import static org.plumbline.command.inspection.Inspections.proposed;
+import static org.plumbline.command.inspection.Inspections.received;
+import static org.plumbline.command.inspection.Inspections.registered;
 import static org.plumbline.command.inspection.Inspections.withdrawn;
 import static org.plumbline.kernel.refusal.RefusalCode.FINDINGS_LOCKED;
 import static org.plumbline.kernel.refusal.RefusalCode.INCOMPLETE_PROPOSAL;
@@ -28,22 +31,20 @@ import static org.plumbline.kernel.refusal.RefusalCode.UNRESOLVED_WARNING;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.inspection.InspectionCommand.ConfirmFindings;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
-import org.plumbline.kernel.inspection.InspectionEvent.InspectionRegistered;
 import org.plumbline.kernel.inspection.InspectionEvent.ReportPublished;
-import org.plumbline.kernel.inspection.InspectionEvent.ReportReceived;
 import org.plumbline.kernel.inspection.ReportProposal;
 
 class ConfirmFindingsTest {
 
-    private static final LocalDate RECEIVED = LocalDate.of(2025, 3, 20);
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 27);
-    private static final ConfirmationFacts FACTS = new ConfirmationFacts(List.of("r-1", "r-2"));
+    private static final InspectionFacts FACTS = InspectionFacts.confirming(List.of("r-1", "r-2"), Optional.empty());
 
     @Test
     void a_second_person_confirms_and_each_finding_becomes_something_to_track() {
@@ -109,7 +110,7 @@ class ConfirmFindingsTest {
 
     @Test
     void all_that_is_missing_is_named_in_one_sentence() {
-        assertThat(AnInspectionHasItsEssentials.missingIn(proposal(null, "", List.of(), List.of())))
+        assertThat(AnInspectionHasItsEssentials.missingIn(proposal(null, "", List.of(), List.of()), Optional.empty()))
                 .containsExactly("the authority's number", "the days on site", "the framework", "the judgements");
     }
 
@@ -156,7 +157,7 @@ class ConfirmFindingsTest {
 
     @Test
     void findings_are_confirmed_once() {
-        given(proposed(proposal()), confirmed())
+        given(proposed(proposal()), registered(), received(), confirmed())
                 .when(confirm(RECEIVED, null), DCS, FACTS)
                 .thenRefused(FINDINGS_LOCKED);
     }
@@ -177,12 +178,12 @@ class ConfirmFindingsTest {
     void each_finding_needs_its_own_recommendation_id() {
         InspectionState state = given(proposed(proposal())).state();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Inspection.decide(state, confirm(RECEIVED, null), DCS, ConfirmationFacts.none()));
+                .isThrownBy(() -> Inspection.decide(state, confirm(RECEIVED, null), DCS, InspectionFacts.none()));
     }
 
     @Test
     void nothing_moves_confirmed_findings() {
-        var state = given(proposed(proposal()), confirmed());
+        var state = given(proposed(proposal()), registered(), received(), confirmed());
         assertThat(state.given(withdrawn(), amended(proposal(), proposal("X")), proposed(proposal("X")))
                         .state())
                 .isEqualTo(state.state());
@@ -196,14 +197,6 @@ class ConfirmFindingsTest {
     private static ConfirmFindings confirm(
             LocalDate receivedOn, @Nullable LocalDate publishedOn, String... acknowledged) {
         return new ConfirmFindings("inspection", receivedOn, publishedOn, List.of(acknowledged), TODAY);
-    }
-
-    private static InspectionRegistered registered() {
-        return new InspectionRegistered("80433", TODAY, "inspection", "ILACS", "Northshire", WINDOWS, "A Reader");
-    }
-
-    private static ReportReceived received() {
-        return new ReportReceived("80433", TODAY, "inspection", RECEIVED, "a".repeat(64));
     }
 
     private static FindingsConfirmed findingsConfirmed(String... acknowledged) {

@@ -5,9 +5,11 @@ import static org.plumbline.command.decision.People.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Scenario;
+import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.inspection.ImportWarning;
@@ -16,26 +18,32 @@ import org.plumbline.kernel.inspection.InspectionCommand.WithdrawProposal;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsProposed;
+import org.plumbline.kernel.inspection.InspectionEvent.InspectionRegistered;
 import org.plumbline.kernel.inspection.InspectionEvent.InspectionVoided;
 import org.plumbline.kernel.inspection.InspectionEvent.ProposedFindingsAmended;
+import org.plumbline.kernel.inspection.InspectionEvent.ReportReceived;
 import org.plumbline.kernel.inspection.Judgement;
 import org.plumbline.kernel.inspection.ProposedFinding;
 import org.plumbline.kernel.inspection.ReportProposal;
 import org.plumbline.kernel.inspection.Window;
+import org.plumbline.platform.frameworks.FrameworkFiles;
 
 /** An inspection as the tests tell it. */
 final class Inspections {
 
     static final LocalDate FIRST_DAY = LocalDate.of(2025, 2, 3);
     static final LocalDate LAST_DAY = LocalDate.of(2025, 2, 14);
+    static final LocalDate RECEIVED = LocalDate.of(2025, 3, 20);
     static final List<Window> WINDOWS = List.of(new Window(FIRST_DAY, LAST_DAY));
     static final List<Judgement> JUDGEMENTS = List.of(new Judgement("Overall effectiveness", Grade.INADEQUATE));
 
+    static final Optional<Framework> ILACS = FrameworkFiles.bundled().find("ILACS");
+
     private Inspections() {}
 
-    static Scenario<InspectionState, InspectionCommand, InspectionEvent, ConfirmationFacts> given(
+    static Scenario<InspectionState, InspectionCommand, InspectionEvent, InspectionFacts> given(
             InspectionEvent... events) {
-        return new Scenario<InspectionState, InspectionCommand, InspectionEvent, ConfirmationFacts>(
+        return new Scenario<InspectionState, InspectionCommand, InspectionEvent, InspectionFacts>(
                         Inspection.initial(), Inspection::decide, Inspection::evolve)
                 .given(events);
     }
@@ -91,6 +99,14 @@ final class Inspections {
 
     static InspectionVoided withdrawn() {
         return new InspectionVoided("80433", TODAY, "inspection", "The wrong file.");
+    }
+
+    static InspectionRegistered registered() {
+        return new InspectionRegistered("80433", TODAY, "inspection", "ILACS", "Northshire", WINDOWS, "A Reader");
+    }
+
+    static ReportReceived received() {
+        return new ReportReceived("80433", TODAY, "inspection", RECEIVED, "a".repeat(64));
     }
 
     static FindingsConfirmed confirmed() {

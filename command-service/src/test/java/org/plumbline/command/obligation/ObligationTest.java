@@ -38,6 +38,20 @@ class ObligationTest {
     }
 
     @Test
+    void a_clock_whose_day_of_receipt_was_wrong_is_counted_again_and_reminds_again() {
+        LocalDate right = RECEIVED.minusDays(6);
+        var state = given(statement(), missed()).state();
+        List<ObligationEvent> events = Obligation.restart(state, "o", right, SENT, "The post book.", CALENDAR);
+        var restarted = (ClockRestarted) events.getFirst();
+        assertThat(restarted.from()).isEqualTo(DUE);
+        assertThat(restarted.to()).isEqualTo(LocalDate.of(2024, 8, 19));
+        var after = (ObligationState.Started)
+                given(statement(), missed(), restarted).state();
+        assertThat(after.clock().dueOn()).isEqualTo(restarted.to());
+        assertThat(after.clock().isMissed()).isFalse();
+    }
+
+    @Test
     void an_approved_version_can_be_submitted() {
         given(statement(), approved()).when(submit("2", SENT), PM, CALENDAR).then(submitted(SENT, 0));
     }

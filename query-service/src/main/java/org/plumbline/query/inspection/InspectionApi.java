@@ -19,8 +19,8 @@ final class InspectionApi {
     }
 
     @GetMapping("/api/inspections")
-    Listing<Found<InspectionRow>> confirmed(View view) {
-        return Listing.of(view, inspections.inState("FINDINGS_CONFIRMED", view));
+    Listing<Found<InspectionRow>> registered(View view) {
+        return Listing.of(view, inspections.registered(view));
     }
 
     @GetMapping("/api/report-imports")

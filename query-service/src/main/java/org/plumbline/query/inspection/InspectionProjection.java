@@ -1,9 +1,12 @@
 package org.plumbline.query.inspection;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.event.Metadata;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.inspection.InspectionEvent.*;
+import org.plumbline.kernel.inspection.InspectionUpkept;
 import org.plumbline.query.asat.LineTable;
 import org.plumbline.query.projection.LineProjection;
 import org.plumbline.query.projection.Recorded;
@@ -36,27 +39,30 @@ final class InspectionProjection extends LineProjection<InspectionRow> {
     @Override
     protected @Nullable InspectionRow fold(String id, @Nullable InspectionRow row, Recorded recorded) {
         InspectionEvent event = (InspectionEvent) recorded.event();
-        if (event instanceof FindingsProposed e) {
-            return InspectionRow.proposed(id, e.fileName(), e.proposal(), e.proposedBy(), e.effectiveOn());
+        if (row == null) {
+            return switch (event) {
+                case FindingsProposed e -> InspectionRow.proposed(e);
+                case InspectionRegistered e -> InspectionRow.registered(e, recorded.metadata(Metadata.ACTOR));
+                default -> null;
+            };
         }
-        return row == null ? null : fold(row, event);
+        return fold(row, event);
     }
 
     private static InspectionRow fold(InspectionRow row, InspectionEvent event) {
         return switch (event) {
-            case FindingsProposed _ -> row;
-            case ProposedFindingsAmended e -> row.amended(e.after());
-            case InspectionVoided _ -> row.voided();
+            case FindingsProposed e -> row.with(r -> r.propose(e));
+            case ProposedFindingsAmended e -> row.with(r -> r.proposal = e.after());
+            case InspectionVoided _ -> row.with(r -> r.state = "VOIDED");
             case InspectionRegistered _ -> row;
-            case ReportReceived e -> row.received(e.receivedOn());
-            case ReportPublished e -> row.published(e.publishedOn());
-            case FindingsConfirmed e ->
-                row.confirmed(
-                        e.effectiveOn(),
-                        e.acknowledgedWarnings(),
-                        e.findings().stream()
-                                .map(ConfirmedFinding::recommendationId)
-                                .toList());
+            case ReportReceived e -> row.with(r -> r.receive(e.receivedOn()));
+            case ReportPublished e -> row.with(r -> r.publishedOn = e.publishedOn());
+            case FindingsConfirmed e -> row.with(r -> r.confirm(e, recommendations(e)));
+            case InspectionUpkept e -> row.with(r -> r.keepUp(e));
         };
+    }
+
+    private static List<String> recommendations(FindingsConfirmed e) {
+        return e.findings().stream().map(ConfirmedFinding::recommendationId).toList();
     }
 }

@@ -28,6 +28,15 @@ public final class Inspections {
         return rows.list("true", Map.of(), "t.body ->> 'proposedOn' desc, t.id desc", view);
     }
 
+    /** Those registered or confirmed, whatever became of them since. */
+    public List<Found<InspectionRow>> registered(View view) {
+        return rows.list(
+                "t.state <> 'VOIDED' and (t.state <> 'FINDINGS_PROPOSED' or t.body ->> 'receivedOn' is not null)",
+                Map.of(),
+                "t.body ->> 'receivedOn' desc, t.id desc",
+                view);
+    }
+
     public List<Found<InspectionRow>> inState(String state, View view) {
         return rows.list("t.state = :state", Map.of("state", state), "t.body ->> 'receivedOn' desc, t.id desc", view);
     }

@@ -85,7 +85,8 @@ record Measured(String name, boolean isCounter, String help, List<String> labels
                     "Reports imported, by framework and outcome",
                     List.of("framework", "outcome"),
                     "select " + FRAMEWORK + ", case when jsonb_array_length(t.body -> 'proposal' -> 'warnings') = 0"
-                            + " then 'ok' else 'needs_review' end, count(*) from read_model.inspection t group by 1, 2"
+                            + " then 'ok' else 'needs_review' end, count(*) from read_model.inspection t"
+                            + " where t.body ->> 'fileName' not in ('', 'by hand') group by 1, 2"
                             + " union all select 'unknown', 'rejected', count(*) from read_model.timeline t"
                             + " where t.name = 'command.refused' and t.item_id = t.payload::jsonb ->> 'refusalId'"
                             + " and t.payload::jsonb ->> 'command' = 'ProposeFindings'"));

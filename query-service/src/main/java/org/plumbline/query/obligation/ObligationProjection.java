@@ -47,6 +47,7 @@ final class ObligationProjection extends LineProjection<ObligationRow> {
         return switch (event) {
             case ObligationStarted _, ObligationDueSoon _, DraftShared _ -> row;
             case ObligationRecalculated e -> row.recalculated(e);
+            case ClockRestarted e -> row.restarted(e);
             case ObligationMissed _ -> row.in(row.state(), true, row.doneOn(), row.daysLate(), row.publishedAt());
             case StatementApproved e -> row.approved(e.planVersion());
             case StatementSubmitted e ->

@@ -2,10 +2,12 @@ package org.plumbline.query.obligation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.obligation.ClockRule;
+import org.plumbline.kernel.obligation.ObligationEvent.ClockRestarted;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationRecalculated;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationStarted;
 
@@ -72,6 +74,23 @@ public record ObligationRow(
                 approvedVersions,
                 doneOn,
                 daysLate,
+                publishedAt);
+    }
+
+    ObligationRow restarted(ClockRestarted e) {
+        return new ObligationRow(
+                id,
+                inspectionId,
+                rule,
+                state,
+                e.runsFrom(),
+                e.to(),
+                with(earlierDueDates, dueOn),
+                e.provisional(),
+                false,
+                approvedVersions,
+                doneOn,
+                doneOn == null ? 0 : Math.max(0, (int) ChronoUnit.DAYS.between(e.to(), doneOn)),
                 publishedAt);
     }
 

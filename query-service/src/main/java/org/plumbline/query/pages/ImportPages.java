@@ -10,11 +10,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.command.RequestKey;
 import org.plumbline.kernel.command.Uploads;
 import org.plumbline.kernel.inspection.InspectionCommand.*;
+import org.plumbline.kernel.inspection.InspectionUpkeep.*;
 import org.plumbline.kernel.refusal.Refusal;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
@@ -70,6 +72,8 @@ class ImportPages {
                         .roles()
                         .contains(SignedIn.actor(signedIn).role()));
         model.addAttribute("imports", inspections.all(view));
+        model.addAttribute(
+                "steps", Step.of(SignedIn.actor(signedIn).role(), "/imports", commands(RegisterInspection.class)));
         model.addAttribute("token", UuidCreator.getTimeOrderedEpoch().toString());
         return "pages/imports";
     }
@@ -109,22 +113,39 @@ class ImportPages {
     }
 
     private static List<Step> steps(Found<InspectionRow> found, Actor actor, String place) {
-        if (!found.row().state().equals("FINDINGS_PROPOSED")) {
-            return List.of();
-        }
         List<Step> steps = new ArrayList<>();
         CommandType amend = CommandCatalogue.of(AmendProposal.class);
-        if (amend.roles().contains(actor.role())) {
+        if (found.row().state().equals("FINDINGS_PROPOSED") && amend.roles().contains(actor.role())) {
             steps.add(new Step(amend.summary(), place + "/amend"));
         }
         steps.addAll(Step.of(
                 actor.role(),
                 place,
-                commands(ConfirmFindings.class, WithdrawProposal.class),
+                inState(found.row()),
                 "inspectionId",
                 found.row().id(),
                 "version",
                 String.valueOf(found.version())));
+        return steps;
+    }
+
+    private static List<Class<? extends Command>> inState(InspectionRow row) {
+        List<Class<? extends Command>> steps = new ArrayList<>(
+                switch (row.state()) {
+                    case "REGISTERED" -> commands(RecordReportReceived.class, WithdrawProposal.class);
+                    case "REPORT_RECEIVED" -> commands(EnterFindings.class, CorrectReceivedDate.class);
+                    case "FINDINGS_PROPOSED" -> commands(ConfirmFindings.class, WithdrawProposal.class);
+                    case "FINDINGS_CONFIRMED" ->
+                        commands(
+                                CorrectReceivedDate.class,
+                                RecordReissue.class,
+                                LinkReinspection.class,
+                                ConcludeInspection.class);
+                    default -> commands();
+                });
+        if (row.receivedOn() != null && row.publishedOn() == null) {
+            steps.add(RecordReportPublished.class);
+        }
         return steps;
     }
 }

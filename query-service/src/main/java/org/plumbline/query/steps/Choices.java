@@ -1,14 +1,18 @@
 package org.plumbline.query.steps;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.framework.Framework;
+import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.ImportWarning;
 import org.plumbline.query.action.Actions;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.asat.Views;
 import org.plumbline.query.evidence.EvidenceFiles;
+import org.plumbline.query.inspection.InspectionRow;
 import org.plumbline.query.inspection.Inspections;
 import org.plumbline.query.meeting.MeetingRow;
 import org.plumbline.query.meeting.Meetings;
@@ -26,6 +30,7 @@ final class Choices {
     private final Actions actions;
     private final EvidenceFiles evidence;
     private final Meetings meetings;
+    private final Frameworks frameworks;
 
     Choices(
             Views views,
@@ -33,13 +38,15 @@ final class Choices {
             Register register,
             Actions actions,
             EvidenceFiles evidence,
-            Meetings meetings) {
+            Meetings meetings,
+            Frameworks frameworks) {
         this.views = views;
         this.inspections = inspections;
         this.register = register;
         this.actions = actions;
         this.evidence = evidence;
         this.meetings = meetings;
+        this.frameworks = frameworks;
     }
 
     Map<String, String> of(String field, MultiValueMap<String, String> about) {
@@ -51,6 +58,8 @@ final class Choices {
                 about.containsKey("present") || about.containsKey("quorum") || isFixed(about, "meetingId")
                         ? Map.of()
                         : openMeetings(now);
+            case "framework" -> frameworks();
+            case "reinspectionId" -> inspectionsButFor(about.getFirst("inspectionId"), now);
             case "acknowledgedWarnings" -> warnings(about.getFirst("inspectionId"), now);
             default -> Map.of();
         };
@@ -84,6 +93,27 @@ final class Choices {
                             r.row().id(),
                             r.row().finding().position() + ". "
                                     + r.row().finding().text()));
+        }
+        return found;
+    }
+
+    private Map<String, String> frameworks() {
+        Map<String, String> found = new LinkedHashMap<>();
+        frameworks.all().stream()
+                .sorted(Comparator.comparing(Framework::title))
+                .forEach(f -> found.put(f.code(), f.title()));
+        return found;
+    }
+
+    private Map<String, String> inspectionsButFor(@Nullable String inspectionId, View now) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (var inspection : inspections.inState("FINDINGS_CONFIRMED", now)) {
+            InspectionRow row = inspection.row();
+            if (!row.id().equals(inspectionId)) {
+                found.put(
+                        row.id(),
+                        row.proposal().authority() + ", " + row.proposal().framework() + ", " + row.receivedOn());
+            }
         }
         return found;
     }

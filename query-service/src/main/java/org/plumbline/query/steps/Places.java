@@ -19,7 +19,7 @@ final class Places {
 
     private static String page(CommandType type) {
         String path = type.path();
-        if (path.startsWith("/api/report-imports")) {
+        if (path.startsWith("/api/report-imports") || path.startsWith("/api/inspections")) {
             return "/imports";
         }
         if (path.startsWith("/api/recommendations")) {

@@ -2,12 +2,18 @@ package org.plumbline.kernel.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of an inspection, from an imported proposal to confirmed findings. */
-public sealed interface InspectionCommand extends Command {
+public sealed interface InspectionCommand extends Command
+        permits InspectionCommand.ProposeFindings,
+                InspectionCommand.AmendProposal,
+                InspectionCommand.ConfirmFindings,
+                InspectionCommand.WithdrawProposal,
+                InspectionUpkeep {
 
     String inspectionId();
 
@@ -45,21 +51,9 @@ public sealed interface InspectionCommand extends Command {
                     .that(windows == null || !windows.isEmpty(), "windows", "needs at least one entry")
                     .optionalText("leadInspector", leadInspector, 300)
                     .text("reason", reason, Checks.LONG_TEXT)
-                    .that(isNumberedFromOne(findings), "findings", "must be numbered 1, 2, 3 … in order")
+                    .that(areNumberedFromOne(findings), "findings", "must be numbered 1, 2, 3 … in order")
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-        }
-
-        private static boolean isNumberedFromOne(@Nullable List<ProposedFinding> findings) {
-            if (findings == null) {
-                return true;
-            }
-            for (int i = 0; i < findings.size(); i++) {
-                if (findings.get(i).position() != i + 1) {
-                    return false;
-                }
-            }
-            return true;
         }
     }
 
@@ -97,5 +91,12 @@ public sealed interface InspectionCommand extends Command {
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }
+    }
+
+    /** Whether the position of each is its place in the list. */
+    static boolean areNumberedFromOne(@Nullable List<ProposedFinding> findings) {
+        return findings == null
+                || IntStream.range(0, findings.size())
+                        .allMatch(i -> findings.get(i).position() == i + 1);
     }
 }

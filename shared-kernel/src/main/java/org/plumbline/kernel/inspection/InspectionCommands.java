@@ -1,5 +1,7 @@
 package org.plumbline.kernel.inspection;
 
+import static org.plumbline.kernel.actor.Role.CHAIR;
+import static org.plumbline.kernel.actor.Role.CLERK;
 import static org.plumbline.kernel.actor.Role.DCS;
 import static org.plumbline.kernel.actor.Role.PM;
 import static org.plumbline.kernel.actor.Role.QA;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.inspection.InspectionCommand.*;
+import org.plumbline.kernel.inspection.InspectionUpkeep.*;
 
 /** The rows of the catalogue that are about inspections. */
 public final class InspectionCommands {
@@ -51,6 +54,8 @@ public final class InspectionCommands {
                             INCOMPLETE_PROPOSAL,
                             RECEIVED_BEFORE_FIELDWORK_ENDED,
                             PUBLISHED_BEFORE_RECEIVED,
+                            DATE_DIFFERS,
+                            REPORT_NOT_RECEIVED,
                             FINDINGS_LOCKED,
                             PROPOSAL_WITHDRAWN),
                     "Confirm the findings as the report’s own words and lock them"),
@@ -59,8 +64,75 @@ public final class InspectionCommands {
                     "/api/report-imports/{inspectionId}/withdrawal",
                     null,
                     Set.of(PM),
-                    List.of(FINDINGS_LOCKED, PROPOSAL_WITHDRAWN),
-                    "Take a proposal back before it is confirmed"));
+                    List.of(FINDINGS_LOCKED, PROPOSAL_WITHDRAWN, ALREADY_RECEIVED, INSPECTION_ENDED),
+                    "Take a proposal back before it is confirmed"),
+            new CommandType(
+                    RegisterInspection.class,
+                    "/api/inspections",
+                    "inspectionId",
+                    Set.of(PM),
+                    List.of(UNKNOWN_FRAMEWORK, DUPLICATE_INSPECTION),
+                    "Register an inspection by hand"),
+            new CommandType(
+                    RecordReportReceived.class,
+                    "/api/inspections/{inspectionId}/receipt",
+                    null,
+                    Set.of(PM, CLERK),
+                    List.of(RECEIVED_BEFORE_FIELDWORK_ENDED, ALREADY_RECEIVED, INSPECTION_ENDED),
+                    "Record that the report was received, which starts its clocks"),
+            new CommandType(
+                    RecordReportPublished.class,
+                    "/api/inspections/{inspectionId}/publication",
+                    null,
+                    Set.of(PM, CLERK),
+                    List.of(REPORT_NOT_RECEIVED, PUBLISHED_BEFORE_RECEIVED, ALREADY_PUBLISHED, INSPECTION_ENDED),
+                    "Record that the report was published"),
+            new CommandType(
+                    EnterFindings.class,
+                    "/api/inspections/{inspectionId}/findings",
+                    null,
+                    Set.of(PM),
+                    List.of(REPORT_NOT_RECEIVED, FINDINGS_LOCKED, PROPOSAL_WITHDRAWN, INSPECTION_ENDED),
+                    "Begin to enter by hand what the report says"),
+            new CommandType(
+                    CorrectReceivedDate.class,
+                    "/api/inspections/{inspectionId}/receipt/correction",
+                    null,
+                    Set.of(DCS),
+                    List.of(
+                            REPORT_NOT_RECEIVED,
+                            DATE_UNCHANGED,
+                            RECEIVED_BEFORE_FIELDWORK_ENDED,
+                            PUBLISHED_BEFORE_RECEIVED,
+                            INSPECTION_ENDED),
+                    "Correct the day the report was received, which counts its clocks again"),
+            new CommandType(
+                    RecordReissue.class,
+                    "/api/inspections/{inspectionId}/reissue",
+                    null,
+                    Set.of(PM),
+                    List.of(FINDINGS_NOT_CONFIRMED, INSPECTION_ENDED),
+                    "Record that the body issued its report again"),
+            new CommandType(
+                    ConcludeInspection.class,
+                    "/api/inspections/{inspectionId}/conclusion",
+                    null,
+                    Set.of(CHAIR),
+                    List.of(
+                            FINDINGS_NOT_CONFIRMED,
+                            OPEN_ITEMS,
+                            MEETING_NOT_OPEN,
+                            NO_QUORUM,
+                            CONFLICT_DECLARED,
+                            INSPECTION_ENDED),
+                    "Conclude an inspection whose items are all settled"),
+            new CommandType(
+                    LinkReinspection.class,
+                    "/api/inspections/{inspectionId}/reinspection",
+                    null,
+                    Set.of(PM),
+                    List.of(FINDINGS_NOT_CONFIRMED, CYCLE, INSPECTION_ENDED),
+                    "Say which inspection took the place of this one"));
 
     private InspectionCommands() {}
 }

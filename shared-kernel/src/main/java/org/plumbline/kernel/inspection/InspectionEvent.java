@@ -6,7 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.event.DomainEvent;
 
 /** What happened to an inspection. */
-public sealed interface InspectionEvent extends DomainEvent {
+public sealed interface InspectionEvent extends DomainEvent
+        permits InspectionEvent.FindingsProposed,
+                InspectionEvent.ProposedFindingsAmended,
+                InspectionEvent.InspectionVoided,
+                InspectionEvent.InspectionRegistered,
+                InspectionEvent.ReportReceived,
+                InspectionEvent.ReportPublished,
+                InspectionEvent.FindingsConfirmed,
+                InspectionUpkept {
 
     String inspectionId();
 
@@ -48,7 +56,7 @@ public sealed interface InspectionEvent extends DomainEvent {
             @Nullable String leadInspector)
             implements InspectionEvent {}
 
-    /** @param sha256 of the report that was received */
+    /** @param sha256 of the report that was received, or empty when its file was not taken */
     record ReportReceived(
             String authority, LocalDate effectiveOn, String inspectionId, LocalDate receivedOn, String sha256)
             implements InspectionEvent {}

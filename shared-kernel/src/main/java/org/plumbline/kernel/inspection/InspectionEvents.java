@@ -3,6 +3,7 @@ package org.plumbline.kernel.inspection;
 import java.util.List;
 import org.plumbline.kernel.event.EventType;
 import org.plumbline.kernel.inspection.InspectionEvent.*;
+import org.plumbline.kernel.inspection.InspectionUpkept.*;
 
 /** The names and revisions that events of inspections are stored under. */
 public final class InspectionEvents {
@@ -14,7 +15,11 @@ public final class InspectionEvents {
             new EventType("inspection.registered", "1", InspectionRegistered.class),
             new EventType("inspection.report-received", "1", ReportReceived.class),
             new EventType("inspection.report-published", "1", ReportPublished.class),
-            new EventType("inspection.findings-confirmed", "1", FindingsConfirmed.class));
+            new EventType("inspection.findings-confirmed", "1", FindingsConfirmed.class),
+            new EventType("inspection.received-date-corrected", "1", ReceivedDateCorrected.class),
+            new EventType("inspection.report-reissued", "1", ReportReissued.class),
+            new EventType("inspection.concluded", "1", InspectionConcluded.class),
+            new EventType("inspection.superseded", "1", InspectionSuperseded.class));
 
     private InspectionEvents() {}
 }

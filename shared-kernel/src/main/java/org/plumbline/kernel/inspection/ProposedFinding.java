@@ -26,7 +26,11 @@ public record ProposedFinding(
         List<String> paragraphRefs) {
 
     public ProposedFinding {
-        nationalFrameworkRefs = List.copyOf(nationalFrameworkRefs);
-        paragraphRefs = List.copyOf(paragraphRefs);
+        nationalFrameworkRefs = listed(nationalFrameworkRefs);
+        paragraphRefs = listed(paragraphRefs);
+    }
+
+    private static List<String> listed(@Nullable List<String> given) {
+        return given == null ? List.of() : List.copyOf(given);
     }
 }

@@ -40,6 +40,25 @@ public sealed interface ObligationEvent extends DomainEvent {
             String cause)
             implements ObligationEvent {}
 
+    /**
+     * The day of receipt was corrected, so the clock is counted from another day.
+     *
+     * @param runsFrom the corrected day, which is not counted
+     * @param from the last day before
+     * @param to the last day now
+     */
+    record ClockRestarted(
+            String authority,
+            LocalDate effectiveOn,
+            String obligationId,
+            LocalDate runsFrom,
+            LocalDate from,
+            LocalDate to,
+            String calendarVersion,
+            boolean provisional,
+            String cause)
+            implements ObligationEvent {}
+
     /** @param workingDaysLeft 20, 10, 5 or 1: each is given once */
     record ObligationDueSoon(String authority, LocalDate effectiveOn, String obligationId, int workingDaysLeft)
             implements ObligationEvent {}

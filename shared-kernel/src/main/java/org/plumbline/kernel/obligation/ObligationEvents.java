@@ -10,6 +10,7 @@ public final class ObligationEvents {
     public static final List<EventType> ALL = List.of(
             new EventType("obligation.started", "1", ObligationStarted.class),
             new EventType("obligation.recalculated", "1", ObligationRecalculated.class),
+            new EventType("obligation.restarted", "1", ClockRestarted.class),
             new EventType("obligation.due-soon", "1", ObligationDueSoon.class),
             new EventType("obligation.missed", "1", ObligationMissed.class),
             new EventType("obligation.draft-shared", "1", DraftShared.class),

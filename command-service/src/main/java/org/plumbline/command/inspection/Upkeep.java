@@ -1,0 +1,118 @@
+package org.plumbline.command.inspection;
+
+import static org.plumbline.kernel.refusal.RefusalCode.*;
+
+import java.util.List;
+import java.util.Objects;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.decision.TheBoardDecides;
+import org.plumbline.command.inspection.InspectionState.*;
+import org.plumbline.kernel.inspection.InspectionEvent;
+import org.plumbline.kernel.inspection.InspectionEvent.FindingsProposed;
+import org.plumbline.kernel.inspection.InspectionUpkeep;
+import org.plumbline.kernel.inspection.InspectionUpkeep.*;
+import org.plumbline.kernel.inspection.InspectionUpkept.*;
+import org.plumbline.kernel.inspection.ReportProposal;
+import org.plumbline.kernel.refusal.Refusals;
+import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.kernel.refusal.Unknown;
+
+/** Inspections beside the reading of their reports: by hand, after confirmation, at their end. */
+final class Upkeep {
+
+    private static final String BY_HAND = "by hand";
+
+    private Upkeep() {}
+
+    static List<InspectionEvent> decide(
+            InspectionState state, InspectionUpkeep command, Situation s, InspectionFacts facts) {
+        if (command instanceof RegisterInspection c) {
+            return List.of(Coming.register(state, c, s, facts));
+        }
+        hasBegunAndNotEnded(state);
+        return List.of(
+                switch (command) {
+                    case RegisterInspection _ -> throw new IllegalStateException("Registered above");
+                    case RecordReportReceived c -> Coming.received(state, c, s);
+                    case RecordReportPublished c -> Coming.published(state, c, s);
+                    case CorrectReceivedDate c -> Coming.corrected(state, c, s);
+                    case EnterFindings c -> enter(state, c, s);
+                    case RecordReissue c -> reissue(state, c);
+                    case ConcludeInspection c -> conclude(state, c, s, facts);
+                    case LinkReinspection c -> supersede(state, c, facts);
+                });
+    }
+
+    private static void hasBegunAndNotEnded(InspectionState state) {
+        switch (state) {
+            case NotProposed _ -> throw new Unknown("inspection");
+            case Withdrawn _ -> throw Refused.because(PROPOSAL_WITHDRAWN);
+            case Concluded _, Superseded _ -> throw Refused.because(INSPECTION_ENDED);
+            case Registered _, Proposed _, Confirmed _ -> {}
+        }
+    }
+
+    private static FindingsProposed enter(InspectionState state, EnterFindings c, Situation s) {
+        boolean isRegistered = state instanceof Registered;
+        new Refusals()
+                .when(!isRegistered, FINDINGS_LOCKED, "What the report says has been proposed; amend that.")
+                .when(isRegistered && Coming.receivedOn(state).isEmpty(), REPORT_NOT_RECEIVED)
+                .orElseGoOn();
+        Registration known = state.registration().orElseThrow();
+        var proposal = new ReportProposal(
+                known.sha256(),
+                BY_HAND,
+                known.framework(),
+                known.authority(),
+                known.urn(),
+                known.windows(),
+                known.leadInspector(),
+                Objects.requireNonNullElse(c.judgements(), List.of()),
+                null,
+                Objects.requireNonNullElse(c.findings(), List.of()),
+                List.of());
+        return new FindingsProposed(
+                known.urn(),
+                c.effectiveOn(),
+                c.inspectionId(),
+                BY_HAND,
+                proposal,
+                s.actor().id());
+    }
+
+    private static ReportReissued reissue(InspectionState state, RecordReissue c) {
+        Registration known = confirmed(state).known();
+        return new ReportReissued(
+                known.urn(), c.effectiveOn(), c.inspectionId(), known.sha256(), c.sha256(), c.changes());
+    }
+
+    private static InspectionConcluded conclude(
+            InspectionState state, ConcludeInspection c, Situation s, InspectionFacts facts) {
+        Confirmed confirmed = confirmed(state);
+        List<String> open = facts.openItems();
+        TheBoardDecides.check(
+                        new Refusals()
+                                .when(!open.isEmpty(), OPEN_ITEMS, "Still open: " + String.join(", ", open) + "."),
+                        c.meetingId(),
+                        facts.meeting(),
+                        s)
+                .orElseGoOn();
+        return new InspectionConcluded(
+                confirmed.authority(), c.effectiveOn(), c.inspectionId(), c.meetingId(), c.rationale());
+    }
+
+    private static InspectionSuperseded supersede(InspectionState state, LinkReinspection c, InspectionFacts facts) {
+        Confirmed confirmed = confirmed(state);
+        new Refusals()
+                .when(facts.replacesThis() || c.reinspectionId().equals(c.inspectionId()), CYCLE)
+                .orElseGoOn();
+        return new InspectionSuperseded(confirmed.authority(), c.effectiveOn(), c.inspectionId(), c.reinspectionId());
+    }
+
+    private static Confirmed confirmed(InspectionState state) {
+        if (state instanceof Confirmed confirmed) {
+            return confirmed;
+        }
+        throw Refused.because(FINDINGS_NOT_CONFIRMED);
+    }
+}

@@ -1,0 +1,163 @@
+package org.plumbline.kernel.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.refusal.Checks;
+
+/** What may be asked of an inspection beside reading its report: by hand, after confirmation, at its end. */
+public sealed interface InspectionUpkeep extends InspectionCommand {
+
+    /**
+     * Registers an inspection whose report has not come, or comes in a form that no reader takes.
+     *
+     * @param framework code of a framework that is known here
+     * @param authority name without "Council" or its like
+     * @param urn Ofsted's number of the authority, five to seven digits
+     * @param firstDay first day on site
+     * @param lastDay last day on site, never in the future
+     */
+    record RegisterInspection(
+            String inspectionId,
+            String framework,
+            String authority,
+            String urn,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            @Nullable String leadInspector,
+            LocalDate effectiveOn)
+            implements InspectionUpkeep {
+
+        public RegisterInspection {
+            new Checks()
+                    .text("framework", framework, 60)
+                    .text("authority", authority, 200)
+                    .that(urn != null && urn.matches("\\d{5,7}"), "urn", "must be five to seven digits")
+                    .required("firstDay", firstDay)
+                    .required("lastDay", lastDay)
+                    .that(
+                            firstDay == null || lastDay == null || !lastDay.isBefore(firstDay),
+                            "lastDay",
+                            "must not be before firstDay")
+                    .optionalText("leadInspector", leadInspector, 300)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /**
+     * The report came; its clocks start.
+     *
+     * @param sha256 of the file, lower-case hex, or null when none was taken
+     */
+    record RecordReportReceived(
+            String inspectionId,
+            LocalDate receivedOn,
+            @Nullable String sha256,
+            LocalDate effectiveOn) implements InspectionUpkeep {
+
+        public RecordReportReceived {
+            new Checks()
+                    .required("receivedOn", receivedOn)
+                    .that(isHash(sha256), "sha256", "must be 64 lower-case hex digits")
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+            sha256 = sha256 == null || sha256.isBlank() ? null : sha256;
+        }
+    }
+
+    record RecordReportPublished(String inspectionId, LocalDate publishedOn, LocalDate effectiveOn)
+            implements InspectionUpkeep {
+
+        public RecordReportPublished {
+            new Checks()
+                    .required("publishedOn", publishedOn)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /**
+     * Begins to enter by hand what a received report says; it is then amended and confirmed like what a reader read.
+     *
+     * @param judgements in printed order; may be empty and filled in later
+     * @param findings in printed order; may be empty and filled in later
+     */
+    record EnterFindings(
+            String inspectionId,
+            @Nullable List<Judgement> judgements,
+            @Nullable List<ProposedFinding> findings,
+            LocalDate effectiveOn)
+            implements InspectionUpkeep {
+
+        public EnterFindings {
+            new Checks()
+                    .that(
+                            InspectionCommand.areNumberedFromOne(findings),
+                            "findings",
+                            "must be numbered 1, 2, 3 … in order")
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /** The day of receipt was recorded wrongly; its clocks are counted again and the old dates stay visible. */
+    record CorrectReceivedDate(String inspectionId, LocalDate receivedOn, String reason, LocalDate effectiveOn)
+            implements InspectionUpkeep {
+
+        public CorrectReceivedDate {
+            new Checks()
+                    .required("receivedOn", receivedOn)
+                    .text("reason", reason, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /**
+     * The body issued its report again.
+     *
+     * @param sha256 of the new file, lower-case hex
+     * @param changes what differs from the report before
+     */
+    record RecordReissue(String inspectionId, String sha256, String changes, LocalDate effectiveOn)
+            implements InspectionUpkeep {
+
+        public RecordReissue {
+            new Checks()
+                    .that(sha256 != null && isHash(sha256), "sha256", "must be 64 lower-case hex digits")
+                    .text("changes", changes, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /** @param meetingId the meeting that decided */
+    record ConcludeInspection(String inspectionId, String meetingId, String rationale, LocalDate effectiveOn)
+            implements InspectionUpkeep {
+
+        public ConcludeInspection {
+            new Checks()
+                    .text("meetingId", meetingId, 100)
+                    .text("rationale", rationale, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /** @param reinspectionId the inspection that took the place of this one; recommendations remain */
+    record LinkReinspection(String inspectionId, String reinspectionId, LocalDate effectiveOn)
+            implements InspectionUpkeep {
+
+        public LinkReinspection {
+            new Checks()
+                    .text("reinspectionId", reinspectionId, 100)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    private static boolean isHash(@Nullable String sha256) {
+        return sha256 == null || sha256.isBlank() || sha256.matches("[0-9a-f]{64}");
+    }
+}
