@@ -106,6 +106,7 @@ class PagesBrowserTest {
                 "/imports/" + story.inspection(),
                 "/meetings",
                 "/obligations",
+                "/privacy",
                 "/history",
                 "/accessibility",
                 "/board?asAt=1",

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
 /** Documents every command from its row in the catalogue: fields, roles, and every code that may refuse it. */
 @Component
 final class CommandDocuments implements OpenApiCustomizer {
+
+    private static final List<RefusalCode> OF_EVERY_COMMAND =
+            List.of(RefusalCode.POSSIBLE_PERSONAL_DATA, RefusalCode.IDEMPOTENCY_KEY_REUSED);
 
     @Override
     public void customise(OpenAPI document) {
@@ -122,10 +126,9 @@ final class CommandDocuments implements OpenApiCustomizer {
     }
 
     private static String codes(CommandType type) {
-        return type.refusals().stream()
+        return Stream.concat(type.refusals().stream(), OF_EVERY_COMMAND.stream())
                 .map(code -> "\n- `" + code.name() + "`: " + code.sentence())
-                .collect(Collectors.joining(
-                        "", "", "\n- `IDEMPOTENCY_KEY_REUSED`: " + RefusalCode.IDEMPOTENCY_KEY_REUSED.sentence()));
+                .collect(Collectors.joining());
     }
 
     private static ApiResponse response(String description, @org.jspecify.annotations.Nullable Content content) {

@@ -12,6 +12,7 @@ import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.plumbline.command.privacy.Screening;
 import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.event.Metadata;
 import org.plumbline.platform.dispatch.Dispatcher;
@@ -52,11 +53,13 @@ class DispatchConfiguration {
     }
 
     @Bean
-    SmartInitializingSingleton interceptors(CommandBus bus, RefusalHistory history, AnsweredRequests answered) {
+    SmartInitializingSingleton interceptors(
+            CommandBus bus, RefusalHistory history, AnsweredRequests answered, Screening screening) {
         return () -> {
             bus.registerDispatchInterceptor(new ActorRequired());
             bus.registerHandlerInterceptor(new Refusing(history));
             bus.registerHandlerInterceptor(new AnsweringOnce(answered));
+            bus.registerHandlerInterceptor(screening);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.plumbline.command.files;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.common.transaction.TransactionManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,14 @@ public final class StoredFiles {
                 .param("sha256", sha256)
                 .param("content", content)
                 .update();
+    }
+
+    /** The content that waits under this hash for its command to be decided. */
+    public Optional<byte[]> held(String sha256) {
+        return jdbc.sql("select content from event_store.staged_file where sha256 = :sha256 limit 1")
+                .param("sha256", sha256)
+                .query(byte[].class)
+                .optional();
     }
 
     /** Stores what is staged under this hash, in the current transaction; nothing for what is only referred to. */

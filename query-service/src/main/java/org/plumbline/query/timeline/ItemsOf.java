@@ -12,6 +12,8 @@ import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
 import org.plumbline.kernel.meeting.MeetingEvent.InterestDeclared;
 import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationStarted;
+import org.plumbline.kernel.privacy.ScreeningEvent;
+import org.plumbline.kernel.privacy.ScreeningEvent.TextHeldBack;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationMerged;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationSuperseded;
@@ -36,6 +38,8 @@ final class ItemsOf {
             case MeetingEvent e -> List.of(e.meetingId());
             case ObligationStarted e -> List.of(e.obligationId(), e.inspectionId());
             case ObligationEvent e -> List.of(e.obligationId());
+            case TextHeldBack e when !e.target().isEmpty() -> List.of(e.screeningId(), e.target());
+            case ScreeningEvent e -> List.of(e.screeningId());
             case CommandRefused e -> e.target().isEmpty() ? List.of(e.refusalId()) : List.of(e.target(), e.refusalId());
             default -> List.of();
         };

@@ -10,6 +10,7 @@ import org.plumbline.kernel.evidence.EvidenceCommands;
 import org.plumbline.kernel.inspection.InspectionCommands;
 import org.plumbline.kernel.meeting.MeetingCommands;
 import org.plumbline.kernel.obligation.ObligationCommands;
+import org.plumbline.kernel.privacy.ScreeningCommands;
 import org.plumbline.kernel.recommendation.RecommendationCommands;
 
 /** Every command: where the API takes it, who may ask, which rules may say no. Pages, API, documents and tests read it. */
@@ -22,7 +23,8 @@ public final class CommandCatalogue {
                     ActionCommands.ALL,
                     EvidenceCommands.ALL,
                     MeetingCommands.ALL,
-                    ObligationCommands.ALL)
+                    ObligationCommands.ALL,
+                    ScreeningCommands.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -13,7 +13,7 @@ import org.plumbline.kernel.refusal.RefusalCode;
  * @param path where the public API takes it; names in braces are fields of the command
  * @param created field that names what the command creates, or null when it changes something that exists
  * @param roles who may ask
- * @param refusals rules that may say no, apart from {@link RefusalCode#ROLE_NOT_PERMITTED}
+ * @param refusals rules that may say no, apart from those of every command
  * @param summary what it does, in one sentence
  */
 public record CommandType(

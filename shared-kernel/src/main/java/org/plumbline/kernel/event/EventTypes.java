@@ -15,6 +15,8 @@ import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvents;
 import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.obligation.ObligationEvents;
+import org.plumbline.kernel.privacy.ScreeningEvent;
+import org.plumbline.kernel.privacy.ScreeningEvents;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvents;
 import org.plumbline.kernel.refusal.CommandRefused;
@@ -30,6 +32,7 @@ public final class EventTypes {
             EvidenceEvent.class,
             MeetingEvent.class,
             ObligationEvent.class,
+            ScreeningEvent.class,
             CommandRefused.class);
 
     public static final List<EventType> ALL = Stream.of(
@@ -39,6 +42,7 @@ public final class EventTypes {
                     EvidenceEvents.ALL,
                     MeetingEvents.ALL,
                     ObligationEvents.ALL,
+                    ScreeningEvents.ALL,
                     List.of(new EventType("command.refused", "1", CommandRefused.class)))
             .flatMap(List::stream)
             .toList();

@@ -21,6 +21,9 @@ public enum RefusalCode {
     NOT_AN_INSPECTION_REPORT("The PDF is not an inspection report that can be read here."),
     SAFEGUARDING_BOARD_REVIEW("This is a review of a safeguarding board alone, not of a local authority."),
 
+    POSSIBLE_PERSONAL_DATA("The text seems to hold personal data."),
+    ALREADY_ALLOWED("That text was allowed."),
+
     UNKNOWN_FRAMEWORK("No framework is known by that code."),
     REPORT_NOT_RECEIVED("The report has not been received."),
     ALREADY_RECEIVED("The report was received; if the day is wrong, correct it."),

@@ -13,7 +13,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class ReportPages {
 
     private static final int MOST_PAGES = 300;
-    private static final int FEWEST_LETTERS = 200;
 
     private ReportPages() {}
 
@@ -56,9 +55,6 @@ final class ReportPages {
         for (int page = 1; page <= pages; page++) {
             deadline.check();
             lines.addAll(stripper.linesOf(document, page));
-        }
-        if (lines.stream().mapToInt(line -> line.text().length()).sum() < FEWEST_LETTERS) {
-            throw Unreadable.NO_TEXT.report();
         }
         return lines;
     }

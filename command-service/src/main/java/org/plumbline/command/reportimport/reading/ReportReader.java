@@ -13,6 +13,8 @@ public final class ReportReader {
 
     private static final Duration LONGEST = Duration.ofSeconds(4);
 
+    private static final int FEWEST_LETTERS = 200;
+
     private ReportReader() {}
 
     /**
@@ -29,7 +31,11 @@ public final class ReportReader {
     private static ReportProposal readWithin(Deadline deadline, byte[] file, String fileName) throws UnreadableReport {
         try {
             FileChecks.check(file, deadline);
-            List<Line> lines = RunningFurniture.strip(ReportPages.linesOf(file, deadline));
+            List<Line> all = ReportPages.linesOf(file, deadline);
+            if (all.stream().mapToInt(line -> line.text().length()).sum() < FEWEST_LETTERS) {
+                throw Unreadable.NO_TEXT.report();
+            }
+            List<Line> lines = RunningFurniture.strip(all);
             TitleBlock title = TitleBlock.of(lines);
             ReportKind kind = ReportKind.of(title.title()).orElseThrow(Unreadable.NOT_AN_INSPECTION_REPORT::report);
             if (kind == ReportKind.SAFEGUARDING_BOARD_REVIEW) {

@@ -5,7 +5,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.plumbline.kernel.inspection.ReportProposal;
 
 /** Ends the wait for a reading that a loop inside the PDF library keeps from noticing its deadline. */
 final class TimeLimit {
@@ -15,12 +14,12 @@ final class TimeLimit {
     private TimeLimit() {}
 
     /** A reading that can be refused. */
-    interface Reading {
-        ReportProposal read() throws UnreadableReport;
+    interface Reading<T> {
+        T read() throws UnreadableReport;
     }
 
-    static ReportProposal apply(Reading reading) throws UnreadableReport {
-        FutureTask<ReportProposal> task = new FutureTask<>(reading::read);
+    static <T> T apply(Reading<T> reading) throws UnreadableReport {
+        FutureTask<T> task = new FutureTask<>(reading::read);
         Thread.ofPlatform().daemon().name("report-reading").start(task);
         try {
             return task.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);

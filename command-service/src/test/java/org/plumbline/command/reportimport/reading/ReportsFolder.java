@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where published reports lie for tests; they are not part of the repository. */
-final class ReportsFolder {
+public final class ReportsFolder {
 
-    static final String ABSENT = "no folder of published reports: set the system property plumbline.reports";
+    public static final String ABSENT = "no folder of published reports: set the system property plumbline.reports";
 
     private ReportsFolder() {}
 
@@ -23,7 +23,7 @@ final class ReportsFolder {
                 .findFirst();
     }
 
-    static List<Path> files(String folder, String ending) {
+    public static List<Path> files(String folder, String ending) {
         Optional<Path> reports = find().map(path -> path.resolve(folder)).filter(Files::isDirectory);
         if (reports.isEmpty()) {
             return List.of();
