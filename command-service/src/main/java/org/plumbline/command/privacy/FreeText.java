@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.people.PersonCommand.RecordPerson;
 
-/** What somebody typed or a reader read, by the path of its field; not what names other things here. */
+/**
+ * What somebody typed or a reader read, by the path of its field. Not what names other things here, and not what the
+ * directory of people is told, which is sealed.
+ */
 final class FreeText {
 
     private static final Set<String> NAMES =
@@ -19,7 +23,9 @@ final class FreeText {
 
     static Map<String, String> of(Command command) {
         Map<String, String> texts = new LinkedHashMap<>();
-        collect("", command, texts);
+        if (!(command instanceof RecordPerson)) {
+            collect("", command, texts);
+        }
         return texts;
     }
 

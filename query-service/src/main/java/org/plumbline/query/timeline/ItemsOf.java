@@ -12,6 +12,7 @@ import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
 import org.plumbline.kernel.meeting.MeetingEvent.InterestDeclared;
 import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationStarted;
+import org.plumbline.kernel.people.PersonEvent;
 import org.plumbline.kernel.privacy.ScreeningEvent;
 import org.plumbline.kernel.privacy.ScreeningEvent.TextHeldBack;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
@@ -39,6 +40,7 @@ final class ItemsOf {
             case ObligationStarted e -> List.of(e.obligationId(), e.inspectionId());
             case ObligationEvent e -> List.of(e.obligationId());
             case TextHeldBack e when !e.target().isEmpty() -> List.of(e.screeningId(), e.target());
+            case PersonEvent e -> List.of("person " + e.personId());
             case ScreeningEvent e -> List.of(e.screeningId());
             case CommandRefused e -> e.target().isEmpty() ? List.of(e.refusalId()) : List.of(e.target(), e.refusalId());
             default -> List.of();

@@ -10,6 +10,7 @@ import org.plumbline.kernel.evidence.EvidenceCommands;
 import org.plumbline.kernel.inspection.InspectionCommands;
 import org.plumbline.kernel.meeting.MeetingCommands;
 import org.plumbline.kernel.obligation.ObligationCommands;
+import org.plumbline.kernel.people.PersonCommands;
 import org.plumbline.kernel.privacy.ScreeningCommands;
 import org.plumbline.kernel.recommendation.RecommendationCommands;
 
@@ -24,7 +25,8 @@ public final class CommandCatalogue {
                     EvidenceCommands.ALL,
                     MeetingCommands.ALL,
                     ObligationCommands.ALL,
-                    ScreeningCommands.ALL)
+                    ScreeningCommands.ALL,
+                    PersonCommands.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -15,6 +15,8 @@ import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvents;
 import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.obligation.ObligationEvents;
+import org.plumbline.kernel.people.PersonEvent;
+import org.plumbline.kernel.people.PersonEvents;
 import org.plumbline.kernel.privacy.ScreeningEvent;
 import org.plumbline.kernel.privacy.ScreeningEvents;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
@@ -33,6 +35,7 @@ public final class EventTypes {
             MeetingEvent.class,
             ObligationEvent.class,
             ScreeningEvent.class,
+            PersonEvent.class,
             CommandRefused.class);
 
     public static final List<EventType> ALL = Stream.of(
@@ -43,6 +46,7 @@ public final class EventTypes {
                     MeetingEvents.ALL,
                     ObligationEvents.ALL,
                     ScreeningEvents.ALL,
+                    PersonEvents.ALL,
                     List.of(new EventType("command.refused", "1", CommandRefused.class)))
             .flatMap(List::stream)
             .toList();

@@ -22,6 +22,8 @@ public enum RefusalCode {
     SAFEGUARDING_BOARD_REVIEW("This is a review of a safeguarding board alone, not of a local authority."),
 
     POSSIBLE_PERSONAL_DATA("The text seems to hold personal data."),
+    ALREADY_LEFT("That the person left is on record."),
+    PERSON_ERASED("Who acted under this id was erased, for good."),
     ALREADY_ALLOWED("That text was allowed."),
 
     UNKNOWN_FRAMEWORK("No framework is known by that code."),

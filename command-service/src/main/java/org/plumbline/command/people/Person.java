@@ -1,0 +1,78 @@
+package org.plumbline.command.people;
+
+import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_LEFT;
+import static org.plumbline.kernel.refusal.RefusalCode.PERSON_ERASED;
+import static org.plumbline.kernel.refusal.RefusalCode.SAME_PERSON;
+
+import java.util.List;
+import java.util.function.Function;
+import org.plumbline.command.decision.EffectiveOn;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.people.PersonState.Erased;
+import org.plumbline.command.people.PersonState.Known;
+import org.plumbline.command.people.PersonState.Left;
+import org.plumbline.command.people.PersonState.NotRecorded;
+import org.plumbline.kernel.people.PersonCommand;
+import org.plumbline.kernel.people.PersonCommand.ErasePerson;
+import org.plumbline.kernel.people.PersonCommand.RecordLeaver;
+import org.plumbline.kernel.people.PersonCommand.RecordPerson;
+import org.plumbline.kernel.people.PersonEvent;
+import org.plumbline.kernel.people.PersonEvent.PersonErased;
+import org.plumbline.kernel.people.PersonEvent.PersonLeft;
+import org.plumbline.kernel.people.PersonEvent.PersonRecorded;
+import org.plumbline.kernel.people.Sealed;
+import org.plumbline.kernel.refusal.Refusals;
+import org.plumbline.kernel.refusal.Unknown;
+
+/** An entry of the directory: recorded, corrected, left, erased. It belongs to no one authority. */
+public final class Person {
+
+    static final String AUTHORITY = "unknown";
+
+    private Person() {}
+
+    public static PersonState initial() {
+        return new NotRecorded();
+    }
+
+    /** @param seal makes of a text what may stand in the history */
+    public static List<PersonEvent> decide(
+            PersonState state, PersonCommand command, Situation s, Function<String, Sealed> seal) {
+        EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
+        if (state instanceof NotRecorded && !(command instanceof RecordPerson)) {
+            throw new Unknown("person");
+        }
+        Refusals refusals = new Refusals().when(state instanceof Erased, PERSON_ERASED);
+        return List.of(
+                switch (command) {
+                    case RecordPerson c -> {
+                        refusals.orElseGoOn();
+                        yield new PersonRecorded(
+                                AUTHORITY, c.effectiveOn(), c.personId(), seal.apply(c.name()), seal.apply(c.email()));
+                    }
+                    case RecordLeaver c -> {
+                        refusals.when(state instanceof Left, ALREADY_LEFT).orElseGoOn();
+                        yield new PersonLeft(AUTHORITY, c.effectiveOn(), c.personId());
+                    }
+                    case ErasePerson c -> {
+                        refusals.when(s.isActedBy(c.personId()), SAME_PERSON, "Another person erases who you are.")
+                                .orElseGoOn();
+                        yield new PersonErased(
+                                AUTHORITY,
+                                c.effectiveOn(),
+                                c.personId(),
+                                c.ground(),
+                                s.actor().id());
+                    }
+                });
+    }
+
+    public static PersonState evolve(PersonState state, PersonEvent event) {
+        return switch (event) {
+            case PersonErased _ -> new Erased();
+            case PersonRecorded _, PersonLeft _ when state instanceof Erased -> state;
+            case PersonRecorded _ -> new Known();
+            case PersonLeft _ -> new Left();
+        };
+    }
+}

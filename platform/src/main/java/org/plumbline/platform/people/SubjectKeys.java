@@ -1,0 +1,91 @@
+package org.plumbline.platform.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.plumbline.kernel.people.Sealed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One key per person, in a schema of its own that is never part of a back-up of the history: who is erased stays erased when
+ * an older history is restored.
+ */
+public final class SubjectKeys {
+
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int KEY_BYTES = 32;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final JdbcClient jdbc;
+    private final SecureRandom random = new SecureRandom();
+
+    public SubjectKeys(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Seals a text under the person's key, which is made in the current transaction if there is none. */
+    public Sealed seal(String personId, String text) {
+        jdbc.sql("insert into subject_keys.subject_key (person_id, key) values (:id, :key) on conflict do nothing")
+                .param("id", personId)
+                .param("key", bytes(KEY_BYTES))
+                .update();
+        byte[] nonce = bytes(NONCE_BYTES);
+        byte[] encrypted = run(
+                Cipher.ENCRYPT_MODE,
+                key(personId).orElseThrow(),
+                personId,
+                nonce,
+                text.getBytes(StandardCharsets.UTF_8));
+        byte[] all = new byte[nonce.length + encrypted.length];
+        System.arraycopy(nonce, 0, all, 0, nonce.length);
+        System.arraycopy(encrypted, 0, all, nonce.length, encrypted.length);
+        return new Sealed(Base64.getEncoder().encodeToString(all));
+    }
+
+    /** What was sealed, or empty when the key was erased. */
+    public Optional<String> open(String personId, Sealed sealed) {
+        return key(personId).map(key -> {
+            byte[] all = Base64.getDecoder().decode(sealed.ciphertext());
+            byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
+            byte[] encrypted = Arrays.copyOfRange(all, NONCE_BYTES, all.length);
+            return new String(run(Cipher.DECRYPT_MODE, key, personId, nonce, encrypted), StandardCharsets.UTF_8);
+        });
+    }
+
+    public void erase(String personId) {
+        jdbc.sql("delete from subject_keys.subject_key where person_id = :id")
+                .param("id", personId)
+                .update();
+    }
+
+    private Optional<byte[]> key(String personId) {
+        return jdbc.sql("select key from subject_keys.subject_key where person_id = :id")
+                .param("id", personId)
+                .query(byte[].class)
+                .optional();
+    }
+
+    private byte[] bytes(int number) {
+        byte[] bytes = new byte[number];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] run(int mode, byte[] key, String personId, byte[] nonce, byte[] text) {
+        try {
+            Cipher cipher = Cipher.getInstance(CIPHER);
+            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(personId.getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("What is sealed for a person cannot be sealed or opened", e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.plumbline.kernel.people;
+
+import static org.plumbline.kernel.actor.Role.ADM;
+import static org.plumbline.kernel.actor.Role.DPO;
+import static org.plumbline.kernel.actor.Role.PM;
+import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_LEFT;
+import static org.plumbline.kernel.refusal.RefusalCode.PERSON_ERASED;
+import static org.plumbline.kernel.refusal.RefusalCode.SAME_PERSON;
+
+import java.util.List;
+import java.util.Set;
+import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.people.PersonCommand.ErasePerson;
+import org.plumbline.kernel.people.PersonCommand.RecordLeaver;
+import org.plumbline.kernel.people.PersonCommand.RecordPerson;
+
+/** The rows of the catalogue that are about people. */
+public final class PersonCommands {
+
+    public static final List<CommandType> ALL = List.of(
+            new CommandType(
+                    RecordPerson.class,
+                    "/api/people",
+                    null,
+                    Set.of(PM, ADM),
+                    List.of(PERSON_ERASED),
+                    "Record who acts under an id"),
+            new CommandType(
+                    RecordLeaver.class,
+                    "/api/people/{personId}/leaving",
+                    null,
+                    Set.of(PM, ADM),
+                    List.of(ALREADY_LEFT, PERSON_ERASED),
+                    "Record that a person left"),
+            new CommandType(
+                    ErasePerson.class,
+                    "/api/people/{personId}/erasure",
+                    null,
+                    Set.of(DPO),
+                    List.of(SAME_PERSON, PERSON_ERASED),
+                    "Erase who acted under an id, for good"));
+
+    private PersonCommands() {}
+}

@@ -1,0 +1,19 @@
+package org.plumbline.kernel.people;
+
+import java.time.LocalDate;
+import org.plumbline.kernel.event.DomainEvent;
+
+/** What happened to an entry of the directory of people. */
+public sealed interface PersonEvent extends DomainEvent {
+
+    String personId();
+
+    record PersonRecorded(String authority, LocalDate effectiveOn, String personId, Sealed name, Sealed email)
+            implements PersonEvent {}
+
+    record PersonLeft(String authority, LocalDate effectiveOn, String personId) implements PersonEvent {}
+
+    /** The certificate that the person's key is gone, and with it what it sealed. */
+    record PersonErased(String authority, LocalDate effectiveOn, String personId, String ground, String erasedBy)
+            implements PersonEvent {}
+}
