@@ -18,6 +18,7 @@ import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.ActionAdded;
 import org.plumbline.kernel.action.ActionEvent.ProgressReported;
 import org.plumbline.kernel.action.ActionUpkeep;
+import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.MilestoneCommand;
 
 /** An action: work with one owner, from the day it is added to the day someone else verifies it as complete. */
@@ -39,6 +40,7 @@ public final class Action {
             case ClaimCompletion c -> Completion.claim(state, c, s, facts);
             case DecideCompletion c -> Completion.decide(state, c, s);
             case MilestoneCommand c -> MilestonePath.decide(state, c, s);
+            case CheckAction c -> DayByDay.check(state, c);
             case ActionUpkeep c -> Upkeep.decide(state, c, s, facts);
         };
     }

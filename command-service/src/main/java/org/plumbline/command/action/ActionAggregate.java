@@ -13,6 +13,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.command.daily.DueSheet;
+import org.plumbline.command.daily.DueSheet.Kind;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
@@ -22,6 +24,8 @@ import org.plumbline.kernel.action.ActionCommand;
 import org.plumbline.kernel.action.ActionCommand.*;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionUpkeep.*;
+import org.plumbline.kernel.action.ActionWatch.CheckAction;
+import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.action.MilestoneCommand.*;
 import org.plumbline.kernel.command.Accepted;
 
@@ -48,13 +52,26 @@ public class ActionAggregate {
 
     @CommandHandler
     @CreationPolicy(ALWAYS)
-    Accepted handle(AddAction c, Situation s, Neighbours neighbours) {
+    Accepted handle(AddAction c, Situation s, Neighbours neighbours, DueSheet dueSheet) {
         var home = neighbours.homeOf(c.recommendationIds());
         List<ActionEvent> events = Deciding.on(home.authority(), c, s, () -> {
             neighbours.plan(c.recommendationIds(), c.actionId(), c.owner(), c.effectiveOn());
             return Action.decide(state, c, s, ActionFacts.adding(home.authority(), home.inspectionId()));
         });
+        dueSheet.add(Kind.ACTION, c.actionId());
         return Recording.of(c.actionId(), events);
+    }
+
+    @CommandHandler
+    Accepted handle(CheckAction c, Situation s, Neighbours neighbours) {
+        List<ActionEvent> events =
+                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, ActionFacts.none()));
+        for (ActionEvent event : events) {
+            if (event instanceof ActionLongOverdue e) {
+                neighbours.escalateOverdue(state.recommendationIds(), e);
+            }
+        }
+        return Recording.of(id, events);
     }
 
     @CommandHandler
@@ -85,8 +102,12 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(DecideCompletion c, Situation s) {
-        return decide(c, s, ActionFacts::none);
+    Accepted handle(DecideCompletion c, Situation s, DueSheet dueSheet) {
+        Accepted accepted = decide(c, s, ActionFacts::none);
+        if (state.isVerified()) {
+            dueSheet.remove(id);
+        }
+        return accepted;
     }
 
     @CommandHandler
@@ -100,8 +121,10 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(CancelAction c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> meeting(c.meetingId(), neighbours));
+    Accepted handle(CancelAction c, Situation s, Neighbours neighbours, DueSheet dueSheet) {
+        Accepted accepted = decide(c, s, () -> meeting(c.meetingId(), neighbours));
+        dueSheet.remove(id);
+        return accepted;
     }
 
     @CommandHandler
@@ -110,12 +133,13 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ReopenAction c, Situation s, Neighbours neighbours) {
+    Accepted handle(ReopenAction c, Situation s, Neighbours neighbours, DueSheet dueSheet) {
         List<ActionEvent> events = Deciding.on(state.authority(), c, s, () -> {
             List<ActionEvent> reopened = Action.decide(state, c, s, ActionFacts.none());
             neighbours.reopenWork(state.recommendationIds(), id, c.effectiveOn());
             return reopened;
         });
+        dueSheet.add(Kind.ACTION, id);
         return Recording.of(id, events);
     }
 

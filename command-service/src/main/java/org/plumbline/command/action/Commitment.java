@@ -12,6 +12,7 @@ import org.plumbline.kernel.action.ActionEvent.ActionAdded;
  * @param claimedEvidence ids of the evidence named by the latest claim of completion
  * @param started whether any work was ever reported
  * @param blocked whether something stands in the way
+ * @param watch what has been noted as days pass
  */
 public record Commitment(
         String authority,
@@ -24,7 +25,8 @@ public record Commitment(
         Optional<DateProposal> pending,
         List<String> claimedEvidence,
         boolean started,
-        boolean blocked) {
+        boolean blocked,
+        Watch watch) {
 
     public record DateProposal(String proposalId, LocalDate to, String proposedBy) {}
 
@@ -40,7 +42,8 @@ public record Commitment(
                 Optional.empty(),
                 List.of(),
                 false,
-                false);
+                false,
+                Watch.from(e.startOn()));
     }
 
     Optional<DateProposal> pending(String proposalId) {
@@ -48,36 +51,40 @@ public record Commitment(
     }
 
     Commitment withWorkStarted() {
-        return with(ownership, dates, milestones, pending, claimedEvidence, true, blocked);
+        return with(ownership, dates, milestones, pending, claimedEvidence, true, blocked, watch);
     }
 
     Commitment withClaim(List<String> evidenceIds) {
-        return with(ownership, dates, milestones, pending, evidenceIds, true, blocked);
+        return with(ownership, dates, milestones, pending, evidenceIds, true, blocked, watch);
     }
 
     Commitment with(DateProposal proposal) {
-        return with(ownership, dates, milestones, Optional.of(proposal), claimedEvidence, started, blocked);
+        return with(ownership, dates, milestones, Optional.of(proposal), claimedEvidence, started, blocked, watch);
     }
 
     Commitment withoutProposal() {
-        return with(ownership, dates, milestones, Optional.empty(), claimedEvidence, started, blocked);
+        return with(ownership, dates, milestones, Optional.empty(), claimedEvidence, started, blocked, watch);
     }
 
     /** A changed date answers whatever was proposed. */
     Commitment with(Dates changed) {
-        return with(ownership, changed, milestones, Optional.empty(), claimedEvidence, started, blocked);
+        return with(ownership, changed, milestones, Optional.empty(), claimedEvidence, started, blocked, watch);
     }
 
     Commitment with(Ownership changed) {
-        return with(changed, dates, milestones, pending, claimedEvidence, started, blocked);
+        return with(changed, dates, milestones, pending, claimedEvidence, started, blocked, watch);
     }
 
     Commitment with(Milestones changed) {
-        return with(ownership, dates, changed, pending, claimedEvidence, started, blocked);
+        return with(ownership, dates, changed, pending, claimedEvidence, started, blocked, watch);
+    }
+
+    Commitment with(Watch noted) {
+        return with(ownership, dates, milestones, pending, claimedEvidence, started, blocked, noted);
     }
 
     Commitment blocked(boolean now) {
-        return with(ownership, dates, milestones, pending, claimedEvidence, started, now);
+        return with(ownership, dates, milestones, pending, claimedEvidence, started, now, watch);
     }
 
     private Commitment with(
@@ -87,7 +94,8 @@ public record Commitment(
             Optional<DateProposal> proposal,
             List<String> evidence,
             boolean hasStarted,
-            boolean isBlocked) {
+            boolean isBlocked,
+            Watch watched) {
         return new Commitment(
                 authority,
                 inspectionId,
@@ -99,6 +107,7 @@ public record Commitment(
                 proposal,
                 evidence,
                 hasStarted,
-                isBlocked);
+                isBlocked,
+                watched);
     }
 }

@@ -5,6 +5,7 @@ import org.plumbline.command.action.Commitment.DateProposal;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.*;
 import org.plumbline.kernel.action.ActionUpkept.*;
+import org.plumbline.kernel.action.ActionWatched.*;
 import org.plumbline.kernel.action.MilestoneEvent.*;
 
 /** What each event makes of an action; an event that does not fit the state changes nothing. */
@@ -48,8 +49,9 @@ final class Course {
 
     private static Commitment evolve(Commitment commitment, ActionEvent event) {
         Dates dates = commitment.dates();
+        Watch watch = commitment.watch();
         return switch (event) {
-            case ProgressReported _ -> commitment.withWorkStarted();
+            case ProgressReported e -> commitment.withWorkStarted().with(watch.heard(e.effectiveOn()));
             case CompletionClaimed e -> commitment.withClaim(e.evidenceIds());
             case DueDateChangeProposed e -> commitment.with(new DateProposal(e.proposalId(), e.to(), e.proposedBy()));
             case DueDateChanged e -> commitment.with(dates.movedTo(e.to(), e.nth()));
@@ -61,6 +63,9 @@ final class Course {
             case MilestoneAdded e -> commitment.with(commitment.milestones().with(e.milestoneId()));
             case MilestoneCompleted e -> commitment.with(commitment.milestones().settled(e.milestoneId()));
             case MilestoneWaived e -> commitment.with(commitment.milestones().settled(e.milestoneId()));
+            case ActionFellOverdue e -> commitment.with(watch.overdue(e.dueOn()));
+            case ActionLongOverdue e -> commitment.with(watch.longOverdue(e.dueOn()));
+            case UpdateMissed e -> commitment.with(watch.missed(e.missed()));
             case ActionAdded _, CompletionReturned _, ActionReopened _ -> commitment;
         };
     }

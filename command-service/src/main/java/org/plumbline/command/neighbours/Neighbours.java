@@ -33,6 +33,7 @@ import org.plumbline.command.recommendation.RecommendationState;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.NotAccepted;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
+import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
@@ -105,6 +106,13 @@ public class Neighbours {
     /** Takes delivered recommendations back to work, because an action that was finished no longer is. */
     public void reopenWork(List<String> recommendationIds, String actionId, LocalDate effectiveOn) {
         recommendationIds.forEach(id -> recommendations.load(id).execute(r -> r.reopenWork(actionId, effectiveOn)));
+    }
+
+    /** Tells those who are responsible for what the action is to discharge, as far as that is still tracked. */
+    public void escalateOverdue(List<String> recommendationIds, ActionLongOverdue overdue) {
+        recommendationIds.stream()
+                .filter(id -> !isSettled(id))
+                .forEach(id -> recommendations.load(id).execute(r -> r.escalateOverdue(overdue)));
     }
 
     public void identify(FindingsConfirmed confirmed, String framework, ConfirmedFinding finding) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.plumbline.command.daily.DueSheet;
+import org.plumbline.command.daily.DueSheet.Kind;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.framework.ClockTrigger;
@@ -50,7 +52,7 @@ public class ReportClocks {
                     day,
                     calendar);
             Recording.begin(obligations, () -> ObligationAggregate.started(started));
-            dueSheet.add(started.obligationId());
+            dueSheet.add(Kind.OBLIGATION, started.obligationId());
             ids.add(started.obligationId());
         }
         return ids;

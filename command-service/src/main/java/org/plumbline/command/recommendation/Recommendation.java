@@ -10,6 +10,7 @@ import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.InProgress;
 import org.plumbline.command.recommendation.RecommendationState.NotIdentified;
+import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.recommendation.RecommendationCommand;
 import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
@@ -26,6 +27,7 @@ import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPla
 import org.plumbline.kernel.recommendation.RecommendationEvent.WorkStarted;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.ReopenRecommendation;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationEscalated;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.WorkReopened;
 import org.plumbline.kernel.refusal.Refused;
 
@@ -105,6 +107,16 @@ public final class Recommendation {
         }
         return List.of(
                 new WorkReopened(state.authority(), effectiveOn, state.finding().recommendationId(), actionId));
+    }
+
+    /** What an action overdue by more than 30 days was to discharge goes to the chair. */
+    public static List<RecommendationEvent> escalateOverdue(RecommendationState state, ActionLongOverdue overdue) {
+        return List.of(new RecommendationEscalated(
+                state.authority(),
+                overdue.effectiveOn(),
+                state.finding().recommendationId(),
+                "Independent chair",
+                "An action that was due on " + overdue.dueOn() + " is overdue by more than 30 days."));
     }
 
     public static RecommendationState evolve(RecommendationState state, RecommendationEvent event) {

@@ -15,6 +15,7 @@ import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.recommendation.RecommendationCommand;
@@ -62,6 +63,10 @@ public class RecommendationAggregate {
 
     public void reopenWork(String actionId, LocalDate effectiveOn) {
         Recommendation.reopenWork(state, actionId, effectiveOn).forEach(AggregateLifecycle::apply);
+    }
+
+    public void escalateOverdue(ActionLongOverdue overdue) {
+        Recommendation.escalateOverdue(state, overdue).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler

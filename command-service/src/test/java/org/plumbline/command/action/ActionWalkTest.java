@@ -36,6 +36,7 @@ import org.plumbline.kernel.action.ActionEvent.CompletionVerified;
 import org.plumbline.kernel.action.ActionEvent.DueDateChanged;
 import org.plumbline.kernel.action.ActionUpkeep.*;
 import org.plumbline.kernel.action.ActionUpkept.ActionReopened;
+import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.MilestoneCommand.*;
 import org.plumbline.kernel.action.MilestoneEvent.MilestoneWaived;
 import org.plumbline.kernel.action.ReasonCode;
@@ -162,6 +163,7 @@ class ActionWalkTest {
                 new ReportProgress("action", "Going on.", day, SelfRating.AT_RISK, TODAY);
             case 20, 21, 22, 23, 24, 25, 26, 27, 28, 29 ->
                 new ProposeDueDate("action", proposal(random), day, ReasonCode.OTHER, "Because.", TODAY);
+            case 39 -> new CheckAction("action", day.isAfter(TODAY) ? TODAY : day);
             case 40 -> new CancelAction("action", "Not needed.", random.nextBoolean() ? "meeting" : null, TODAY);
             case 41, 42 -> new ReopenAction("action", "It came undone.", TODAY);
             case 43 -> new BlockAction("action", "No licence.", TODAY);

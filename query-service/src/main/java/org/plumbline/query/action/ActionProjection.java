@@ -6,6 +6,7 @@ import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.*;
 import org.plumbline.kernel.action.ActionUpkept;
 import org.plumbline.kernel.action.ActionUpkept.*;
+import org.plumbline.kernel.action.ActionWatched;
 import org.plumbline.kernel.action.MilestoneEvent;
 import org.plumbline.kernel.action.MilestoneEvent.*;
 import org.plumbline.kernel.event.Metadata;
@@ -65,6 +66,7 @@ final class ActionProjection extends LineProjection<ActionRow> {
                 row.with(r -> r.judge(new ActionRow.Verdict(true, e.reason(), e.verifiedBy(), e.effectiveOn())));
             case CompletionReturned e ->
                 row.with(r -> r.judge(new ActionRow.Verdict(false, e.reason(), actor, e.effectiveOn())));
+            case ActionWatched _ -> row;
             case ActionUpkept e -> row.with(r -> keepUp(r, e));
             case MilestoneEvent e -> row.with(r -> r.around = milestone(r.around, e));
         };

@@ -15,6 +15,7 @@ public sealed interface ActionCommand extends Command
                 ActionCommand.ClaimCompletion,
                 ActionCommand.DecideCompletion,
                 ActionUpkeep,
+                ActionWatch,
                 MilestoneCommand {
 
     String actionId();

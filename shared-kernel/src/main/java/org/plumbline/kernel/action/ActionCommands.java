@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.kernel.action.ActionCommand.*;
 import org.plumbline.kernel.action.ActionUpkeep.*;
+import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.MilestoneCommand.*;
+import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.command.CommandType;
 
 /** The rows of the catalogue that are about actions. */
@@ -150,6 +152,15 @@ public final class ActionCommands {
                     Set.of(SRO),
                     List.of(SELF_WAIVER, NO_SUCH_MILESTONE, MILESTONE_SETTLED, ALREADY_COMPLETE, ACTION_CANCELLED),
                     "Waive a milestone"));
+
+    /** What the product asks of itself. */
+    public static final List<CommandType> BY_POLICY = List.of(new CommandType(
+            CheckAction.class,
+            "/api/actions/{actionId}/check",
+            null,
+            Set.of(Role.SYSTEM),
+            List.of(),
+            "Look at an action each day"));
 
     private ActionCommands() {}
 }

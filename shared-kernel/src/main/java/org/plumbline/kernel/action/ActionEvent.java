@@ -16,6 +16,7 @@ public sealed interface ActionEvent extends DomainEvent
                 ActionEvent.CompletionVerified,
                 ActionEvent.CompletionReturned,
                 ActionUpkept,
+                ActionWatched,
                 MilestoneEvent {
 
     String actionId();

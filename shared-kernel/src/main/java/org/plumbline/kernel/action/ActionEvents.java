@@ -3,6 +3,7 @@ package org.plumbline.kernel.action;
 import java.util.List;
 import org.plumbline.kernel.action.ActionEvent.*;
 import org.plumbline.kernel.action.ActionUpkept.*;
+import org.plumbline.kernel.action.ActionWatched.*;
 import org.plumbline.kernel.action.MilestoneEvent.*;
 import org.plumbline.kernel.event.EventType;
 
@@ -22,6 +23,9 @@ public final class ActionEvents {
             new EventType("action.unblocked", "1", ActionUnblocked.class),
             new EventType("action.cancelled", "1", ActionCancelled.class),
             new EventType("action.owner-reassigned", "1", OwnerReassigned.class),
+            new EventType("action.fell-overdue", "1", ActionFellOverdue.class),
+            new EventType("action.long-overdue", "1", ActionLongOverdue.class),
+            new EventType("action.update-missed", "1", UpdateMissed.class),
             new EventType("action.reopened", "1", ActionReopened.class),
             new EventType("action.due-date-bound", "1", DueDateBound.class),
             new EventType("action.milestone-added", "1", MilestoneAdded.class),

@@ -1,9 +1,12 @@
-package org.plumbline.command.obligation;
+package org.plumbline.command.daily;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.plumbline.command.daily.DueSheet.Due;
+import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.Envelope;
 import org.plumbline.kernel.command.StaleVersion;
 import org.plumbline.kernel.command.Unavailable;
@@ -24,16 +27,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableScheduling
-class WhenDayHasPassedClocksAreChecked {
+class WhenDayHasPassedWhatIsDueIsChecked {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WhenDayHasPassedClocksAreChecked.class);
+    private static final Logger LOG = LoggerFactory.getLogger(WhenDayHasPassedWhatIsDueIsChecked.class);
     private static final Actor CLOCK = Actor.of("clock", Role.SYSTEM);
 
     private final DueSheet sheet;
     private final WriteSide writeSide;
     private final Clock englishTime;
 
-    WhenDayHasPassedClocksAreChecked(DueSheet sheet, WriteSide writeSide, Clock englishTime) {
+    WhenDayHasPassedWhatIsDueIsChecked(DueSheet sheet, WriteSide writeSide, Clock englishTime) {
         this.sheet = sheet;
         this.writeSide = writeSide;
         this.englishTime = englishTime;
@@ -44,19 +47,26 @@ class WhenDayHasPassedClocksAreChecked {
     void check() {
         LocalDate today = LocalDate.now(englishTime);
         try {
-            sheet.all().forEach(id -> check(id, today));
+            sheet.all().forEach(due -> check(due, today));
         } catch (DataAccessException e) {
-            LOG.warn("The clocks could not be read, and are checked tomorrow or at the next start: {}", e.getMessage());
+            LOG.warn("What is due could not be read, and is checked tomorrow or at the next start: {}", e.getMessage());
         }
     }
 
-    private void check(String obligationId, LocalDate today) {
+    private void check(Due due, LocalDate today) {
         try {
-            writeSide.send(Envelope.of(new CheckObligation(obligationId, today), CLOCK, "policy"));
+            writeSide.send(Envelope.of(question(due, today), CLOCK, "policy"));
         } catch (StaleVersion | Unavailable again) {
             LOG.warn(
-                    "A clock could not be checked, and is checked tomorrow or at the next start: {}",
+                    "What is due could not be checked, and is checked tomorrow or at the next start: {}",
                     again.getMessage());
         }
+    }
+
+    private static Command question(Due due, LocalDate today) {
+        return switch (due.kind()) {
+            case ACTION -> new CheckAction(due.id(), today);
+            case OBLIGATION -> new CheckObligation(due.id(), today);
+        };
     }
 }

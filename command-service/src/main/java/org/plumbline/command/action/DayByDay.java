@@ -1,0 +1,64 @@
+package org.plumbline.command.action;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.command.action.ActionState.Claimed;
+import org.plumbline.command.action.ActionState.Open;
+import org.plumbline.kernel.action.ActionEvent;
+import org.plumbline.kernel.action.ActionWatch.CheckAction;
+import org.plumbline.kernel.action.ActionWatched.ActionFellOverdue;
+import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
+import org.plumbline.kernel.action.ActionWatched.UpdateMissed;
+
+/**
+ * What passing days bring to an action that is not finished. Noted as of the day it came about, even when nobody looked
+ * until later; after days off, the months of silence are noted once, with their number.
+ */
+final class DayByDay {
+
+    static final int LONG = 30;
+
+    private DayByDay() {}
+
+    static List<ActionEvent> check(ActionState state, CheckAction c) {
+        if (!(state instanceof Open || state instanceof Claimed)) {
+            return List.of();
+        }
+        Commitment commitment = state.commitment();
+        List<ActionEvent> events = new ArrayList<>(overdue(commitment, c));
+        if (state instanceof Open) {
+            events.addAll(silent(commitment, c));
+        }
+        return List.copyOf(events);
+    }
+
+    private static List<ActionEvent> overdue(Commitment commitment, CheckAction c) {
+        LocalDate dueOn = commitment.dates().dueOn();
+        Watch watch = commitment.watch();
+        List<ActionEvent> events = new ArrayList<>();
+        if (c.effectiveOn().isAfter(dueOn)
+                && !watch.overdueOf().filter(dueOn::equals).isPresent()) {
+            events.add(new ActionFellOverdue(commitment.authority(), dueOn.plusDays(1), c.actionId(), dueOn));
+        }
+        if (c.effectiveOn().isAfter(dueOn.plusDays(LONG))
+                && !watch.longOverdueOf().filter(dueOn::equals).isPresent()) {
+            events.add(new ActionLongOverdue(commitment.authority(), dueOn.plusDays(LONG + 1), c.actionId(), dueOn));
+        }
+        return events;
+    }
+
+    private static List<ActionEvent> silent(Commitment commitment, CheckAction c) {
+        Watch watch = commitment.watch();
+        int missed = (int) ChronoUnit.MONTHS.between(watch.heardOn(), c.effectiveOn());
+        return missed > watch.missed()
+                ? List.of(new UpdateMissed(
+                        commitment.authority(),
+                        watch.heardOn().plusMonths(missed),
+                        c.actionId(),
+                        watch.heardOn(),
+                        missed))
+                : List.of();
+    }
+}

@@ -1,0 +1,22 @@
+package org.plumbline.kernel.action;
+
+import java.time.LocalDate;
+
+/** What passing days brought to an action that is not finished. Each once for a due date, or for a month of silence. */
+public sealed interface ActionWatched extends ActionEvent {
+
+    /** @param dueOn the due date that passed; the first day after it is the effective day */
+    record ActionFellOverdue(String authority, LocalDate effectiveOn, String actionId, LocalDate dueOn)
+            implements ActionWatched {}
+
+    /** Overdue by more than 30 days: what it is to discharge is escalated. */
+    record ActionLongOverdue(String authority, LocalDate effectiveOn, String actionId, LocalDate dueOn)
+            implements ActionWatched {}
+
+    /**
+     * @param since the day of the latest report, or the start where there is none
+     * @param missed whole months without a report since then
+     */
+    record UpdateMissed(String authority, LocalDate effectiveOn, String actionId, LocalDate since, int missed)
+            implements ActionWatched {}
+}
