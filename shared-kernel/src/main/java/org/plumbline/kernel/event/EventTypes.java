@@ -11,6 +11,8 @@ import org.plumbline.kernel.evidence.EvidenceEvent;
 import org.plumbline.kernel.evidence.EvidenceEvents;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.inspection.InspectionEvents;
+import org.plumbline.kernel.measure.MeasureEvent;
+import org.plumbline.kernel.measure.MeasureEvents;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvents;
 import org.plumbline.kernel.obligation.ObligationEvent;
@@ -29,6 +31,7 @@ public final class EventTypes {
             ActionEvent.class,
             EvidenceEvent.class,
             MeetingEvent.class,
+            MeasureEvent.class,
             ObligationEvent.class,
             CommandRefused.class);
 
@@ -38,6 +41,7 @@ public final class EventTypes {
                     ActionEvents.ALL,
                     EvidenceEvents.ALL,
                     MeetingEvents.ALL,
+                    MeasureEvents.ALL,
                     ObligationEvents.ALL,
                     List.of(new EventType("command.refused", "1", CommandRefused.class)))
             .flatMap(List::stream)
