@@ -57,6 +57,21 @@ class MeasuresTest {
                         .at("/latest/rating")
                         .asString())
                 .isEqualTo("AMBER");
+        String known = API.get("ia", path + "/history")
+                .body()
+                .get("items")
+                .valueStream()
+                .filter(e -> e.get("name").asString().equals("measure.observation-revised"))
+                .map(e -> e.get("position").asString())
+                .findFirst()
+                .orElseThrow();
+        String before = String.valueOf(Long.parseLong(known) - 1);
+        assertThat(API.get("ia", path + "?asAt=" + before)
+                        .body()
+                        .at("/figures/1/figure/value")
+                        .asString())
+                .as("as it was known before the revision")
+                .isEqualTo("45");
         softened(path);
         API.post("pm", path + "/retirement", "{'reason':'Counted elsewhere.','effectiveOn':'2024-10-01'}")
                 .hasStatus(200);
@@ -215,7 +230,9 @@ class MeasuresTest {
 
     private static JsonNode read(String path, int version) {
         String id = path.substring(path.lastIndexOf('/') + 1);
-        return API.get("ia", path + "?after=" + id + ":" + version).hasStatus(200).body();
+        return API.get("ia", path + "?after=" + id + ":" + version)
+                .hasStatus(200)
+                .body();
     }
 
     private static List<String> fields(Api.Answer answer) {

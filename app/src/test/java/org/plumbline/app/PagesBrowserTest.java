@@ -175,6 +175,7 @@ class PagesBrowserTest {
         type("trajectory", "2024-09-30 80\n2025-03-31 95");
         submit();
         assertThat(browser.findElement(By.tagName("main")).getText())
+                .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-7")
                 .contains("No figure has been recorded yet", "April 2024", "95% by 31 March 2025");
         assertThat(browser.findElements(By.cssSelector("svg.plumbline-chart__line")))
                 .isEmpty();

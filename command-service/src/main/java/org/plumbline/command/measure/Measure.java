@@ -12,7 +12,7 @@ import org.plumbline.command.measure.MeasureFacts.Home;
 import org.plumbline.command.measure.MeasureState.Followed;
 import org.plumbline.command.measure.MeasureState.NotDefined;
 import org.plumbline.command.measure.MeasureState.Retired;
-import org.plumbline.kernel.measure.Figure;
+import org.plumbline.kernel.measure.Decimals;
 import org.plumbline.kernel.measure.MeasureCommand;
 import org.plumbline.kernel.measure.MeasureCommand.*;
 import org.plumbline.kernel.measure.MeasureEvent;
@@ -75,7 +75,7 @@ public final class Measure {
 
     private static TargetChanged changeTarget(Followed state, ChangeTarget c, Situation s, MeasureFacts facts) {
         if (state.unit() == MeasureUnit.PERCENT
-                && c.trajectory().stream().anyMatch(t -> !Figure.isPercentage(t.value()))) {
+                && c.trajectory().stream().anyMatch(t -> !Decimals.isPercentage(t.value()))) {
             throw Invalid.field("trajectory", "must be between 0 and 100");
         }
         TheBoardDecides.check(new Refusals(), c.meetingId(), facts.meeting(), s)
@@ -101,7 +101,8 @@ public final class Measure {
 
     public static MeasureState evolve(MeasureState state, MeasureEvent event) {
         return switch (state) {
-            case NotDefined _ when event instanceof MeasureDefined e ->
+            case NotDefined _
+            when event instanceof MeasureDefined e ->
                 new Followed(
                         e.authority(),
                         e.recommendationIds(),

@@ -19,7 +19,8 @@ public final class MeasureCodes {
     /** @throws Refused when another measure has the code */
     void claim(String authority, String code, String measureId) {
         try {
-            jdbc.sql("insert into event_store.measure_code (authority, code, measure_id) values (:authority, :code, :id)")
+            jdbc.sql(
+                            "insert into event_store.measure_code (authority, code, measure_id) values (:authority, :code, :id)")
                     .param("authority", authority)
                     .param("code", code)
                     .param("id", measureId)

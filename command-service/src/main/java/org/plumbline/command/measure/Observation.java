@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.measure.MeasureState.Followed;
-import org.plumbline.kernel.measure.Figure;
+import org.plumbline.kernel.measure.Decimals;
 import org.plumbline.kernel.measure.MeasureCommand.RecordObservation;
 import org.plumbline.kernel.measure.MeasureCommand.ReviseObservation;
 import org.plumbline.kernel.measure.MeasureEvent;
@@ -78,10 +78,7 @@ final class Observation {
 
     /** A percentage is counted here from its two numbers, so that few cases cannot hide behind it. */
     private static BigDecimal value(
-            Followed state,
-            @Nullable Integer numerator,
-            @Nullable Integer denominator,
-            @Nullable BigDecimal value) {
+            Followed state, @Nullable Integer numerator, @Nullable Integer denominator, @Nullable BigDecimal value) {
         if (state.unit() == MeasureUnit.PERCENT) {
             return percentage(numerator, denominator);
         }
@@ -98,6 +95,6 @@ final class Observation {
         if (numerator > denominator) {
             throw Invalid.field("numerator", "must not be more than the denominator");
         }
-        return denominator == 0 ? BigDecimal.ZERO : Figure.percent(numerator, denominator);
+        return denominator == 0 ? BigDecimal.ZERO : Decimals.percent(numerator, denominator);
     }
 }

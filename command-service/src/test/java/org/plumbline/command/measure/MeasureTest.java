@@ -113,8 +113,7 @@ class MeasureTest {
                 .then(suppressed(JANUARY));
         given(defined(), recorded(JANUARY, 111, 132, "84.09"))
                 .when(revise(JANUARY, 3, 4), QA, NONE)
-                .then(new RevisionSuppressed(
-                        "80433", TODAY, "measure", JANUARY, false, "Late returns counted."));
+                .then(new RevisionSuppressed("80433", TODAY, "measure", JANUARY, false, "Late returns counted."));
     }
 
     @Test
@@ -122,7 +121,9 @@ class MeasureTest {
         given(defined(), recorded(JANUARY, 111, 132, "84.09"))
                 .when(record(JANUARY, 112, 132), QA, NONE)
                 .thenRefused(PERIOD_EXISTS);
-        given(defined(), suppressed(JANUARY)).when(record(JANUARY, 112, 132), QA, NONE).thenRefused(PERIOD_EXISTS);
+        given(defined(), suppressed(JANUARY))
+                .when(record(JANUARY, 112, 132), QA, NONE)
+                .thenRefused(PERIOD_EXISTS);
         given(defined(), suppressed(JANUARY))
                 .when(revise(JANUARY, 112, 132), QA, NONE)
                 .then(new ObservationRevised(
@@ -136,9 +137,7 @@ class MeasureTest {
                         false,
                         "Late returns counted."));
         given(defined()).when(revise(JANUARY, 112, 132), QA, NONE).thenRefused(PERIOD_NOT_RECORDED);
-        invalid(
-                () -> new ReviseObservation("measure", JANUARY, 1, 9, null, false, " ", TODAY),
-                "reason");
+        invalid(() -> new ReviseObservation("measure", JANUARY, 1, 9, null, false, " ", TODAY), "reason");
     }
 
     @Test

@@ -60,15 +60,13 @@ class MeasureWalkTest {
         LocalDate period = BASELINE.plusMonths(random.nextInt(20));
         int denominator = random.nextInt(12);
         int numerator = denominator == 0 ? 0 : random.nextInt(denominator + 1);
-        MeasureCommand command =
-                switch (random.nextInt(40)) {
-                    case 0, 1, 2 -> define();
-                    case 3 -> random.nextInt(4) == 0 ? retire() : define();
-                    case 4, 5, 6 ->
-                        change(List.of(new Target(TODAY.plusDays(1 + random.nextInt(300)), BigDecimal.TEN)));
-                    case 7, 8, 9, 10, 11, 12, 13, 14, 15 -> revise(period, numerator, denominator);
-                    default -> record(period, numerator, denominator);
-                };
+        MeasureCommand command = switch (random.nextInt(40)) {
+            case 0, 1, 2 -> define();
+            case 3 -> random.nextInt(4) == 0 ? retire() : define();
+            case 4, 5, 6 -> change(List.of(new Target(TODAY.plusDays(1 + random.nextInt(300)), BigDecimal.TEN)));
+            case 7, 8, 9, 10, 11, 12, 13, 14, 15 -> revise(period, numerator, denominator);
+            default -> record(period, numerator, denominator);
+        };
         boolean isDefining = command instanceof DefineMeasure;
         MeasureFacts meeting = MeasureFacts.meeting(board(
                 random.nextInt(4) > 0, random.nextInt(4) > 0, random.nextInt(4) == 0 ? Set.of("p-chair") : Set.of()));

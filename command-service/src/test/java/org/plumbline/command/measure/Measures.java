@@ -118,8 +118,7 @@ final class Measures {
     }
 
     static TargetChanged changed() {
-        return new TargetChanged(
-                "80433", TODAY, "measure", NINETY, LATER, "Fewer advisers than planned.", "meeting");
+        return new TargetChanged("80433", TODAY, "measure", NINETY, LATER, "Fewer advisers than planned.", "meeting");
     }
 
     static RetireMeasure retire() {

@@ -17,7 +17,14 @@ import org.plumbline.kernel.measure.Target;
  * period. Across in percent of the width, down in pixels of a height.
  */
 public record MeasureChart(
-        List<Dot> dots, List<Line> values, List<Line> targets, BigDecimal lowest, BigDecimal highest, int height) {
+        List<Dot> dots,
+        List<Line> values,
+        List<Line> targets,
+        LocalDate first,
+        LocalDate last,
+        BigDecimal lowest,
+        BigDecimal highest,
+        int height) {
 
     private static final BigDecimal MARGIN = new BigDecimal("2");
     private static final BigDecimal WIDTH = new BigDecimal("96");
@@ -58,22 +65,22 @@ public record MeasureChart(
         }
 
         private static Stream<BigDecimal> numbers(MeasureView measure) {
-            Stream<BigDecimal> figures =
-                    measure.row().figures().stream().flatMap(f -> Stream.ofNullable(f.figure().value()));
+            Stream<BigDecimal> figures = measure.row().figures().stream()
+                    .flatMap(f -> Stream.ofNullable(f.figure().value()));
             Stream<BigDecimal> asked =
                     measure.standings().stream().map(Standing::target).flatMap(Stream::ofNullable);
             Stream<BigDecimal> targets = measure.row().steps().stream()
                     .flatMap(step -> step.targets().stream())
                     .map(Target::value);
-            return Stream.of(
-                            Stream.of(measure.row().definition().baseline()), figures, asked, targets)
+            return Stream.of(Stream.of(measure.row().definition().baseline()), figures, asked, targets)
                     .flatMap(stream -> stream);
         }
 
         MeasureChart chart() {
             List<Dot> dots = new ArrayList<>();
             List<Line> values = new ArrayList<>();
-            Optional<Dot> before = Optional.of(dot(row.definition().startsOn(), row.definition().baseline(), false));
+            Optional<Dot> before = Optional.of(
+                    dot(row.definition().startsOn(), row.definition().baseline(), false));
             before.ifPresent(dots::add);
             for (Figures figures : row.figures()) {
                 LocalDate on = row.definition().frequency().lastDay(figures.periodFrom());
@@ -87,7 +94,7 @@ public record MeasureChart(
                     before = Optional.of(next);
                 }
             }
-            return new MeasureChart(dots, values, targets(), lowest, highest, height);
+            return new MeasureChart(dots, values, targets(), first, last, lowest, highest, height);
         }
 
         private List<Line> targets() {
@@ -95,7 +102,9 @@ public record MeasureChart(
             var trajectory = row.yardstick().trajectory();
             Frequency frequency = row.definition().frequency();
             Optional<Dot> before = Optional.empty();
-            for (LocalDate from = first; !from.isAfter(last); from = frequency.lastDay(from).plusDays(1)) {
+            for (LocalDate from = first;
+                    !from.isAfter(last);
+                    from = frequency.lastDay(from).plusDays(1)) {
                 LocalDate to = frequency.lastDay(from);
                 BigDecimal asked = trajectory.at(to).orElseThrow();
                 Dot begin = dot(from, asked, false);

@@ -55,18 +55,15 @@ final class MeasureProjection extends LineProjection<MeasureRow> {
                         e.periodFrom(),
                         Figure.of(e.value(), e.numerator(), e.denominator(), e.provisional(), e.effectiveOn())));
             case ObservationSuppressed e ->
-                row.with(Figures.first(
-                        e.periodFrom(), Figure.suppressed(e.provisional(), e.effectiveOn())));
+                row.with(Figures.first(e.periodFrom(), Figure.suppressed(e.provisional(), e.effectiveOn())));
             case ObservationRevised e ->
                 row.revised(
                         e.periodFrom(),
                         Figure.of(e.value(), e.numerator(), e.denominator(), e.provisional(), e.effectiveOn()),
                         e.reason());
             case RevisionSuppressed e ->
-                row.revised(
-                        e.periodFrom(), Figure.suppressed(e.provisional(), e.effectiveOn()), e.reason());
-            case TargetChanged e ->
-                row.towards(new TargetStep(e.effectiveOn(), e.to(), e.meetingId(), e.reason()));
+                row.revised(e.periodFrom(), Figure.suppressed(e.provisional(), e.effectiveOn()), e.reason());
+            case TargetChanged e -> row.towards(new TargetStep(e.effectiveOn(), e.to(), e.meetingId(), e.reason()));
             case MeasureRetired e -> row.retired(new Ending(e.effectiveOn(), e.reason()));
         };
     }

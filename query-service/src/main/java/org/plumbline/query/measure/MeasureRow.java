@@ -96,7 +96,9 @@ public record MeasureRow(
         return with(
                 state,
                 steps,
-                Stream.concat(figures.stream().filter(f -> !f.periodFrom().equals(period.periodFrom())), Stream.of(period))
+                Stream.concat(
+                                figures.stream().filter(f -> !f.periodFrom().equals(period.periodFrom())),
+                                Stream.of(period))
                         .sorted(Comparator.comparing(Figures::periodFrom))
                         .toList(),
                 retired);
@@ -114,8 +116,7 @@ public record MeasureRow(
         return with("RETIRED", steps, figures, ending);
     }
 
-    private MeasureRow with(
-            String next, List<TargetStep> asked, List<Figures> found, @Nullable Ending ending) {
+    private MeasureRow with(String next, List<TargetStep> asked, List<Figures> found, @Nullable Ending ending) {
         return new MeasureRow(
                 id, authority, inspectionId, next, code, title, recommendationIds, definition, asked, found, ending);
     }

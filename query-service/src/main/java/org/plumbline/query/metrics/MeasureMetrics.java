@@ -40,13 +40,18 @@ final class MeasureMetrics {
 
     private static void add(MeasureView measure, GaugeSnapshot.Builder values, GaugeSnapshot.Builder targets) {
         Labels labels = Labels.of(
-                "authority", measure.row().authority(), "measure_code", measure.row().code());
+                "authority",
+                measure.row().authority(),
+                "measure_code",
+                measure.row().code());
         Figures.Figure figure = measure.latestFigure();
         BigDecimal value = figure == null ? null : figure.value();
         if (value != null) {
             values.dataPoint(point(labels, value));
         }
-        BigDecimal target = measure.latest() == null ? measure.askedToday() : measure.latest().target();
+        BigDecimal target = measure.latest() == null
+                ? measure.askedToday()
+                : measure.latest().target();
         if (target != null) {
             targets.dataPoint(point(labels, target));
         }

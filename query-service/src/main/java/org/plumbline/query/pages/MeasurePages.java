@@ -62,8 +62,8 @@ class MeasurePages {
     }
 
     private List<Step> define(Role role, InspectionRow inspection) {
-        String of = inspection.proposal().authority() + ", " + inspection.proposal().framework() + ", "
-                + inspection.receivedOn();
+        String of = inspection.proposal().authority() + ", "
+                + inspection.proposal().framework() + ", " + inspection.receivedOn();
         String summary = words.getMessage("measures.define", new Object[] {of}, Locale.UK);
         return Step.of(role, "/measures", commands(DefineMeasure.class), "about", inspection.id()).stream()
                 .map(step -> new Step(summary, step.address()))

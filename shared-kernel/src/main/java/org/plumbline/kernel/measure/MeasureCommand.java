@@ -58,7 +58,7 @@ public sealed interface MeasureCommand extends Command {
                     .texts("recommendationIds", recommendationIds, 100)
                     .required("polarity", polarity)
                     .required("unit", unit)
-                    .that(!isPercent || Figure.isPercentage(baseline), "baseline", "must be between 0 and 100")
+                    .that(!isPercent || Decimals.isPercentage(baseline), "baseline", "must be between 0 and 100")
                     .required("frequency", frequency)
                     .text("source", source, 500)
                     .that(
@@ -66,8 +66,8 @@ public sealed interface MeasureCommand extends Command {
                             "minDenominator",
                             "must be between 1 and 10000")
                     .required("effectiveOn", effectiveOn);
-            Figure.check(checks, "baseline", baseline);
-            Figure.check(checks, "amberWithin", amberWithin);
+            Decimals.check(checks, "baseline", baseline);
+            Decimals.check(checks, "amberWithin", amberWithin);
             checks.that(amberWithin == null || amberWithin.signum() >= 0, "amberWithin", "must not be negative");
             Targets.checkBaseline(checks, baselineFrom, frequency);
             Targets.check(checks, trajectory);
@@ -75,13 +75,13 @@ public sealed interface MeasureCommand extends Command {
             checks.that(
                     !isPercent
                             || trajectory == null
-                            || trajectory.stream().allMatch(t -> t == null || Figure.isPercentage(t.value())),
+                            || trajectory.stream().allMatch(t -> t == null || Decimals.isPercentage(t.value())),
                     "trajectory",
                     "must be between 0 and 100");
             checks.orElseGoOn();
             recommendationIds = recommendationIds.stream().distinct().toList();
-            baseline = Figure.plain(baseline);
-            amberWithin = Figure.plain(amberWithin);
+            baseline = Decimals.plain(baseline);
+            amberWithin = Decimals.plain(amberWithin);
             trajectory = Targets.plain(trajectory);
             minDenominator = minDenominator == null ? (Integer) FEWEST : minDenominator;
         }
@@ -109,7 +109,7 @@ public sealed interface MeasureCommand extends Command {
                     .that(Targets.isInReach(periodFrom), "periodFrom", Targets.REACH)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            value = value == null ? null : Figure.plain(value);
+            value = value == null ? null : Decimals.plain(value);
         }
     }
 
@@ -132,7 +132,7 @@ public sealed interface MeasureCommand extends Command {
                     .text("reason", reason, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            value = value == null ? null : Figure.plain(value);
+            value = value == null ? null : Decimals.plain(value);
         }
     }
 
@@ -168,15 +168,16 @@ public sealed interface MeasureCommand extends Command {
     }
 
     private static Checks figures(
-            @Nullable Integer numerator,
-            @Nullable Integer denominator,
-            @Nullable BigDecimal value) {
+            @Nullable Integer numerator, @Nullable Integer denominator, @Nullable BigDecimal value) {
         return new Checks()
                 .that(numerator != null || value != null, "value", "is required, or numerator and denominator are")
                 .that(numerator == null || value == null, "value", "is counted from numerator and denominator")
                 .that(numerator == null || denominator != null, "denominator", "is required with a numerator")
                 .that(numerator == null || numerator >= 0, "numerator", "must not be negative")
                 .that(denominator == null || denominator >= 0, "denominator", "must not be negative")
-                .that(value == null || Figure.isWritable(value), "value", "must have at most 9 digits and 4 decimals");
+                .that(
+                        value == null || Decimals.isWritable(value),
+                        "value",
+                        "must have at most 9 digits and 4 decimals");
     }
 }

@@ -47,7 +47,7 @@ final class Targets {
             checks.required(field, target);
             if (target != null) {
                 checks.required(field + ".by", target.by()).that(isInReach(target.by()), field + ".by", REACH);
-                Figure.check(checks, field + ".value", target.value());
+                Decimals.check(checks, field + ".value", target.value());
                 checks.that(target.by() == null || days.add(target.by()), field + ".by", "must name each day once");
             }
         }
@@ -65,7 +65,7 @@ final class Targets {
 
     static List<Target> plain(List<Target> targets) {
         return targets.stream()
-                .map(target -> new Target(target.by(), Figure.plain(target.value())))
+                .map(target -> new Target(target.by(), Decimals.plain(target.value())))
                 .sorted(Comparator.comparing(Target::by))
                 .toList();
     }

@@ -65,6 +65,6 @@ public record Trajectory(LocalDate startsOn, BigDecimal baseline, List<Step> ste
             return next.value();
         }
         BigDecimal rise = next.value().subtract(before.value());
-        return Figure.plain(before.value().add(rise.multiply(gone).divide(length, DECIMALS, RoundingMode.HALF_UP)));
+        return Decimals.plain(before.value().add(rise.multiply(gone).divide(length, DECIMALS, RoundingMode.HALF_UP)));
     }
 }

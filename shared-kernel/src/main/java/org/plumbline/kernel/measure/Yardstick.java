@@ -28,7 +28,7 @@ public record Yardstick(
                             + ", before the trajectory starts, so it is not rated.";
             return new Standing(reading.periodFrom(), target, null, MeasureRating.NOT_RATED, because);
         }
-        BigDecimal distance = Figure.plain(polarity.gain(target, value));
+        BigDecimal distance = Decimals.plain(polarity.gain(target, value));
         MeasureRating rating = rating(distance);
         String because = found(reading.periodFrom(), value, reading.provisional()) + "; the trajectory asked for "
                 + unit.say(target) + ". " + verdict(distance, rating);
@@ -64,7 +64,8 @@ public record Yardstick(
         if (values.size() < POINTS) {
             return Direction.TOO_EARLY;
         }
-        int sign = polarity.gain(values.get(values.size() - POINTS), values.getLast()).signum();
+        int sign = polarity.gain(values.get(values.size() - POINTS), values.getLast())
+                .signum();
         return sign == 0 ? Direction.SAME : sign > 0 ? Direction.IMPROVING : Direction.WORSE;
     }
 

@@ -116,10 +116,10 @@ class YardstickTest {
 
     @Test
     void a_percentage_has_two_decimals_and_no_zeros_at_its_end() {
-        assertThat(Figure.percent(82, 200)).isEqualTo(new BigDecimal("41"));
-        assertThat(Figure.percent(2, 3)).isEqualTo(new BigDecimal("66.67"));
-        assertThat(Figure.percent(1, 1)).isEqualTo(new BigDecimal("100"));
-        assertThat(Figure.plain(new BigDecimal("1E+2")).toString()).isEqualTo("100");
+        assertThat(Decimals.percent(82, 200)).isEqualTo(new BigDecimal("41"));
+        assertThat(Decimals.percent(2, 3)).isEqualTo(new BigDecimal("66.67"));
+        assertThat(Decimals.percent(1, 1)).isEqualTo(new BigDecimal("100"));
+        assertThat(Decimals.plain(new BigDecimal("1E+2")).toString()).isEqualTo("100");
     }
 
     @Test
@@ -131,8 +131,10 @@ class YardstickTest {
         assertThat(Frequency.TERMLY.lastDay(LocalDate.of(2025, 4, 1))).isEqualTo("2025-08-31");
         assertThat(Frequency.ANNUAL.say(LocalDate.of(2024, 4, 1))).isEqualTo("April 2024 to March 2025");
         assertThat(Frequency.QUARTERLY.say(LocalDate.of(2025, 1, 1))).isEqualTo("January to March 2025");
-        assertThat(Frequency.QUARTERLY.isFirstDay(LocalDate.of(2025, 2, 1), START)).isFalse();
-        assertThat(Frequency.MONTHLY.isFirstDay(LocalDate.of(2025, 2, 2), START)).isFalse();
+        assertThat(Frequency.QUARTERLY.isFirstDay(LocalDate.of(2025, 2, 1), START))
+                .isFalse();
+        assertThat(Frequency.MONTHLY.isFirstDay(LocalDate.of(2025, 2, 2), START))
+                .isFalse();
         assertThat(Frequency.ANNUAL.isFirstDay(LocalDate.of(2025, 4, 1), LocalDate.of(2024, 4, 1)))
                 .isTrue();
         assertThat(Frequency.ANNUAL.isFirstDay(LocalDate.of(2025, 5, 1), LocalDate.of(2024, 4, 1)))

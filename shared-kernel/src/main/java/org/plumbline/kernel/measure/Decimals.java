@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Checks;
 
 /** The numbers of measures: decimal, never binary, with one way to write each. */
-public final class Figure {
+public final class Decimals {
 
     private static final int DECIMALS = 4;
     private static final int DIGITS = 9;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private Figure() {}
+    private Decimals() {}
 
     /** The same number without zeros at its end and without an exponent. */
     public static BigDecimal plain(BigDecimal number) {
