@@ -55,6 +55,7 @@ class BoundariesTest {
                     "org.plumbline.command.action",
                     "org.plumbline.command.evidence",
                     "org.plumbline.command.inspection",
+                    "org.plumbline.command.measure",
                     "org.plumbline.command.meeting",
                     "org.plumbline.command.obligation",
                     "org.plumbline.command.recommendation")
@@ -62,6 +63,8 @@ class BoundariesTest {
             .haveSimpleNameNotEndingWith("Aggregate")
             .and()
             .doNotHaveSimpleName("UniqueInspections")
+            .and()
+            .doNotHaveSimpleName("MeasureCodes")
             .and()
             .doNotHaveSimpleName("Proposals")
             .and()

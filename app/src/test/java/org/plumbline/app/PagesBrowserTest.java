@@ -104,12 +104,14 @@ class PagesBrowserTest {
                 "/my-actions",
                 "/imports",
                 "/imports/" + story.inspection(),
+                "/measures",
                 "/meetings",
                 "/obligations",
                 "/privacy",
                 "/history",
                 "/accessibility",
                 "/board?asAt=1",
+                "/steps/DefineMeasure?about=" + story.inspection(),
                 "/steps/AddAction?about=" + story.inspection())) {
             visit(place);
             assertThat(browser.findElement(By.tagName("h1")).getText())
@@ -150,6 +152,61 @@ class PagesBrowserTest {
         assertThat(browser.findElement(By.className("govuk-notification-banner"))
                         .getText())
                 .contains("Saved");
+    }
+
+    @Test
+    void a_measure_is_defined_followed_and_drawn() {
+        signIn("pm");
+        visit("/measures");
+        follow(browser.findElement(By.partialLinkText("Define a measure: Marlshire")));
+        type("code", "PAGE1");
+        type("title", "Supervision in month");
+        browser.findElement(By.name("recommendationIds")).click();
+        choose("polarity", "HIGHER_IS_BETTER");
+        choose("unit", "PERCENT");
+        choose("frequency", "MONTHLY");
+        type("baseline", "68");
+        type("baselineFrom", "2024-03-01");
+        type("trajectory", "by spring 95");
+        type("amberWithin", "5");
+        type("source", "Supervision tracker");
+        submit();
+        assertThat(browser.findElement(By.className("govuk-error-summary")).getText())
+                .contains("a day and a number on each line");
+        type("trajectory", "2024-09-30 80\n2025-03-31 95");
+        submit();
+        assertThat(browser.findElement(By.tagName("main")).getText())
+                .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-7")
+                .contains("No figure has been recorded yet", "April 2024", "95% by 31 March 2025");
+        assertThat(browser.findElements(By.cssSelector("svg.plumbline-chart__line")))
+                .isEmpty();
+        figure("2024-04-01", "140", "200");
+        figure("2024-05-01", "1", "3");
+        figure("2024-06-01", "110", "200");
+        assertThat(browser.findElement(By.cssSelector("figure table")).getText())
+                .contains("April 2024", "70%", "140 of 200", "suppressed (fewer than 5)", "▲ Red", "short");
+        assertThat(browser.findElements(By.cssSelector("svg.plumbline-chart__line .plumbline-chart__dot")))
+                .as("the baseline and two figures")
+                .hasSize(3);
+        visit("/measures");
+        assertThat(browser.findElement(By.xpath("//tr[contains(., 'PAGE1')]")).getText())
+                .contains("55%", "▲ Red", "Too early to say");
+        visit("/recommendations/" + story.recommendation());
+        assertNothingIsComplainedOf();
+    }
+
+    private static void figure(String period, String numerator, String denominator) {
+        follow(browser.findElement(By.linkText("Record the figure of a period")));
+        type("periodFrom", period);
+        type("numerator", numerator);
+        type("denominator", denominator);
+        choose("provisional", "false");
+        submit();
+    }
+
+    private static void choose(String name, String value) {
+        browser.findElement(By.cssSelector("input[name=" + name + "][value=" + value + "]"))
+                .click();
     }
 
     @Test

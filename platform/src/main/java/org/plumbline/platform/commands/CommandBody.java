@@ -109,6 +109,7 @@ public final class CommandBody {
                 "must be one of " + Arrays.toString(f.getTargetType().getEnumConstants());
             case InvalidFormatException f
             when f.getTargetType() == java.time.LocalDate.class -> "must be a date such as 2024-05-16";
+            case MismatchedInputException m when m.getTargetType() == java.math.BigDecimal.class -> "must be a number";
             case MismatchedInputException m
             when m.getTargetType() == int.class || m.getTargetType() == Integer.class -> "must be a whole number";
             default -> "is not of the right type";

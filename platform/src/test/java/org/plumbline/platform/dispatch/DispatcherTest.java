@@ -67,6 +67,12 @@ class DispatcherTest {
     }
 
     @Test
+    void a_version_that_was_overtaken_is_stale_even_when_it_is_found_out_at_the_commit() {
+        failures.add(new ConflictingModificationException("Expected 0, found 1"));
+        assertThatThrownBy(() -> send(0L)).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
     void an_endless_conflict_is_given_up() {
         for (int i = 0; i < 20; i++) {
             failures.add(new ConcurrencyException("here"));

@@ -62,6 +62,9 @@ final class ExampleEvents {
         if (type == int.class || type == Integer.class) {
             return name.length();
         }
+        if (type == java.math.BigDecimal.class) {
+            return new java.math.BigDecimal(name.length() + ".25");
+        }
         if (type == long.class || type == Long.class) {
             return (long) name.length();
         }

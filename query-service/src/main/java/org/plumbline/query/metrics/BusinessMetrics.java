@@ -32,15 +32,22 @@ final class BusinessMetrics implements MultiCollector {
     private final JdbcClient jdbc;
     private final LagMetrics lag;
     private final ClockMetrics clocks;
+    private final MeasureMetrics measures;
     private final Clock englishTime;
     private MetricSnapshots counted = new MetricSnapshots();
     private Instant countedAt = Instant.MIN;
 
     BusinessMetrics(
-            JdbcClient jdbc, LagMetrics lag, ClockMetrics clocks, Clock englishTime, PrometheusRegistry registry) {
+            JdbcClient jdbc,
+            LagMetrics lag,
+            ClockMetrics clocks,
+            MeasureMetrics measures,
+            Clock englishTime,
+            PrometheusRegistry registry) {
         this.jdbc = jdbc;
         this.lag = lag;
         this.clocks = clocks;
+        this.measures = measures;
         this.englishTime = englishTime;
         registry.register(this);
     }
@@ -63,7 +70,8 @@ final class BusinessMetrics implements MultiCollector {
     private MetricSnapshots count() {
         Stream<MetricSnapshot> business = Measured.ALL.stream().map(this::snapshot);
         Stream<MetricSnapshot> running = Stream.concat(Stream.of(clocks.snapshot()), lag.snapshots());
-        return new MetricSnapshots(Stream.concat(business, running).toList());
+        Stream<MetricSnapshot> counted = Stream.concat(business, measures.snapshots());
+        return new MetricSnapshots(Stream.concat(counted, running).toList());
     }
 
     private MetricSnapshot snapshot(Measured measured) {

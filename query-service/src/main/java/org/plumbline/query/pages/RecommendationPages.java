@@ -4,6 +4,7 @@ import static org.plumbline.query.pages.Step.commands;
 
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.action.ActionCommand.AddAction;
+import org.plumbline.kernel.measure.MeasureCommand.DefineMeasure;
 import org.plumbline.kernel.recommendation.RecommendationCommand.*;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
 import org.plumbline.platform.accounts.SignedIn;
@@ -11,6 +12,7 @@ import org.plumbline.query.action.ActionView;
 import org.plumbline.query.action.Actions;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.measure.Measures;
 import org.plumbline.query.register.RecommendationRow;
 import org.plumbline.query.register.Register;
 import org.plumbline.query.timeline.Timeline;
@@ -28,11 +30,13 @@ class RecommendationPages {
 
     private final Register register;
     private final Actions actions;
+    private final Measures measures;
     private final Timeline timeline;
 
-    RecommendationPages(Register register, Actions actions, Timeline timeline) {
+    RecommendationPages(Register register, Actions actions, Measures measures, Timeline timeline) {
         this.register = register;
         this.actions = actions;
+        this.measures = measures;
         this.timeline = timeline;
     }
 
@@ -64,6 +68,7 @@ class RecommendationPages {
                 actions.ofRecommendation(id, view).stream()
                         .map(action -> ActionView.of(action, view))
                         .toList());
+        model.addAttribute("measures", measures.ofRecommendation(id, view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute(
                 "steps",
@@ -73,6 +78,7 @@ class RecommendationPages {
                         commands(
                                 RespondToRecommendation.class,
                                 AddAction.class,
+                                DefineMeasure.class,
                                 DeclareDelivered.class,
                                 RequestAssurance.class,
                                 GiveAssurance.class,

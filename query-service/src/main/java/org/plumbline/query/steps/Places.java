@@ -28,6 +28,9 @@ final class Places {
         if (path.startsWith("/api/actions")) {
             return "/actions";
         }
+        if (path.startsWith("/api/measures")) {
+            return "/measures";
+        }
         if (path.startsWith("/api/obligations")) {
             return "/obligations";
         }

@@ -7,6 +7,8 @@ import org.plumbline.kernel.action.ActionEvent.ActionAdded;
 import org.plumbline.kernel.event.DomainEvent;
 import org.plumbline.kernel.evidence.EvidenceEvent.EvidenceSubmitted;
 import org.plumbline.kernel.inspection.InspectionEvent;
+import org.plumbline.kernel.measure.MeasureEvent;
+import org.plumbline.kernel.measure.MeasureEvent.MeasureDefined;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
 import org.plumbline.kernel.meeting.MeetingEvent.InterestDeclared;
@@ -37,6 +39,8 @@ final class ItemsOf {
             case DecisionTaken e -> and(e.meetingId(), e.targets());
             case InterestDeclared e -> and(e.meetingId(), e.targets());
             case MeetingEvent e -> List.of(e.meetingId());
+            case MeasureDefined e -> and(e.measureId(), e.recommendationIds());
+            case MeasureEvent e -> List.of(e.measureId());
             case ObligationStarted e -> List.of(e.obligationId(), e.inspectionId());
             case ObligationEvent e -> List.of(e.obligationId());
             case TextHeldBack e when !e.target().isEmpty() -> List.of(e.screeningId(), e.target());

@@ -23,6 +23,7 @@ final class TimelineApi {
         "/api/report-imports/{id}/history",
         "/api/actions/{id}/history",
         "/api/evidence/{id}/history",
+        "/api/measures/{id}/history",
         "/api/meetings/{id}/history",
         "/api/obligations/{id}/history"
     })

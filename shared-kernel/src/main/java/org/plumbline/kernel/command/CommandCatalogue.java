@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.plumbline.kernel.action.ActionCommands;
 import org.plumbline.kernel.evidence.EvidenceCommands;
 import org.plumbline.kernel.inspection.InspectionCommands;
+import org.plumbline.kernel.measure.MeasureCommands;
 import org.plumbline.kernel.meeting.MeetingCommands;
 import org.plumbline.kernel.obligation.ObligationCommands;
 import org.plumbline.kernel.people.PersonCommands;
@@ -24,6 +25,7 @@ public final class CommandCatalogue {
                     ActionCommands.ALL,
                     EvidenceCommands.ALL,
                     MeetingCommands.ALL,
+                    MeasureCommands.ALL,
                     ObligationCommands.ALL,
                     ScreeningCommands.ALL,
                     PersonCommands.ALL)

@@ -11,6 +11,8 @@ import org.plumbline.kernel.evidence.EvidenceEvent;
 import org.plumbline.kernel.evidence.EvidenceEvents;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.inspection.InspectionEvents;
+import org.plumbline.kernel.measure.MeasureEvent;
+import org.plumbline.kernel.measure.MeasureEvents;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvents;
 import org.plumbline.kernel.obligation.ObligationEvent;
@@ -33,6 +35,7 @@ public final class EventTypes {
             ActionEvent.class,
             EvidenceEvent.class,
             MeetingEvent.class,
+            MeasureEvent.class,
             ObligationEvent.class,
             ScreeningEvent.class,
             PersonEvent.class,
@@ -44,6 +47,7 @@ public final class EventTypes {
                     ActionEvents.ALL,
                     EvidenceEvents.ALL,
                     MeetingEvents.ALL,
+                    MeasureEvents.ALL,
                     ObligationEvents.ALL,
                     ScreeningEvents.ALL,
                     PersonEvents.ALL,

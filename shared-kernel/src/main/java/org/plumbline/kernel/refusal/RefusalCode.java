@@ -95,6 +95,13 @@ public enum RefusalCode {
     NO_SUCH_DECISION("The meeting took no such decision on this item."),
     NO_QUORUM("The meeting is not quorate."),
 
+    MEASURE_CODE_TAKEN("Another measure of this authority has that code."),
+    PERIOD_IN_FUTURE("The period has not begun."),
+    PERIOD_NOT_ENDED("The figure of a period that has not ended is provisional."),
+    PERIOD_NOT_RECORDED("That period has no figure to revise."),
+    TARGET_UNCHANGED("Those are the targets already."),
+    MEASURE_RETIRED("The measure was retired."),
+
     VERSION_NOT_APPROVED("Only a version that was approved can be submitted."),
     NOT_SUBMITTED("Nothing has been submitted."),
     NOTHING_TO_SUBMIT("This clock waits for a publication; there is nothing to submit."),

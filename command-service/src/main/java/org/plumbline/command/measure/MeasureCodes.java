@@ -1,0 +1,32 @@
+package org.plumbline.command.measure;
+
+import org.plumbline.kernel.refusal.RefusalCode;
+import org.plumbline.kernel.refusal.Refused;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One measure for each code of an authority, for ever; kept in the transaction that appends the events. */
+@Component
+public final class MeasureCodes {
+
+    private final JdbcClient jdbc;
+
+    MeasureCodes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws Refused when another measure has the code */
+    void claim(String authority, String code, String measureId) {
+        try {
+            jdbc.sql(
+                            "insert into event_store.measure_code (authority, code, measure_id) values (:authority, :code, :id)")
+                    .param("authority", authority)
+                    .param("code", code)
+                    .param("id", measureId)
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw Refused.because(RefusalCode.MEASURE_CODE_TAKEN);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.plumbline.query.measure;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.refusal.Unknown;
+import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.View;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class MeasureApi {
+
+    private final Measures measures;
+
+    MeasureApi(Measures measures) {
+        this.measures = measures;
+    }
+
+    @GetMapping("/api/measures")
+    Listing<MeasureView> find(
+            @RequestParam(required = false) @Nullable String inspectionId,
+            @RequestParam(required = false) @Nullable String recommendationId,
+            View view) {
+        if (recommendationId != null) {
+            return Listing.of(
+                    view,
+                    measures.ofRecommendation(recommendationId, view).stream()
+                            .filter(m -> inspectionId == null
+                                    || inspectionId.equals(m.row().inspectionId()))
+                            .toList());
+        }
+        return Listing.of(view, inspectionId == null ? measures.all(view) : measures.ofInspection(inspectionId, view));
+    }
+
+    @GetMapping("/api/measures/{id}")
+    ResponseEntity<MeasureView> one(@PathVariable String id, View view) {
+        return measures.byId(id, view)
+                .map(found ->
+                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found))
+                .orElseThrow(() -> new Unknown("measure"));
+    }
+}

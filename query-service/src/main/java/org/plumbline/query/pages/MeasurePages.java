@@ -1,0 +1,111 @@
+package org.plumbline.query.pages;
+
+import static org.plumbline.query.pages.Step.commands;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.measure.MeasureCommand.*;
+import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.asat.View;
+import org.plumbline.query.inspection.InspectionRow;
+import org.plumbline.query.inspection.Inspections;
+import org.plumbline.query.measure.MeasureChart;
+import org.plumbline.query.measure.MeasureView;
+import org.plumbline.query.measure.Measures;
+import org.plumbline.query.register.Register;
+import org.plumbline.query.timeline.Timeline;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Measures: how each stands, and every figure of one. */
+@Controller
+class MeasurePages {
+
+    private static final int CHART_HEIGHT = 220;
+
+    private final Measures measures;
+    private final Inspections inspections;
+    private final Register register;
+    private final Timeline timeline;
+    private final MessageSource words;
+
+    MeasurePages(
+            Measures measures, Inspections inspections, Register register, Timeline timeline, MessageSource words) {
+        this.measures = measures;
+        this.inspections = inspections;
+        this.register = register;
+        this.timeline = timeline;
+        this.words = words;
+    }
+
+    @GetMapping("/measures")
+    String list(View view, Authentication signedIn, Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("place", "/measures");
+        model.addAttribute("measures", measures.all(view));
+        Role role = SignedIn.actor(signedIn).role();
+        model.addAttribute(
+                "steps",
+                inspections.inState("FINDINGS_CONFIRMED", view).stream()
+                        .flatMap(i -> define(role, i.row()).stream())
+                        .toList());
+        return "pages/measures";
+    }
+
+    private List<Step> define(Role role, InspectionRow inspection) {
+        String of = inspection.proposal().authority() + ", "
+                + inspection.proposal().framework() + ", " + inspection.receivedOn();
+        String summary = words.getMessage("measures.define", new Object[] {of}, Locale.UK);
+        return Step.of(role, "/measures", commands(DefineMeasure.class), "about", inspection.id()).stream()
+                .map(step -> new Step(summary, step.address()))
+                .toList();
+    }
+
+    @GetMapping("/measures/{id}")
+    String one(@PathVariable String id, View view, Authentication signedIn, Model model) {
+        MeasureView found =
+                measures.byId(id, view).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String place = "/measures/" + id;
+        model.addAttribute("view", view);
+        model.addAttribute("place", place);
+        model.addAttribute("m", found);
+        model.addAttribute("chart", MeasureChart.of(found, CHART_HEIGHT));
+        model.addAttribute("recommendations", texts(found, view));
+        model.addAttribute("history", timeline.of(id, view));
+        model.addAttribute(
+                "steps",
+                found.row().retired() != null
+                        ? List.of()
+                        : Step.of(
+                                SignedIn.actor(signedIn).role(),
+                                place,
+                                commands(
+                                        RecordObservation.class,
+                                        ReviseObservation.class,
+                                        ChangeTarget.class,
+                                        RetireMeasure.class),
+                                "measureId",
+                                id,
+                                "version",
+                                String.valueOf(found.version())));
+        return "pages/measure";
+    }
+
+    private Map<String, String> texts(MeasureView measure, View view) {
+        return register.ofInspection(measure.row().inspectionId(), view).stream()
+                .filter(r -> measure.row().recommendationIds().contains(r.row().id()))
+                .collect(Collectors.toMap(
+                        r -> r.row().id(),
+                        r -> r.row().finding().position() + ". "
+                                + r.row().finding().text()));
+    }
+}

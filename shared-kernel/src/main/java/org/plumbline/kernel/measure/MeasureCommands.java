@@ -1,0 +1,54 @@
+package org.plumbline.kernel.measure;
+
+import static org.plumbline.kernel.actor.Role.CHAIR;
+import static org.plumbline.kernel.actor.Role.PM;
+import static org.plumbline.kernel.actor.Role.QA;
+import static org.plumbline.kernel.refusal.RefusalCode.*;
+
+import java.util.List;
+import java.util.Set;
+import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.measure.MeasureCommand.*;
+
+/** The rows of the catalogue that are about measures. */
+public final class MeasureCommands {
+
+    public static final List<CommandType> ALL = List.of(
+            new CommandType(
+                    DefineMeasure.class,
+                    "/api/measures",
+                    "measureId",
+                    Set.of(PM),
+                    List.of(MEASURE_CODE_TAKEN, PERIOD_IN_FUTURE),
+                    "Define a measure"),
+            new CommandType(
+                    RecordObservation.class,
+                    "/api/measures/{measureId}/observations",
+                    null,
+                    Set.of(QA, PM),
+                    List.of(PERIOD_EXISTS, PERIOD_IN_FUTURE, PERIOD_NOT_ENDED, MEASURE_RETIRED),
+                    "Record the figure of a period"),
+            new CommandType(
+                    ReviseObservation.class,
+                    "/api/measures/{measureId}/observations/revision",
+                    null,
+                    Set.of(QA, PM),
+                    List.of(PERIOD_NOT_RECORDED, PERIOD_NOT_ENDED, MEASURE_RETIRED),
+                    "Revise the figure of a period"),
+            new CommandType(
+                    ChangeTarget.class,
+                    "/api/measures/{measureId}/target",
+                    null,
+                    Set.of(CHAIR),
+                    List.of(MEETING_NOT_OPEN, NO_QUORUM, CONFLICT_DECLARED, TARGET_UNCHANGED, MEASURE_RETIRED),
+                    "Change what a measure is to reach"),
+            new CommandType(
+                    RetireMeasure.class,
+                    "/api/measures/{measureId}/retirement",
+                    null,
+                    Set.of(PM, CHAIR),
+                    List.of(MEASURE_RETIRED),
+                    "Retire a measure"));
+
+    private MeasureCommands() {}
+}
