@@ -94,6 +94,7 @@ class PagesBrowserTest {
     @Test
     void every_page_opens_without_complaint() {
         signIn("pm");
+        String risk = RiskOverTheApiTest.toLookAt();
         for (String place : List.of(
                 "/board",
                 "/recommendations",
@@ -106,6 +107,10 @@ class PagesBrowserTest {
                 "/imports/" + story.inspection(),
                 "/meetings",
                 "/obligations",
+                "/risks/" + risk + "?after=" + risk + ":4",
+                "/risks",
+                "/steps/IdentifyRisk?about=" + story.inspection() + "&inspectionId=" + story.inspection(),
+                "/steps/AssessRisk?riskId=" + risk,
                 "/history",
                 "/accessibility",
                 "/board?asAt=1",

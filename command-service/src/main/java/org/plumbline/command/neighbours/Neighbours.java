@@ -94,6 +94,21 @@ public class Neighbours {
         return new Home(first.authority(), first.finding().inspectionId());
     }
 
+    /** Those of the ids that name a recommendation of that authority. */
+    public Set<String> recommendationsOf(String authority, Collection<String> recommendationIds) {
+        return recommendationIds.stream()
+                .filter(id -> isRecommendationOf(authority, id))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isRecommendationOf(String authority, String id) {
+        try {
+            return recommendation(id).authority().equals(authority);
+        } catch (Unknown none) {
+            return false;
+        }
+    }
+
     public void plan(List<String> recommendationIds, String actionId, String owner, LocalDate effectiveOn) {
         recommendationIds.forEach(id -> recommendations.load(id).execute(r -> r.plan(actionId, owner, effectiveOn)));
     }

@@ -66,7 +66,10 @@ final class Choices {
     }
 
     private static boolean isFixed(MultiValueMap<String, String> about, String field) {
-        return about.containsKey(field) && !about.containsKey("recommendationId") && !about.containsKey("actionId");
+        return about.containsKey(field)
+                && !about.containsKey("recommendationId")
+                && !about.containsKey("actionId")
+                && !about.containsKey("riskId");
     }
 
     private Map<String, String> evidence(MultiValueMap<String, String> about, View now) {

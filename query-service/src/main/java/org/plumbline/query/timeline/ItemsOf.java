@@ -16,6 +16,9 @@ import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationMerged;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationSuperseded;
 import org.plumbline.kernel.refusal.CommandRefused;
+import org.plumbline.kernel.risk.RiskEvent;
+import org.plumbline.kernel.risk.RiskEvent.RiskAccepted;
+import org.plumbline.kernel.risk.RiskEvent.RiskIdentified;
 
 /** Which items an event belongs to the history of. */
 final class ItemsOf {
@@ -34,6 +37,9 @@ final class ItemsOf {
             case DecisionTaken e -> and(e.meetingId(), e.targets());
             case InterestDeclared e -> and(e.meetingId(), e.targets());
             case MeetingEvent e -> List.of(e.meetingId());
+            case RiskIdentified e -> and(e.riskId(), e.recommendationIds());
+            case RiskAccepted e -> List.of(e.riskId(), e.meetingId());
+            case RiskEvent e -> List.of(e.riskId());
             case ObligationStarted e -> List.of(e.obligationId(), e.inspectionId());
             case ObligationEvent e -> List.of(e.obligationId());
             case CommandRefused e -> e.target().isEmpty() ? List.of(e.refusalId()) : List.of(e.target(), e.refusalId());

@@ -90,6 +90,13 @@ public enum RefusalCode {
     NO_SUCH_DECISION("The meeting took no such decision on this item."),
     NO_QUORUM("The meeting is not quorate."),
 
+    SCORE_ORDER("A risk is meant to fall: the target is at most the current score, and that at most the inherent one."),
+    RISK_NOT_ASSESSED("The risk has not been placed on the grid."),
+    RISK_ALREADY_ACCEPTED("The board bears this risk already; review it, or say what is done about it."),
+    RISK_CLOSED("The risk is closed."),
+    RISK_NOT_CLOSED("The risk is not closed."),
+    NOT_RISK_OWNER("An action owner reviews only the risks they look after."),
+
     VERSION_NOT_APPROVED("Only a version that was approved can be submitted."),
     NOT_SUBMITTED("Nothing has been submitted."),
     NOTHING_TO_SUBMIT("This clock waits for a publication; there is nothing to submit."),
