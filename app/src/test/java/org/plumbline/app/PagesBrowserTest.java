@@ -95,6 +95,7 @@ class PagesBrowserTest {
     void every_page_opens_without_complaint() {
         signIn("pm");
         String risk = RiskOverTheApiTest.toLookAt();
+        String meeting = MeetingOverTheApiTest.toLookAt(MeetingOverTheApiTest.meeting("2025-04-29", ""));
         for (String place : List.of(
                 "/board",
                 "/recommendations",
@@ -105,6 +106,9 @@ class PagesBrowserTest {
                 "/my-actions",
                 "/imports",
                 "/imports/" + story.inspection(),
+                "/meetings/" + meeting + "?after=" + meeting + ":6",
+                "/steps/AgreeMinutes?meetingId=" + meeting,
+                "/steps/PublishPapers?meetingId=" + meeting + "&position=3",
                 "/meetings",
                 "/obligations",
                 "/risks/" + risk + "?after=" + risk + ":4",

@@ -248,7 +248,8 @@ public class Neighbours {
         }
     }
 
-    private Optional<MeetingState> meeting(@Nullable String meetingId) {
+    /** The meeting of that id, when there is one. */
+    public Optional<MeetingState> meeting(@Nullable String meetingId) {
         if (meetingId == null) {
             return Optional.empty();
         }

@@ -3,7 +3,11 @@ package org.plumbline.query.pages;
 import static org.plumbline.query.pages.Step.commands;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.meeting.MeetingCommand.*;
+import org.plumbline.kernel.meeting.MeetingUpkeep.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
@@ -58,22 +62,45 @@ class MeetingPages {
         model.addAttribute("view", view);
         model.addAttribute("place", place);
         model.addAttribute("m", found.row());
+        model.addAttribute("titles", titles(found.row(), view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute(
                 "steps",
                 Step.of(
                         SignedIn.actor(signedIn).role(),
                         place,
-                        commands(
-                                OpenMeeting.class,
-                                RecordAttendance.class,
-                                DeclareInterest.class,
-                                TakeDecision.class,
-                                CloseMeeting.class),
+                        next(found.row()),
                         "meetingId",
                         id,
+                        "position",
+                        String.valueOf(view.position()),
                         "version",
                         String.valueOf(found.version())));
         return "pages/meeting";
+    }
+
+    /** What can follow in each state. */
+    private static List<Class<? extends Command>> next(MeetingRow row) {
+        return switch (row.state()) {
+            case "PLANNED" -> commands(PublishPapers.class, OpenMeeting.class, CancelMeeting.class);
+            case "PAPERS_PUBLISHED" -> commands(OpenMeeting.class, CancelMeeting.class);
+            case "OPEN" ->
+                commands(
+                        RecordAttendance.class,
+                        DeclareInterest.class,
+                        TakeDecision.class,
+                        DeferDecision.class,
+                        CloseMeeting.class);
+            case "CLOSED" -> commands(DraftMinutes.class);
+            case "MINUTES_DRAFT" -> commands(DraftMinutes.class, AgreeMinutes.class);
+            case "MINUTES_AGREED" -> commands(CorrectMinutes.class);
+            default -> List.of();
+        };
+    }
+
+    /** Of the other meetings of the board, by id. */
+    private Map<String, String> titles(MeetingRow row, View view) {
+        return meetings.ofInspection(row.inspectionId(), view).stream()
+                .collect(Collectors.toMap(m -> m.row().id(), m -> m.row().title()));
     }
 }

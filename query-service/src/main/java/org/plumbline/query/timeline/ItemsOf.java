@@ -10,6 +10,8 @@ import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
 import org.plumbline.kernel.meeting.MeetingEvent.InterestDeclared;
+import org.plumbline.kernel.meeting.MeetingUpkept.DecisionDeferred;
+import org.plumbline.kernel.meeting.MeetingUpkept.MinutesAgreed;
 import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationStarted;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
@@ -36,6 +38,8 @@ final class ItemsOf {
             case EvidenceSubmitted e -> List.of(e.evidenceId(), e.actionId());
             case DecisionTaken e -> and(e.meetingId(), e.targets());
             case InterestDeclared e -> and(e.meetingId(), e.targets());
+            case DecisionDeferred e -> and(e.meetingId(), and(e.toMeetingId(), e.targets()));
+            case MinutesAgreed e -> List.of(e.meetingId(), e.atMeetingId());
             case MeetingEvent e -> List.of(e.meetingId());
             case RiskIdentified e -> and(e.riskId(), e.recommendationIds());
             case RiskAccepted e -> List.of(e.riskId(), e.meetingId());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.meeting.MeetingCommand.*;
+import org.plumbline.kernel.meeting.MeetingUpkeep.*;
 
 /** The rows of the catalogue that are about meetings. */
 public final class MeetingCommands {
@@ -26,7 +27,7 @@ public final class MeetingCommands {
                     "/api/meetings/{meetingId}/opening",
                     null,
                     Set.of(CLERK, CHAIR),
-                    List.of(MEETING_ALREADY_OPENED),
+                    List.of(MEETING_ALREADY_OPENED, MEETING_CANCELLED),
                     "Open a meeting with those present"),
             new CommandType(
                     RecordAttendance.class,
@@ -49,6 +50,54 @@ public final class MeetingCommands {
                     Set.of(CHAIR),
                     List.of(CONFLICT_DECLARED, MEETING_NOT_OPEN, NO_QUORUM),
                     "Take a decision"),
+            new CommandType(
+                    PublishPapers.class,
+                    "/api/meetings/{meetingId}/papers",
+                    null,
+                    Set.of(CLERK),
+                    List.of(MEETING_ALREADY_OPENED, MEETING_CANCELLED, PAPERS_ALREADY_PUBLISHED, CLEAR_DAYS),
+                    "Publish the papers of a meeting"),
+            new CommandType(
+                    CancelMeeting.class,
+                    "/api/meetings/{meetingId}/cancellation",
+                    null,
+                    Set.of(CLERK, CHAIR),
+                    List.of(MEETING_ALREADY_OPENED, MEETING_CANCELLED),
+                    "Cancel a meeting before it opens"),
+            new CommandType(
+                    DeferDecision.class,
+                    "/api/meetings/{meetingId}/deferrals",
+                    null,
+                    Set.of(CHAIR),
+                    List.of(MEETING_NOT_OPEN, NOT_A_LATER_MEETING),
+                    "Put a decision off to a later meeting"),
+            new CommandType(
+                    DraftMinutes.class,
+                    "/api/meetings/{meetingId}/minutes",
+                    null,
+                    Set.of(CLERK),
+                    List.of(MEETING_NOT_CLOSED, MINUTES_ALREADY_AGREED),
+                    "Draft the minutes of a meeting"),
+            new CommandType(
+                    AgreeMinutes.class,
+                    "/api/meetings/{meetingId}/minutes/agreement",
+                    null,
+                    Set.of(CHAIR),
+                    List.of(
+                            MEETING_NOT_CLOSED,
+                            MINUTES_NOT_DRAFTED,
+                            MINUTES_ALREADY_AGREED,
+                            NOT_A_LATER_MEETING,
+                            MEETING_NOT_OPEN,
+                            NO_QUORUM),
+                    "Agree the minutes of an earlier meeting"),
+            new CommandType(
+                    CorrectMinutes.class,
+                    "/api/meetings/{meetingId}/minutes/correction",
+                    null,
+                    Set.of(CLERK, CHAIR),
+                    List.of(MEETING_NOT_CLOSED, MINUTES_NOT_AGREED),
+                    "Correct agreed minutes; what they said stays"),
             new CommandType(
                     CloseMeeting.class,
                     "/api/meetings/{meetingId}/closing",

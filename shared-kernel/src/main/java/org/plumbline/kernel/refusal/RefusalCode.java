@@ -87,6 +87,16 @@ public enum RefusalCode {
 
     MEETING_NOT_OPEN("Decisions are taken only while the meeting is open."),
     MEETING_ALREADY_OPENED("The meeting has been opened."),
+    MEETING_NOT_CLOSED("Minutes are written after the meeting is closed."),
+    MEETING_CANCELLED("The meeting was cancelled."),
+    PAPERS_ALREADY_PUBLISHED("The papers are published, and what is in them stays as it was."),
+    CLEAR_DAYS(
+            "A council committee’s papers are public five clear days before it meets (Local Government Act 1972, section"
+                    + " 100B); if it is urgent all the same, say why."),
+    NOT_A_LATER_MEETING("That is not a later meeting of the same board that can take it up."),
+    MINUTES_NOT_DRAFTED("The minutes have not been drafted."),
+    MINUTES_NOT_AGREED("The minutes have not been agreed; draft them anew instead."),
+    MINUTES_ALREADY_AGREED("The minutes are agreed; if they are wrong, correct them."),
     NO_SUCH_DECISION("The meeting took no such decision on this item."),
     NO_QUORUM("The meeting is not quorate."),
 
