@@ -16,7 +16,7 @@ class MeetingOverTheApiTest {
         String next = meeting("2025-04-29", "");
         String id = toLookAt(next);
         String path = "/api/meetings/" + id;
-        JsonNode closed = read(id, 6);
+        JsonNode closed = read(id, 7);
         assertThat(closed.get("state").asString()).isEqualTo("MINUTES_DRAFT");
         assertThat(closed.at("/papers/position").asLong()).isEqualTo(1);
         assertThat(closed.at("/papers/clearDays").asInt()).isEqualTo(5);
@@ -37,7 +37,7 @@ class MeetingOverTheApiTest {
         API.post("chair", path + "/minutes/agreement", agreement).isRefused("MINUTES_ALREADY_AGREED");
         API.post("clerk", path + "/minutes", minutes("2025-05-01")).isRefused("MINUTES_ALREADY_AGREED");
         API.post("clerk", path + "/minutes/correction", correction).hasStatus(200);
-        JsonNode corrected = read(id, 8);
+        JsonNode corrected = read(id, 9);
         assertThat(corrected.get("state").asString()).isEqualTo("MINUTES_AGREED");
         assertThat(corrected.at("/minutes/text").asString()).isEqualTo("Resolved.");
         assertThat(corrected.at("/minutes/agreedAt").asString()).isEqualTo(next);
@@ -62,6 +62,11 @@ class MeetingOverTheApiTest {
         API.post("chair", path + "/deferrals", deferral.replace(next, "nobody")).hasStatus(400);
         API.post("chair", path + "/deferrals", deferral).hasStatus(200);
         API.post("clerk", path + "/cancellation", "{'reason':'Snow'}").isRefused("MEETING_ALREADY_OPENED");
+        API.post(
+                        "bm",
+                        path + "/challenges",
+                        "{'targets':['" + STORY.action() + "'],'question':'Why?','effectiveOn':'2025-03-31'}")
+                .hasStatus(200);
         API.post("clerk", path + "/closing", "{'effectiveOn':'2025-03-31'}").hasStatus(200);
         API.post("clerk", path + "/minutes", minutes("2025-04-02")).hasStatus(200);
         return id;
@@ -96,6 +101,26 @@ class MeetingOverTheApiTest {
         API.post("clerk", path + "/opening", "{'present':['chair']}").isRefused("MEETING_CANCELLED");
         API.post("clerk", path + "/papers", "{}").isRefused("MEETING_CANCELLED");
         assertThat(read(id, 1).get("cancelledBecause").asString()).isEqualTo("Snow");
+    }
+
+    @Test
+    void a_member_raises_a_challenge_and_an_officer_answers_it_once() {
+        String id = meeting("2025-03-31", "");
+        String path = "/api/meetings/" + id + "/challenges";
+        String question = "{'targets':['" + STORY.action() + "'],'question':'Why is it late?','effectiveOn':'2025-03-24'}";
+        API.post("pm", path, question).hasStatus(403);
+        API.post("bm", path, "{'targets':[],'question':' '}").hasStatus(400);
+        String challenge = API.post("bm", path, question).hasStatus(200).text("challengeId");
+        String answer = "{'answer':'Two left.','effectiveOn':'2025-03-31'}";
+        API.post("bm", path + "/" + challenge + "/answer", answer).isRefused("SELF_ANSWER");
+        API.post("pm", path + "/nothing/answer", answer).isRefused("NO_SUCH_CHALLENGE");
+        API.post("pm", path + "/" + challenge + "/answer", answer).hasStatus(200);
+        API.post("pm", path + "/" + challenge + "/answer", answer).isRefused("CHALLENGE_ANSWERED");
+        JsonNode row = read(id, 2);
+        assertThat(row.at("/challenges/0/raisedBy").asString()).isEqualTo("bm");
+        assertThat(row.at("/challenges/0/answer").asString()).isEqualTo("Two left.");
+        API.post("clerk", "/api/meetings/" + id + "/cancellation", "{'reason':'Snow'}").hasStatus(200);
+        API.post("bm", path, question).isRefused("MEETING_CANCELLED");
     }
 
     @Test

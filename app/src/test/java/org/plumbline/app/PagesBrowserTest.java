@@ -106,7 +106,7 @@ class PagesBrowserTest {
                 "/my-actions",
                 "/imports",
                 "/imports/" + story.inspection(),
-                "/meetings/" + meeting + "?after=" + meeting + ":6",
+                "/meetings/" + meeting + "?after=" + meeting + ":7",
                 "/steps/AgreeMinutes?meetingId=" + meeting,
                 "/steps/PublishPapers?meetingId=" + meeting + "&position=3",
                 "/meetings",

@@ -15,6 +15,7 @@ import org.plumbline.command.meeting.MeetingState.Ended;
 import org.plumbline.command.meeting.MeetingState.InSession;
 import org.plumbline.command.meeting.MeetingState.NotScheduled;
 import org.plumbline.command.meeting.MeetingState.Planned;
+import org.plumbline.kernel.meeting.ChallengeCommand;
 import org.plumbline.kernel.meeting.MeetingCommand;
 import org.plumbline.kernel.meeting.MeetingCommand.CloseMeeting;
 import org.plumbline.kernel.meeting.MeetingCommand.DeclareInterest;
@@ -54,6 +55,7 @@ public final class Meeting {
             case TakeDecision c -> takeDecision(inSession(state), c, s);
             case DeclareInterest c -> declareInterest(inSession(state), c);
             case CloseMeeting c -> close(inSession(state), c);
+            case ChallengeCommand c -> Challenges.decide(state, c, s);
             case MeetingUpkeep c -> Upkeep.decide(state, c, facts);
         };
     }

@@ -19,6 +19,7 @@ import org.plumbline.command.ledger.HeadOfHistory;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.meeting.ChallengeCommand.*;
 import org.plumbline.kernel.meeting.MeetingCommand;
 import org.plumbline.kernel.meeting.MeetingCommand.*;
 import org.plumbline.kernel.meeting.MeetingEvent;
@@ -108,6 +109,18 @@ public class MeetingAggregate {
 
     @CommandHandler
     Accepted handle(CorrectMinutes c, Situation s) {
+        return decide(c, s);
+    }
+
+    @CommandHandler
+    Accepted handle(RaiseChallenge c, Situation s) {
+        List<MeetingEvent> events =
+                Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, MeetingContext.none()));
+        return Recording.of(id, events, Map.of("challengeId", List.of(c.challengeId())));
+    }
+
+    @CommandHandler
+    Accepted handle(AnswerChallenge c, Situation s) {
         return decide(c, s);
     }
 

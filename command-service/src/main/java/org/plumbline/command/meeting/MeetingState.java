@@ -12,7 +12,7 @@ import org.plumbline.kernel.meeting.DecisionType;
 /** What decisions need to know of a board meeting. */
 public sealed interface MeetingState {
 
-    /** What it was convened as, once it was. */
+    /** What it was convened for and what was asked of it, once it was convened. */
     Optional<Notice> notice();
 
     /** Ofsted's number of the authority, or {@code "unknown"}. */
@@ -61,6 +61,7 @@ public sealed interface MeetingState {
     /**
      * @param committee the committee of the council that meets; empty when an improvement board does
      * @param papers the position that the numbers in the papers are of, once they are published
+     * @param challenges what members asked, so far
      */
     record Notice(
             String authority,
@@ -68,7 +69,11 @@ public sealed interface MeetingState {
             LocalDate heldOn,
             int quorum,
             Optional<String> committee,
-            OptionalLong papers) {}
+            OptionalLong papers,
+            List<Challenge> challenges) {}
+
+    /** A question of a member. */
+    record Challenge(String challengeId, String raisedBy, boolean answered) {}
 
     /** How far the minutes are; {@code text} is what they say. */
     record Minutes(String text, boolean agreed) {}

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.plumbline.command.decision.Scenario;
 import org.plumbline.command.meeting.MeetingContext.Other;
 import org.plumbline.kernel.calendar.BankHolidays;
+import org.plumbline.kernel.meeting.ChallengeCommand.*;
+import org.plumbline.kernel.meeting.ChallengeEvent.*;
 import org.plumbline.kernel.meeting.MeetingCommand;
 import org.plumbline.kernel.meeting.MeetingCommand.*;
 import org.plumbline.kernel.meeting.MeetingEvent;
@@ -120,5 +122,21 @@ final class Meetings {
 
     static MinutesCorrected corrected(String before, String after) {
         return new MinutesCorrected("80433", TODAY, "meeting", before, after, "A name was wrong.");
+    }
+
+    static RaiseChallenge raise() {
+        return new RaiseChallenge("meeting", "challenge", ITEM, "Why is it late?", TODAY);
+    }
+
+    static ChallengeRaised raised() {
+        return new ChallengeRaised("80433", TODAY, "meeting", "challenge", ITEM, "Why is it late?", "p-member");
+    }
+
+    static AnswerChallenge answer() {
+        return new AnswerChallenge("meeting", "challenge", "Two left.", TODAY);
+    }
+
+    static ChallengeAnswered answered() {
+        return new ChallengeAnswered("80433", TODAY, "meeting", "challenge", "Two left.", "p-manager");
     }
 }

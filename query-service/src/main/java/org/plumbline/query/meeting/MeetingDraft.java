@@ -3,6 +3,7 @@ package org.plumbline.query.meeting;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.meeting.ChallengeEvent.*;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvent.*;
 import org.plumbline.kernel.meeting.MeetingUpkept.*;
@@ -32,6 +33,8 @@ final class MeetingDraft {
     @Nullable
     private String cancelledBecause;
 
+    private List<Challenge> challenges;
+
     MeetingDraft(MeetingRow before) {
         this.before = before;
         state = before.state();
@@ -44,6 +47,7 @@ final class MeetingDraft {
         deferrals = before.deferrals();
         minutes = before.minutes();
         cancelledBecause = before.cancelledBecause();
+        challenges = before.challenges();
     }
 
     MeetingRow after(MeetingEvent event) {
@@ -70,6 +74,20 @@ final class MeetingDraft {
             case DecisionDeferred e ->
                 deferrals =
                         with(deferrals, new Deferral(e.effectiveOn(), e.targets(), e.reason(), e.toMeetingId()));
+            case ChallengeRaised e ->
+                challenges = with(
+                        challenges,
+                        new Challenge(
+                                e.challengeId(),
+                                e.effectiveOn(),
+                                e.targets(),
+                                e.question(),
+                                e.raisedBy(),
+                                null,
+                                null,
+                                null));
+            case ChallengeAnswered e ->
+                challenges = challenges.stream().map(c -> answered(c, e)).toList();
             case MeetingClosed _ -> state = "CLOSED";
             case MinutesDrafted e -> {
                 state = "MINUTES_DRAFT";
@@ -79,6 +97,20 @@ final class MeetingDraft {
             case MinutesCorrected e -> corrected(e);
         }
         return row();
+    }
+
+    private static Challenge answered(Challenge raised, ChallengeAnswered e) {
+        return raised.challengeId().equals(e.challengeId())
+                ? new Challenge(
+                        raised.challengeId(),
+                        raised.on(),
+                        raised.targets(),
+                        raised.question(),
+                        raised.raisedBy(),
+                        e.effectiveOn(),
+                        e.answer(),
+                        e.answeredBy())
+                : raised;
     }
 
     private void agreed(MinutesAgreed e) {
@@ -116,7 +148,8 @@ final class MeetingDraft {
                 papers,
                 deferrals,
                 minutes,
-                cancelledBecause);
+                cancelledBecause,
+                challenges);
     }
 
     private static <T> List<T> with(List<T> all, T one) {

@@ -29,11 +29,13 @@ public record MeetingRow(
         @Nullable Papers papers,
         List<Deferral> deferrals,
         @Nullable Minutes minutes,
-        @Nullable String cancelledBecause) {
+        @Nullable String cancelledBecause,
+        List<Challenge> challenges) {
 
     public MeetingRow {
         interests = interests == null ? List.of() : List.copyOf(interests);
         deferrals = deferrals == null ? List.of() : List.copyOf(deferrals);
+        challenges = challenges == null ? List.of() : List.copyOf(challenges);
     }
 
     /** A member's interest in items, who takes no part in deciding on them. */
@@ -49,6 +51,21 @@ public record MeetingRow(
      */
     public record Papers(
             LocalDate publishedOn, long position, int clearDays, @Nullable String urgency) {}
+
+    /**
+     * A member's question.
+     *
+     * @param answer null until it is answered, as {@code answeredOn} and {@code answeredBy} are
+     */
+    public record Challenge(
+            String challengeId,
+            LocalDate on,
+            List<String> targets,
+            String question,
+            String raisedBy,
+            @Nullable LocalDate answeredOn,
+            @Nullable String answer,
+            @Nullable String answeredBy) {}
 
     /** What the board put off. */
     public record Deferral(LocalDate on, List<String> targets, String reason, String toMeetingId) {}
@@ -83,6 +100,7 @@ public record MeetingRow(
                 null,
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 }

@@ -7,6 +7,7 @@ import org.plumbline.kernel.action.ActionEvent.ActionAdded;
 import org.plumbline.kernel.event.DomainEvent;
 import org.plumbline.kernel.evidence.EvidenceEvent.EvidenceSubmitted;
 import org.plumbline.kernel.inspection.InspectionEvent;
+import org.plumbline.kernel.meeting.ChallengeEvent.ChallengeRaised;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
 import org.plumbline.kernel.meeting.MeetingEvent.InterestDeclared;
@@ -38,6 +39,7 @@ final class ItemsOf {
             case EvidenceSubmitted e -> List.of(e.evidenceId(), e.actionId());
             case DecisionTaken e -> and(e.meetingId(), e.targets());
             case InterestDeclared e -> and(e.meetingId(), e.targets());
+            case ChallengeRaised e -> and(e.meetingId(), e.targets());
             case DecisionDeferred e -> and(e.meetingId(), and(e.toMeetingId(), e.targets()));
             case MinutesAgreed e -> List.of(e.meetingId(), e.atMeetingId());
             case MeetingEvent e -> List.of(e.meetingId());

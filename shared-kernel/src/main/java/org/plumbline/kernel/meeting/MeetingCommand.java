@@ -14,7 +14,8 @@ public sealed interface MeetingCommand extends Command
                 MeetingCommand.DeclareInterest,
                 MeetingCommand.TakeDecision,
                 MeetingCommand.CloseMeeting,
-                MeetingUpkeep {
+                MeetingUpkeep,
+                ChallengeCommand {
 
     String meetingId();
 

@@ -3,11 +3,15 @@ package org.plumbline.kernel.meeting;
 import static org.plumbline.kernel.actor.Role.BM;
 import static org.plumbline.kernel.actor.Role.CHAIR;
 import static org.plumbline.kernel.actor.Role.CLERK;
+import static org.plumbline.kernel.actor.Role.DCS;
+import static org.plumbline.kernel.actor.Role.PM;
+import static org.plumbline.kernel.actor.Role.SRO;
 import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.util.List;
 import java.util.Set;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.meeting.ChallengeCommand.*;
 import org.plumbline.kernel.meeting.MeetingCommand.*;
 import org.plumbline.kernel.meeting.MeetingUpkeep.*;
 
@@ -71,6 +75,20 @@ public final class MeetingCommands {
                     Set.of(CHAIR),
                     List.of(MEETING_NOT_OPEN, NOT_A_LATER_MEETING),
                     "Put a decision off to a later meeting"),
+            new CommandType(
+                    RaiseChallenge.class,
+                    "/api/meetings/{meetingId}/challenges",
+                    "challengeId",
+                    Set.of(BM),
+                    List.of(MEETING_OVER, MEETING_CANCELLED),
+                    "Raise a challenge that has to be answered"),
+            new CommandType(
+                    AnswerChallenge.class,
+                    "/api/meetings/{meetingId}/challenges/{challengeId}/answer",
+                    null,
+                    Set.of(PM, SRO, DCS),
+                    List.of(SELF_ANSWER, NO_SUCH_CHALLENGE, CHALLENGE_ANSWERED),
+                    "Answer a challenge"),
             new CommandType(
                     DraftMinutes.class,
                     "/api/meetings/{meetingId}/minutes",

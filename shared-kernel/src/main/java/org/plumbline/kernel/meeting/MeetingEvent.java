@@ -12,7 +12,8 @@ public sealed interface MeetingEvent extends DomainEvent
                 MeetingEvent.DecisionTaken,
                 MeetingEvent.MeetingClosed,
                 MeetingEvent.InterestDeclared,
-                MeetingUpkept {
+                MeetingUpkept,
+                ChallengeEvent {
 
     String meetingId();
 

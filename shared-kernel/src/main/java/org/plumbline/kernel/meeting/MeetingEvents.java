@@ -2,6 +2,7 @@ package org.plumbline.kernel.meeting;
 
 import java.util.List;
 import org.plumbline.kernel.event.EventType;
+import org.plumbline.kernel.meeting.ChallengeEvent.*;
 import org.plumbline.kernel.meeting.MeetingEvent.*;
 import org.plumbline.kernel.meeting.MeetingUpkept.*;
 
@@ -21,6 +22,8 @@ public final class MeetingEvents {
             new EventType("meeting.minutes-drafted", "1", MinutesDrafted.class),
             new EventType("meeting.minutes-agreed", "1", MinutesAgreed.class),
             new EventType("meeting.minutes-corrected", "1", MinutesCorrected.class),
+            new EventType("meeting.challenge-raised", "1", ChallengeRaised.class),
+            new EventType("meeting.challenge-answered", "1", ChallengeAnswered.class),
             new EventType("meeting.closed", "1", MeetingClosed.class));
 
     private MeetingEvents() {}

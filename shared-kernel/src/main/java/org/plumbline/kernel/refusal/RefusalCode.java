@@ -5,6 +5,7 @@ public enum RefusalCode {
     ROLE_NOT_PERMITTED("Your role may not do this."),
 
     SAME_PERSON("The person who imported a report cannot confirm its findings.", true),
+    SELF_ANSWER("Whoever raised a challenge does not answer it.", true),
     SELF_APPROVAL("The person who proposed a new date cannot decide on it.", true),
     SELF_VERIFICATION("The person who claims an action complete, or owns it, cannot verify it.", true),
     SELF_ASSURANCE("Assurance must come from someone other than an owner, the SRO or who submitted evidence.", true),
@@ -87,6 +88,9 @@ public enum RefusalCode {
 
     MEETING_NOT_OPEN("Decisions are taken only while the meeting is open."),
     MEETING_ALREADY_OPENED("The meeting has been opened."),
+    MEETING_OVER("The meeting is over; raise it on the papers of the next one."),
+    NO_SUCH_CHALLENGE("No such challenge was raised."),
+    CHALLENGE_ANSWERED("The challenge has been answered."),
     MEETING_NOT_CLOSED("Minutes are written after the meeting is closed."),
     MEETING_CANCELLED("The meeting was cancelled."),
     PAPERS_ALREADY_PUBLISHED("The papers are published, and what is in them stays as it was."),
