@@ -107,7 +107,8 @@ class MeetingOverTheApiTest {
     void a_member_raises_a_challenge_and_an_officer_answers_it_once() {
         String id = meeting("2025-03-31", "");
         String path = "/api/meetings/" + id + "/challenges";
-        String question = "{'targets':['" + STORY.action() + "'],'question':'Why is it late?','effectiveOn':'2025-03-24'}";
+        String question =
+                "{'targets':['" + STORY.action() + "'],'question':'Why is it late?','effectiveOn':'2025-03-24'}";
         API.post("pm", path, question).hasStatus(403);
         API.post("bm", path, "{'targets':[],'question':' '}").hasStatus(400);
         String challenge = API.post("bm", path, question).hasStatus(200).text("challengeId");
@@ -119,7 +120,8 @@ class MeetingOverTheApiTest {
         JsonNode row = read(id, 2);
         assertThat(row.at("/challenges/0/raisedBy").asString()).isEqualTo("bm");
         assertThat(row.at("/challenges/0/answer").asString()).isEqualTo("Two left.");
-        API.post("clerk", "/api/meetings/" + id + "/cancellation", "{'reason':'Snow'}").hasStatus(200);
+        API.post("clerk", "/api/meetings/" + id + "/cancellation", "{'reason':'Snow'}")
+                .hasStatus(200);
         API.post("bm", path, question).isRefused("MEETING_CANCELLED");
     }
 
@@ -129,9 +131,11 @@ class MeetingOverTheApiTest {
         API.post("clerk", path + "/papers", "{'position':0}").hasStatus(400);
         API.post("clerk", path + "/papers", "{'position':'x'}").hasStatus(400);
         API.post("clerk", path + "/papers", "{'position':99999999}").hasStatus(400);
-        API.post("clerk", path + "/papers", "{'urgency':'" + "x".repeat(2_001) + "'}").hasStatus(400);
+        API.post("clerk", path + "/papers", "{'urgency':'" + "x".repeat(2_001) + "'}")
+                .hasStatus(400);
         API.post("clerk", path + "/cancellation", "{}").hasStatus(400);
-        API.post("clerk", path + "/minutes", "{'minutes':'" + "x".repeat(40_001) + "'}").hasStatus(400);
+        API.post("clerk", path + "/minutes", "{'minutes':'" + "x".repeat(40_001) + "'}")
+                .hasStatus(400);
         API.post("chair", path + "/deferrals", "{'targets':[]}").hasStatus(400);
         API.post("chair", path + "/minutes/agreement", "{}").hasStatus(400);
         API.post("clerk", path + "/minutes/correction", "{'minutes':'x'}").hasStatus(400);

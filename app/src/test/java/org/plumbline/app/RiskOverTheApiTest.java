@@ -55,9 +55,11 @@ class RiskOverTheApiTest {
                 + "','rationale':'It costs more than it saves','reviewOn':'2025-05-01','effectiveOn':'2025-02-20'}";
         API.post("pm", path + "/acceptance", acceptance).hasStatus(403);
         API.post("chair", path + "/acceptance", acceptance).isRefused("MEETING_NOT_OPEN");
-        API.post("chair", path + "/acceptance", acceptance.replace(meeting, "none")).isRefused("MEETING_NOT_OPEN");
+        API.post("chair", path + "/acceptance", acceptance.replace(meeting, "none"))
+                .isRefused("MEETING_NOT_OPEN");
         String opening = "/api/meetings/" + meeting + "/opening";
-        API.post("clerk", opening, "{'present':['chair'],'effectiveOn':'2025-02-20'}").hasStatus(200);
+        API.post("clerk", opening, "{'present':['chair'],'effectiveOn':'2025-02-20'}")
+                .hasStatus(200);
         API.post("chair", path + "/acceptance", acceptance).isRefused("NO_QUORUM");
         API.post(
                         "clerk",
@@ -79,7 +81,11 @@ class RiskOverTheApiTest {
         assertThat(read(id, 5, "").at("/review/because").asString()).isEqualTo("Closed; no review is due.");
         API.post("pm", path + "/reopening", reopening).hasStatus(200);
         assertThat(read(id, 6, "").get("state").asString()).isEqualTo("ASSESSED");
-        assertThat(API.get("ia", path + "/history").hasStatus(200).body().get("total").asInt())
+        assertThat(API.get("ia", path + "/history")
+                        .hasStatus(200)
+                        .body()
+                        .get("total")
+                        .asInt())
                 .isGreaterThan(6);
     }
 
@@ -105,23 +111,28 @@ class RiskOverTheApiTest {
     @Test
     void what_cannot_be_taken_is_refused_field_by_field() {
         API.post("pm", "/api/risks", "{}").hasStatus(400);
-        API.post("pm", "/api/risks", risk().replace("'2025-02-01'", "'2025-01-01'")).hasStatus(400);
+        API.post("pm", "/api/risks", risk().replace("'2025-02-01'", "'2025-01-01'"))
+                .hasStatus(400);
         API.post("pm", "/api/risks", risk().replace("'2025-02-01'", "'soon'")).hasStatus(400);
-        API.post("pm", "/api/risks", risk().replace("Caseloads", "x".repeat(2_001))).hasStatus(400);
+        API.post("pm", "/api/risks", risk().replace("Caseloads", "x".repeat(2_001)))
+                .hasStatus(400);
         Api.Answer unknown = API.post("pm", "/api/risks", risk().replace(STORY.recommendation(), "nobody"))
                 .hasStatus(400);
         assertThat(unknown.body().at("/violations/0/field").asString()).isEqualTo("recommendationIds[0]");
-        API.post("pm", "/api/risks", risk().replace(STORY.inspection(), "nobody")).hasStatus(404);
+        API.post("pm", "/api/risks", risk().replace(STORY.inspection(), "nobody"))
+                .hasStatus(404);
         API.post("ao", "/api/risks", risk()).hasStatus(403);
         API.post("pm", "/api/risks/nobody/closure", "{'reason':'Over'}").hasStatus(404);
         API.get("pm", "/api/risks/nobody").hasStatus(404);
         String path = "/api/risks/" + identified();
-        Api.Answer off = API.post("pm", path + "/assessments", ASSESSMENT.replace("'currentImpact': 4", "'currentImpact': 6"))
+        Api.Answer off = API.post(
+                        "pm", path + "/assessments", ASSESSMENT.replace("'currentImpact': 4", "'currentImpact': 6"))
                 .hasStatus(400);
         assertThat(off.body().at("/violations/0/field").asString()).isEqualTo("currentImpact");
         API.post("pm", path + "/assessments", ASSESSMENT.replace("'currentImpact': 4", "'currentImpact': 'x'"))
                 .hasStatus(400);
-        API.post("pm", path + "/assessments", ASSESSMENT.replace("'currentImpact': 4,", "")).hasStatus(400);
+        API.post("pm", path + "/assessments", ASSESSMENT.replace("'currentImpact': 4,", ""))
+                .hasStatus(400);
     }
 
     /** A risk with something in every part of its page. */
@@ -159,7 +170,8 @@ class RiskOverTheApiTest {
     }
 
     private static String metrics() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RunningApp.managementPort() + "/actuator/prometheus"))
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RunningApp.managementPort() + "/actuator/prometheus"))
                 .build();
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofString())

@@ -57,6 +57,11 @@ final class Challenges {
                 .when(raised.stream().anyMatch(Challenge::answered), CHALLENGE_ANSWERED)
                 .orElseGoOn();
         return new ChallengeAnswered(
-                notice.authority(), c.effectiveOn(), c.meetingId(), c.challengeId(), c.answer(), s.actor().id());
+                notice.authority(),
+                c.effectiveOn(),
+                c.meetingId(),
+                c.challengeId(),
+                c.answer(),
+                s.actor().id());
     }
 }

@@ -52,22 +52,19 @@ final class History {
     }
 
     private static Notice notice(Notice n, Optional<String> committee, OptionalLong papers) {
-        return new Notice(
-                n.authority(), n.inspectionId(), n.heldOn(), n.quorum(), committee, papers, n.challenges());
+        return new Notice(n.authority(), n.inspectionId(), n.heldOn(), n.quorum(), committee, papers, n.challenges());
     }
 
     private static Notice challenged(Notice n, ChallengeEvent event) {
-        List<Challenge> challenges =
-                switch (event) {
-                    case ChallengeRaised e ->
-                        with(n.challenges(), new Challenge(e.challengeId(), e.raisedBy(), false));
-                    case ChallengeAnswered e ->
-                        n.challenges().stream()
-                                .map(c -> c.challengeId().equals(e.challengeId())
-                                        ? new Challenge(c.challengeId(), c.raisedBy(), true)
-                                        : c)
-                                .toList();
-                };
+        List<Challenge> challenges = switch (event) {
+            case ChallengeRaised e -> with(n.challenges(), new Challenge(e.challengeId(), e.raisedBy(), false));
+            case ChallengeAnswered e ->
+                n.challenges().stream()
+                        .map(c -> c.challengeId().equals(e.challengeId())
+                                ? new Challenge(c.challengeId(), c.raisedBy(), true)
+                                : c)
+                        .toList();
+        };
         return new Notice(
                 n.authority(), n.inspectionId(), n.heldOn(), n.quorum(), n.committee(), n.papers(), challenges);
     }
@@ -97,13 +94,12 @@ final class History {
 
     private static Ended ended(Ended state, MeetingEvent event) {
         Notice n = event instanceof ChallengeEvent e ? challenged(state.convened(), e) : state.convened();
-        Optional<Minutes> minutes =
-                switch (event) {
-                    case MinutesDrafted e -> Optional.of(new Minutes(e.minutes(), false));
-                    case MinutesAgreed _ -> state.minutes().map(m -> new Minutes(m.text(), true));
-                    case MinutesCorrected e -> Optional.of(new Minutes(e.after(), true));
-                    default -> state.minutes();
-                };
+        Optional<Minutes> minutes = switch (event) {
+            case MinutesDrafted e -> Optional.of(new Minutes(e.minutes(), false));
+            case MinutesAgreed _ -> state.minutes().map(m -> new Minutes(m.text(), true));
+            case MinutesCorrected e -> Optional.of(new Minutes(e.after(), true));
+            default -> state.minutes();
+        };
         return new Ended(n, state.decisions(), minutes);
     }
 

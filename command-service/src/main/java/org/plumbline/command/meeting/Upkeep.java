@@ -110,6 +110,7 @@ final class Upkeep {
     }
 
     private static boolean isLater(Other other, Notice notice) {
-        return other.inspectionId().equals(notice.inspectionId()) && other.heldOn().isAfter(notice.heldOn());
+        return other.inspectionId().equals(notice.inspectionId())
+                && other.heldOn().isAfter(notice.heldOn());
     }
 }

@@ -9,6 +9,6 @@ final class AnAcceptanceHoldsForTheScoreAccepted {
     private AnAcceptanceHoldsForTheScoreAccepted() {}
 
     static boolean holds(Accepted accepted, Score now) {
-        return accepted.current().stream().allMatch(then -> now.product() <= then.product());
+        return accepted.current().stream().noneMatch(now::isGraverThan);
     }
 }

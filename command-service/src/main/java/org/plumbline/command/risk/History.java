@@ -34,7 +34,8 @@ final class History {
     private static RiskState assessed(RiskState state, RiskAssessed e) {
         return switch (state) {
             case Treated treated -> new Treated(treated.threat(), Optional.of(e.current()));
-            case Accepted accepted when AnAcceptanceHoldsForTheScoreAccepted.holds(accepted, e.current()) ->
+            case Accepted accepted
+            when AnAcceptanceHoldsForTheScoreAccepted.holds(accepted, e.current()) ->
                 new Accepted(accepted.threat(), accepted.current());
             default -> new Assessed(state.threat(), Optional.of(e.current()));
         };

@@ -56,7 +56,8 @@ public final class Risk {
         List<String> threatened = Objects.requireNonNullElse(c.recommendationIds(), List.of());
         List<Violation> unknown = IntStream.range(0, threatened.size())
                 .filter(i -> !facts.recommendations().contains(threatened.get(i)))
-                .mapToObj(i -> new Violation("recommendationIds[" + i + "]", "names no recommendation of the authority"))
+                .mapToObj(
+                        i -> new Violation("recommendationIds[" + i + "]", "names no recommendation of the authority"))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new Invalid(unknown);

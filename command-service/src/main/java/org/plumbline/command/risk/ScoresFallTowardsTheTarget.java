@@ -8,6 +8,6 @@ final class ScoresFallTowardsTheTarget {
     private ScoresFallTowardsTheTarget() {}
 
     static boolean holds(Score inherent, Score current, Score target) {
-        return target.product() <= current.product() && current.product() <= inherent.product();
+        return !target.isGraverThan(current) && !current.isGraverThan(inherent);
     }
 }

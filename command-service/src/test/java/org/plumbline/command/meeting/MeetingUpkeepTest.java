@@ -55,11 +55,15 @@ class MeetingUpkeepTest {
     void clear_days_are_working_days_between_publication_and_meeting_and_neither_of_them() {
         WorkingCalendar calendar = BankHolidays.bundled();
         LocalDate meeting = LocalDate.of(2024, 7, 8);
-        assertThat(FiveClearDays.between(LocalDate.of(2024, 6, 28), meeting, calendar)).isEqualTo(5);
-        assertThat(FiveClearDays.between(LocalDate.of(2024, 7, 1), meeting, calendar)).isEqualTo(4);
-        assertThat(FiveClearDays.between(LocalDate.of(2024, 7, 5), meeting, calendar)).isZero();
+        assertThat(FiveClearDays.between(LocalDate.of(2024, 6, 28), meeting, calendar))
+                .isEqualTo(5);
+        assertThat(FiveClearDays.between(LocalDate.of(2024, 7, 1), meeting, calendar))
+                .isEqualTo(4);
+        assertThat(FiveClearDays.between(LocalDate.of(2024, 7, 5), meeting, calendar))
+                .isZero();
         assertThat(FiveClearDays.between(meeting, meeting, calendar)).isZero();
-        assertThat(FiveClearDays.between(meeting.plusDays(2), meeting, calendar)).isZero();
+        assertThat(FiveClearDays.between(meeting.plusDays(2), meeting, calendar))
+                .isZero();
         LocalDate afterEaster = LocalDate.of(2024, 4, 3);
         assertThat(FiveClearDays.between(LocalDate.of(2024, 3, 25), afterEaster, calendar))
                 .as("Good Friday and Easter Monday do not count")
@@ -72,7 +76,11 @@ class MeetingUpkeepTest {
     void a_meeting_opens_with_papers_and_without() {
         given(scheduled()).when(open(), CLERK, NONE).then(opened(), attended(true));
         given(scheduled(), published(17, 2, null)).when(open(), CLERK, NONE).then(opened(), attended(true));
-        assertThat(given(scheduled(), published(17, 2, null), opened()).state().notice().orElseThrow().papers())
+        assertThat(given(scheduled(), published(17, 2, null), opened())
+                        .state()
+                        .notice()
+                        .orElseThrow()
+                        .papers())
                 .hasValue(17);
     }
 
@@ -108,7 +116,9 @@ class MeetingUpkeepTest {
     @Test
     void minutes_are_drafted_after_the_meeting_and_anew_until_they_are_agreed() {
         given(scheduled(), opened()).when(draft("Noted."), CLERK, NONE).thenRefused(MEETING_NOT_CLOSED);
-        given(scheduled(), opened(), closed()).when(draft("Noted."), CLERK, NONE).then(drafted("Noted."));
+        given(scheduled(), opened(), closed())
+                .when(draft("Noted."), CLERK, NONE)
+                .then(drafted("Noted."));
         given(scheduled(), opened(), closed(), drafted("Noted."))
                 .when(draft("Agreed."), CLERK, NONE)
                 .then(drafted("Agreed."));
@@ -123,7 +133,8 @@ class MeetingUpkeepTest {
         drafted.when(agree(), CHAIR, next(false, true, true)).then(agreed());
         drafted.when(agree(), CHAIR, next(true, false, false)).thenRefused(MEETING_NOT_OPEN);
         drafted.when(agree(), CHAIR, next(false, true, false)).thenRefused(NO_QUORUM);
-        drafted.when(agree(), CHAIR, other("inspection", HELD, false, true, true)).thenRefused(NOT_A_LATER_MEETING);
+        drafted.when(agree(), CHAIR, other("inspection", HELD, false, true, true))
+                .thenRefused(NOT_A_LATER_MEETING);
         drafted.when(agree(), CHAIR, other("another", HELD.plusDays(9), false, true, true))
                 .thenRefused(NOT_A_LATER_MEETING);
         drafted.when(agree(), CHAIR, NONE).thenInvalid("atMeetingId");
@@ -144,7 +155,9 @@ class MeetingUpkeepTest {
         given(scheduled(), opened(), closed(), drafted("Noted."))
                 .when(correct("Agreed."), CLERK, NONE)
                 .thenRefused(MINUTES_NOT_AGREED);
-        given(scheduled(), opened(), closed()).when(correct("Agreed."), CLERK, NONE).thenRefused(MINUTES_NOT_AGREED);
+        given(scheduled(), opened(), closed())
+                .when(correct("Agreed."), CLERK, NONE)
+                .thenRefused(MINUTES_NOT_AGREED);
         given(scheduled(), opened()).when(correct("Agreed."), CLERK, NONE).thenRefused(MEETING_NOT_CLOSED);
     }
 

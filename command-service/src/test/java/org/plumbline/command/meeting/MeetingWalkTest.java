@@ -65,15 +65,15 @@ class MeetingWalkTest {
                                 || e.urgency() != null
                                 || before.notice().orElseThrow().committee().isEmpty())
                         .isTrue();
-            case ChallengeAnswered e -> assertThat(before.notice().orElseThrow().challenges())
-                    .anyMatch(c -> c.challengeId().equals(e.challengeId())
-                            && !c.answered()
-                            && !c.raisedBy().equals(e.answeredBy()));
+            case ChallengeAnswered e ->
+                assertThat(before.notice().orElseThrow().challenges())
+                        .anyMatch(c -> c.challengeId().equals(e.challengeId())
+                                && !c.answered()
+                                && !c.raisedBy().equals(e.answeredBy()));
             case DecisionDeferred _ -> assertThat(before.isOpen()).isTrue();
             case MinutesDrafted _, MinutesAgreed _ ->
                 assertThat(((Ended) before).minutes().filter(Minutes::agreed)).isEmpty();
-            case MinutesCorrected e ->
-                assertThat(((Ended) before).minutes()).contains(new Minutes(e.before(), true));
+            case MinutesCorrected e -> assertThat(((Ended) before).minutes()).contains(new Minutes(e.before(), true));
             default -> assertThat(event.authority()).isEqualTo("80433");
         }
     }

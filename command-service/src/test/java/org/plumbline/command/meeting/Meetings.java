@@ -5,6 +5,7 @@ import static org.plumbline.command.decision.People.TODAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Scenario;
 import org.plumbline.command.meeting.MeetingContext.Other;
 import org.plumbline.kernel.calendar.BankHolidays;
@@ -16,7 +17,6 @@ import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvent.*;
 import org.plumbline.kernel.meeting.MeetingUpkeep.*;
 import org.plumbline.kernel.meeting.MeetingUpkept.*;
-import org.jspecify.annotations.Nullable;
 
 /** A meeting as the tests tell of it. */
 final class Meetings {

@@ -80,7 +80,9 @@ class RiskTest {
     @Test
     void a_risk_is_treated_after_it_is_assessed() {
         given(identified()).when(treat(REVIEW), PM, NONE).thenRefused(RISK_NOT_ASSESSED);
-        given(identified(), assessed(5, 4, 4, 4, 2, 4)).when(treat(REVIEW), PM, NONE).then(treated());
+        given(identified(), assessed(5, 4, 4, 4, 2, 4))
+                .when(treat(REVIEW), PM, NONE)
+                .then(treated());
         given(identified(), assessed(5, 4, 4, 4, 2, 4))
                 .when(treat(YESTERDAY), PM, NONE)
                 .thenInvalid("treatBy");
@@ -130,8 +132,8 @@ class RiskTest {
     void whoever_looks_after_a_risk_does_not_decide_alone_that_it_is_over() {
         given(identified()).when(close(), PM, NONE).then(closed());
         given(identified()).when(close(), as(OWNER, Role.SRO), NONE).thenRefused(SELF_APPROVAL);
-        var onBehalf = new Situation(
-                new Actor("p-secretary", Role.PM, OWNER.actor().id()), TODAY);
+        var onBehalf =
+                new Situation(new Actor("p-secretary", Role.PM, OWNER.actor().id()), TODAY);
         given(identified()).when(close(), onBehalf, NONE).thenRefused(SELF_APPROVAL);
         given(identified(), closed()).when(close(), PM, NONE).thenRefused(RISK_CLOSED);
     }

@@ -44,14 +44,16 @@ class RiskWalkTest {
         switch (event) {
             case RiskAssessed e -> {
                 assertThat(e.target().product()).isLessThanOrEqualTo(e.current().product());
-                assertThat(e.current().product()).isLessThanOrEqualTo(e.inherent().product());
+                assertThat(e.current().product())
+                        .isLessThanOrEqualTo(e.inherent().product());
             }
             case RiskTreated _ -> assertThat(before.current()).isPresent();
             case RiskAccepted _ -> {
                 assertThat(before.current()).isPresent();
                 assertThat(before).isNotInstanceOf(Accepted.class);
             }
-            case RiskClosed _ -> assertThat(by.actor().id()).isNotEqualTo(OWNER.actor().id());
+            case RiskClosed _ ->
+                assertThat(by.actor().id()).isNotEqualTo(OWNER.actor().id());
             case RiskIdentified e -> assertThat(e.reviewOn()).isAfterOrEqualTo(e.effectiveOn());
             case RiskReviewed e -> assertThat(e.reviewOn()).isAfterOrEqualTo(e.effectiveOn());
             case RiskReopened e -> assertThat(e.reviewOn()).isAfterOrEqualTo(e.effectiveOn());
@@ -62,7 +64,10 @@ class RiskWalkTest {
         RiskFacts facts = new RiskFacts(
                 "80433",
                 random.nextInt(5) == 0 ? Set.of() : Set.copyOf(THREATENED),
-                board(random.nextInt(4) > 0, random.nextInt(4) > 0, random.nextInt(4) == 0 ? Set.of("p-chair") : Set.of()));
+                board(
+                        random.nextInt(4) > 0,
+                        random.nextInt(4) > 0,
+                        random.nextInt(4) == 0 ? Set.of("p-chair") : Set.of()));
         return new Asked<>(command(random), any(random, PM, SRO, CHAIR, OWNER, as(OWNER, Role.SRO)), facts);
     }
 
@@ -70,7 +75,8 @@ class RiskWalkTest {
         LocalDate day = TODAY.plusDays(random.nextInt(40) - 10);
         return switch (random.nextInt(8)) {
             case 0 -> identify(day);
-            case 1, 2 -> assess(score(random), score(random), score(random), score(random), score(random), score(random));
+            case 1, 2 ->
+                assess(score(random), score(random), score(random), score(random), score(random), score(random));
             case 3 -> treat(day);
             case 4 -> review(day);
             case 5 -> accept(day);

@@ -69,11 +69,10 @@ final class MeetingDraft {
             }
             case InterestDeclared e -> interests = with(interests, new Interest(e.person(), e.targets(), e.interest()));
             case DecisionTaken e ->
-                decisions = with(
-                        decisions, new Decision(e.decisionId(), e.type(), e.targets(), e.text(), e.effectiveOn()));
+                decisions =
+                        with(decisions, new Decision(e.decisionId(), e.type(), e.targets(), e.text(), e.effectiveOn()));
             case DecisionDeferred e ->
-                deferrals =
-                        with(deferrals, new Deferral(e.effectiveOn(), e.targets(), e.reason(), e.toMeetingId()));
+                deferrals = with(deferrals, new Deferral(e.effectiveOn(), e.targets(), e.reason(), e.toMeetingId()));
             case ChallengeRaised e ->
                 challenges = with(
                         challenges,

@@ -50,7 +50,10 @@ public record MeetingRow(
      * @param urgency why a committee meets although they are fewer than five, or null
      */
     public record Papers(
-            LocalDate publishedOn, long position, int clearDays, @Nullable String urgency) {}
+            LocalDate publishedOn,
+            long position,
+            int clearDays,
+            @Nullable String urgency) {}
 
     /**
      * A member's question.

@@ -75,9 +75,9 @@ class MeetingPages {
         MeetingRow row = found.row();
         String version = String.valueOf(found.version());
         String position = String.valueOf(view.position());
-        Stream<Step> next = Step.of(
-                role, place, next(row), "meetingId", row.id(), "position", position, "version", version)
-                .stream();
+        Stream<Step> next =
+                Step.of(role, place, next(row), "meetingId", row.id(), "position", position, "version", version)
+                        .stream();
         Stream<Step> answers = row.challenges().stream()
                 .filter(c -> c.answer() == null)
                 .flatMap(c -> Step.of(
@@ -98,7 +98,8 @@ class MeetingPages {
     /** What can follow in each state. */
     private static List<Class<? extends Command>> next(MeetingRow row) {
         return switch (row.state()) {
-            case "PLANNED" -> commands(PublishPapers.class, RaiseChallenge.class, OpenMeeting.class, CancelMeeting.class);
+            case "PLANNED" ->
+                commands(PublishPapers.class, RaiseChallenge.class, OpenMeeting.class, CancelMeeting.class);
             case "PAPERS_PUBLISHED" -> commands(RaiseChallenge.class, OpenMeeting.class, CancelMeeting.class);
             case "OPEN" ->
                 commands(

@@ -13,6 +13,7 @@ import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.register.RecommendationRow;
 import org.plumbline.query.register.Register;
+import org.plumbline.query.risk.Risks;
 import org.plumbline.query.timeline.Timeline;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -28,11 +29,13 @@ class RecommendationPages {
 
     private final Register register;
     private final Actions actions;
+    private final Risks risks;
     private final Timeline timeline;
 
-    RecommendationPages(Register register, Actions actions, Timeline timeline) {
+    RecommendationPages(Register register, Actions actions, Risks risks, Timeline timeline) {
         this.register = register;
         this.actions = actions;
+        this.risks = risks;
         this.timeline = timeline;
     }
 
@@ -64,6 +67,7 @@ class RecommendationPages {
                 actions.ofRecommendation(id, view).stream()
                         .map(action -> ActionView.of(action, view))
                         .toList());
+        model.addAttribute("risks", risks.find(new Risks.Filter(null, id, null, null), view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute(
                 "steps",

@@ -53,13 +53,13 @@ class RiskPages {
     private List<Step> identifying(Role role, View view) {
         return inspections.inState("FINDINGS_CONFIRMED", view).stream()
                 .flatMap(i -> Step.of(
-                        role,
-                        "/risks",
-                        commands(IdentifyRisk.class),
-                        "inspectionId",
-                        i.row().id(),
-                        "about",
-                        i.row().id())
+                                role,
+                                "/risks",
+                                commands(IdentifyRisk.class),
+                                "inspectionId",
+                                i.row().id(),
+                                "about",
+                                i.row().id())
                         .stream()
                         .map(step -> new Step(
                                 step.summary() + ": " + i.row().proposal().authority() + ", "

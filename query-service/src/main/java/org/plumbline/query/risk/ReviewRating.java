@@ -26,7 +26,9 @@ public record ReviewRating(Colour colour, String because) {
         long late = DAYS.between(risk.reviewOn(), today);
         return late > 0
                 ? new ReviewRating(Colour.AMBER, "Its review is overdue by " + days(late) + ".")
-                : new ReviewRating(Colour.GREEN, late == 0 ? "Its review is due today." : "Its review is due in " + days(-late) + ".");
+                : new ReviewRating(
+                        Colour.GREEN,
+                        late == 0 ? "Its review is due today." : "Its review is due in " + days(-late) + ".");
     }
 
     private static String days(long number) {

@@ -58,10 +58,9 @@ final class RiskDraft {
 
     private void assessed(RiskAssessed e) {
         assessments = with(
-                assessments,
-                new Assessment(e.effectiveOn(), e.inherent(), e.current(), e.target(), e.rationale()));
+                assessments, new Assessment(e.effectiveOn(), e.inherent(), e.current(), e.target(), e.rationale()));
         band = e.current().band().name();
-        boolean isBorne = acceptance != null && e.current().product() <= acceptance.score().product();
+        boolean isBorne = acceptance != null && !e.current().isGraverThan(acceptance.score());
         if (!isBorne) {
             acceptance = null;
             state = state.equals("TREATED") ? state : "ASSESSED";

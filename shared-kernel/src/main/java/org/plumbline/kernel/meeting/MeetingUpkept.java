@@ -24,7 +24,8 @@ public sealed interface MeetingUpkept extends MeetingEvent {
             String meetingId,
             long position,
             int clearDays,
-            @Nullable String urgency) implements MeetingUpkept {}
+            @Nullable String urgency)
+            implements MeetingUpkept {}
 
     record MeetingCancelled(String authority, LocalDate effectiveOn, String meetingId, String reason)
             implements MeetingUpkept {}

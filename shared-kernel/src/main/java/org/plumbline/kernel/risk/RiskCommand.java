@@ -97,8 +97,7 @@ public sealed interface RiskCommand extends Command {
      *
      * @param treatBy by when; not before {@code effectiveOn}
      */
-    record TreatRisk(String riskId, String treatment, LocalDate treatBy, LocalDate effectiveOn)
-            implements RiskCommand {
+    record TreatRisk(String riskId, String treatment, LocalDate treatBy, LocalDate effectiveOn) implements RiskCommand {
 
         public TreatRisk {
             new Checks()
@@ -155,8 +154,7 @@ public sealed interface RiskCommand extends Command {
     }
 
     /** @param reviewOn when it is looked at next; not before {@code effectiveOn} */
-    record ReopenRisk(String riskId, String reason, LocalDate reviewOn, LocalDate effectiveOn)
-            implements RiskCommand {
+    record ReopenRisk(String riskId, String reason, LocalDate reviewOn, LocalDate effectiveOn) implements RiskCommand {
 
         public ReopenRisk {
             new Checks()

@@ -16,12 +16,7 @@ public final class RiskCommands {
 
     public static final List<CommandType> ALL = List.of(
             new CommandType(
-                    IdentifyRisk.class,
-                    "/api/risks",
-                    "riskId",
-                    Set.of(PM, SRO),
-                    List.of(),
-                    "Put a risk on record"),
+                    IdentifyRisk.class, "/api/risks", "riskId", Set.of(PM, SRO), List.of(), "Put a risk on record"),
             new CommandType(
                     AssessRisk.class,
                     "/api/risks/{riskId}/assessments",

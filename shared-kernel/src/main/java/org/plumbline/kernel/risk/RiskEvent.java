@@ -52,8 +52,7 @@ public sealed interface RiskEvent extends DomainEvent {
      * @param observation what was found
      * @param reviewOn when it is looked at next
      */
-    record RiskReviewed(
-            String authority, LocalDate effectiveOn, String riskId, String observation, LocalDate reviewOn)
+    record RiskReviewed(String authority, LocalDate effectiveOn, String riskId, String observation, LocalDate reviewOn)
             implements RiskEvent {}
 
     /** @param meetingId the meeting that decided to bear it */

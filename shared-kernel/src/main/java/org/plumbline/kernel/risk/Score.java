@@ -16,6 +16,11 @@ public record Score(int likelihood, int impact) {
         return likelihood * impact;
     }
 
+    /** Whether its product is larger. */
+    public boolean isGraverThan(Score other) {
+        return product() > other.product();
+    }
+
     /** The band of its product. */
     public Band band() {
         return Band.of(product());
