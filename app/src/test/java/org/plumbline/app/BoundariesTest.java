@@ -58,7 +58,8 @@ class BoundariesTest {
                     "org.plumbline.command.measure",
                     "org.plumbline.command.meeting",
                     "org.plumbline.command.obligation",
-                    "org.plumbline.command.recommendation")
+                    "org.plumbline.command.recommendation",
+                    "org.plumbline.command.risk")
             .and()
             .haveSimpleNameNotEndingWith("Aggregate")
             .and()

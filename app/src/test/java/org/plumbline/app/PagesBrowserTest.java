@@ -94,6 +94,8 @@ class PagesBrowserTest {
     @Test
     void every_page_opens_without_complaint() {
         signIn("pm");
+        String risk = RiskOverTheApiTest.toLookAt();
+        String meeting = MeetingOverTheApiTest.toLookAt(MeetingOverTheApiTest.meeting("2025-04-29", ""));
         for (String place : List.of(
                 "/board",
                 "/recommendations",
@@ -108,6 +110,13 @@ class PagesBrowserTest {
                 "/meetings",
                 "/obligations",
                 "/privacy",
+                "/meetings/" + meeting + "?after=" + meeting + ":7",
+                "/steps/AgreeMinutes?meetingId=" + meeting,
+                "/steps/PublishPapers?meetingId=" + meeting + "&position=3",
+                "/risks/" + risk + "?after=" + risk + ":4",
+                "/risks",
+                "/steps/IdentifyRisk?about=" + story.inspection() + "&inspectionId=" + story.inspection(),
+                "/steps/AssessRisk?riskId=" + risk,
                 "/history",
                 "/accessibility",
                 "/board?asAt=1",

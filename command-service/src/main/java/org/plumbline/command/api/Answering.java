@@ -42,7 +42,7 @@ public final class Answering {
     }
 
     static ResponseEntity<Map<String, Object>> answer(CommandType type, Accepted accepted) {
-        boolean isNew = type.created() != null && accepted.version() == 0;
+        boolean isNew = type.created() != null && !type.isAboutSomethingThatExists();
         return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag("\"" + accepted.version() + "\"")
                 .body(body(accepted));

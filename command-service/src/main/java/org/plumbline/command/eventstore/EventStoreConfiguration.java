@@ -4,6 +4,7 @@ import java.sql.DriverManager;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -11,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.flywaydb.core.Flyway;
+import org.plumbline.command.ledger.HeadOfHistory;
 import org.plumbline.command.ledger.Sequencer;
 import org.plumbline.platform.database.Database;
 import org.plumbline.platform.database.Migration;
@@ -20,6 +22,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The event store on PostgreSQL, unless Axon Server holds the events. */
 @Configuration
@@ -80,6 +83,13 @@ class EventStoreConfiguration {
                     database.determineUrl(), database.determineUsername(), database.determinePassword()));
         }
 
+        @Bean
+        HeadOfHistory headOfHistory(JdbcClient jdbc) {
+            return () -> jdbc.sql("select last_position from event_store.sequencer")
+                    .query(Long.class)
+                    .single();
+        }
+
         private static EventSchema eventSchema() {
             return EventSchema.builder()
                     .eventTable("event_store.domain_event")
@@ -95,6 +105,20 @@ class EventStoreConfiguration {
                     .metaDataColumn("metadata")
                     .timestampColumn("recorded_at")
                     .build();
+        }
+    }
+
+    @Configuration
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+    static class OnAxonServer {
+
+        /** Axon Server's index starts at 0, positions at 1. */
+        @Bean
+        HeadOfHistory headOfHistory(EventStore events) {
+            return () -> {
+                TrackingToken head = events.createHeadToken();
+                return head == null ? 0 : head.position().orElse(-1) + 1;
+            };
         }
     }
 }

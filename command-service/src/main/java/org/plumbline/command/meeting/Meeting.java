@@ -2,19 +2,20 @@ package org.plumbline.command.meeting;
 
 import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_ALREADY_OPENED;
+import static org.plumbline.kernel.refusal.RefusalCode.MEETING_CANCELLED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
-import org.plumbline.command.meeting.MeetingState.Decision;
+import org.plumbline.command.meeting.MeetingState.Cancelled;
 import org.plumbline.command.meeting.MeetingState.Ended;
 import org.plumbline.command.meeting.MeetingState.InSession;
-import org.plumbline.command.meeting.MeetingState.Interest;
 import org.plumbline.command.meeting.MeetingState.NotScheduled;
 import org.plumbline.command.meeting.MeetingState.Planned;
+import org.plumbline.kernel.meeting.ChallengeCommand;
 import org.plumbline.kernel.meeting.MeetingCommand;
 import org.plumbline.kernel.meeting.MeetingCommand.CloseMeeting;
 import org.plumbline.kernel.meeting.MeetingCommand.DeclareInterest;
@@ -29,11 +30,13 @@ import org.plumbline.kernel.meeting.MeetingEvent.InterestDeclared;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingClosed;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingOpened;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingScheduled;
+import org.plumbline.kernel.meeting.MeetingUpkeep;
+import org.plumbline.kernel.meeting.MeetingUpkept.CommitteeNamed;
 import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Unknown;
 
-/** A board meeting: planned, in session, ended. */
+/** A board meeting: planned, in session, ended, or cancelled before it opened. */
 public final class Meeting {
 
     private Meeting() {}
@@ -52,6 +55,8 @@ public final class Meeting {
             case TakeDecision c -> takeDecision(inSession(state), c, s);
             case DeclareInterest c -> declareInterest(inSession(state), c);
             case CloseMeeting c -> close(inSession(state), c);
+            case ChallengeCommand c -> Challenges.decide(state, c, s);
+            case MeetingUpkeep c -> Upkeep.decide(state, c, facts);
         };
     }
 
@@ -59,7 +64,8 @@ public final class Meeting {
         if (!(state instanceof NotScheduled)) {
             throw new IllegalStateException("This meeting has been scheduled before");
         }
-        return List.of(new MeetingScheduled(
+        List<MeetingEvent> events = new ArrayList<>();
+        events.add(new MeetingScheduled(
                 facts.authority(),
                 c.effectiveOn(),
                 c.meetingId(),
@@ -67,6 +73,10 @@ public final class Meeting {
                 c.title(),
                 c.heldOn(),
                 c.quorum()));
+        if (c.committee() != null) {
+            events.add(new CommitteeNamed(facts.authority(), c.effectiveOn(), c.meetingId(), c.committee()));
+        }
+        return List.copyOf(events);
     }
 
     private static List<MeetingEvent> open(Planned state, OpenMeeting c) {
@@ -77,7 +87,7 @@ public final class Meeting {
                         c.effectiveOn(),
                         c.meetingId(),
                         c.present(),
-                        c.present().size() >= state.quorum()));
+                        c.present().size() >= state.convened().quorum()));
     }
 
     private static List<MeetingEvent> recordAttendance(InSession state, RecordAttendance c) {
@@ -86,7 +96,7 @@ public final class Meeting {
                 c.effectiveOn(),
                 c.meetingId(),
                 c.present(),
-                c.present().size() >= state.quorum()));
+                c.present().size() >= state.convened().quorum()));
     }
 
     private static List<MeetingEvent> takeDecision(InSession state, TakeDecision c, Situation s) {
@@ -112,6 +122,7 @@ public final class Meeting {
             case Planned planned -> planned;
             case NotScheduled _ -> throw new Unknown("meeting");
             case InSession _, Ended _ -> throw Refused.because(MEETING_ALREADY_OPENED);
+            case Cancelled _ -> throw Refused.because(MEETING_CANCELLED);
         };
     }
 
@@ -119,45 +130,11 @@ public final class Meeting {
         return switch (state) {
             case InSession inSession -> inSession;
             case NotScheduled _ -> throw new Unknown("meeting");
-            case Planned _, Ended _ -> throw Refused.because(MEETING_NOT_OPEN);
+            case Planned _, Ended _, Cancelled _ -> throw Refused.because(MEETING_NOT_OPEN);
         };
     }
 
     public static MeetingState evolve(MeetingState state, MeetingEvent event) {
-        return switch (state) {
-            case NotScheduled _ when event instanceof MeetingScheduled e -> new Planned(e.authority(), e.quorum());
-            case Planned planned
-            when event instanceof MeetingOpened ->
-                new InSession(planned.authority(), planned.quorum(), false, List.of(), List.of());
-            case InSession inSession -> evolve(inSession, event);
-            case NotScheduled _, Planned _, Ended _ -> state;
-        };
-    }
-
-    private static MeetingState evolve(InSession state, MeetingEvent event) {
-        return switch (event) {
-            case AttendanceRecorded e ->
-                new InSession(state.authority(), state.quorum(), e.quorate(), state.decisions(), state.interests());
-            case DecisionTaken e ->
-                new InSession(
-                        state.authority(),
-                        state.quorum(),
-                        state.isQuorate(),
-                        with(state.decisions(), new Decision(e.decisionId(), e.type(), e.targets())),
-                        state.interests());
-            case InterestDeclared e ->
-                new InSession(
-                        state.authority(),
-                        state.quorum(),
-                        state.isQuorate(),
-                        state.decisions(),
-                        with(state.interests(), new Interest(e.person(), e.targets())));
-            case MeetingClosed _ -> new Ended(state.authority(), state.decisions());
-            case MeetingScheduled _, MeetingOpened _ -> state;
-        };
-    }
-
-    private static <T> List<T> with(List<T> all, T one) {
-        return Stream.concat(all.stream(), Stream.of(one)).toList();
+        return History.evolve(state, event);
     }
 }

@@ -15,11 +15,15 @@ import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.ledger.HeadOfHistory;
 import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.meeting.ChallengeCommand.*;
 import org.plumbline.kernel.meeting.MeetingCommand;
 import org.plumbline.kernel.meeting.MeetingCommand.*;
 import org.plumbline.kernel.meeting.MeetingEvent;
+import org.plumbline.kernel.meeting.MeetingUpkeep.*;
 
 /** Axon's way to {@link Meeting}. */
 @Aggregate(type = "Meeting", commandTargetResolver = "commandTarget")
@@ -78,14 +82,63 @@ public class MeetingAggregate {
         return decide(c, s);
     }
 
+    @CommandHandler
+    Accepted handle(PublishPapers c, Situation s, HeadOfHistory history, WorkingCalendar calendar) {
+        return decide(c, s, MeetingContext.publishing(history.position(), calendar));
+    }
+
+    @CommandHandler
+    Accepted handle(CancelMeeting c, Situation s) {
+        return decide(c, s);
+    }
+
+    @CommandHandler
+    Accepted handle(DeferDecision c, Situation s, Neighbours neighbours) {
+        return decide(c, s, naming(c.toMeetingId(), neighbours));
+    }
+
+    @CommandHandler
+    Accepted handle(DraftMinutes c, Situation s) {
+        return decide(c, s);
+    }
+
+    @CommandHandler
+    Accepted handle(AgreeMinutes c, Situation s, Neighbours neighbours) {
+        return decide(c, s, naming(c.atMeetingId(), neighbours));
+    }
+
+    @CommandHandler
+    Accepted handle(CorrectMinutes c, Situation s) {
+        return decide(c, s);
+    }
+
+    @CommandHandler
+    Accepted handle(RaiseChallenge c, Situation s) {
+        List<MeetingEvent> events =
+                Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, MeetingContext.none()));
+        return Recording.of(id, events, Map.of("challengeId", List.of(c.challengeId())));
+    }
+
+    @CommandHandler
+    Accepted handle(AnswerChallenge c, Situation s) {
+        return decide(c, s);
+    }
+
+    private static MeetingContext naming(String meetingId, Neighbours neighbours) {
+        return MeetingContext.naming(neighbours.meeting(meetingId).flatMap(MeetingContext.Other::of));
+    }
+
     /** A decision taken together with what it decides. */
     public void decideWith(TakeDecision c, Situation s) {
         Meeting.decide(state, c, s, MeetingContext.none()).forEach(AggregateLifecycle::apply);
     }
 
     private Accepted decide(MeetingCommand c, Situation s) {
-        return Recording.of(
-                id, Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, MeetingContext.none())));
+        return decide(c, s, MeetingContext.none());
+    }
+
+    private Accepted decide(MeetingCommand c, Situation s, MeetingContext facts) {
+        return Recording.of(id, Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, facts)));
     }
 
     @EventSourcingHandler

@@ -1,7 +1,10 @@
 package org.plumbline.command.meeting;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.kernel.meeting.DecisionType;
@@ -9,8 +12,13 @@ import org.plumbline.kernel.meeting.DecisionType;
 /** What decisions need to know of a board meeting. */
 public sealed interface MeetingState {
 
+    /** What it was convened for and what was asked of it, once it was convened. */
+    Optional<Notice> notice();
+
     /** Ofsted's number of the authority, or {@code "unknown"}. */
-    String authority();
+    default String authority() {
+        return notice().map(Notice::authority).orElse("unknown");
+    }
 
     default boolean isOpen() {
         return false;
@@ -50,19 +58,49 @@ public sealed interface MeetingState {
 
     record Decision(String decisionId, DecisionType type, List<String> targets) {}
 
+    /**
+     * @param committee the committee of the council that meets; empty when an improvement board does
+     * @param papers the position that the numbers in the papers are of, once they are published
+     * @param challenges what members asked, so far
+     */
+    record Notice(
+            String authority,
+            String inspectionId,
+            LocalDate heldOn,
+            int quorum,
+            Optional<String> committee,
+            OptionalLong papers,
+            List<Challenge> challenges) {}
+
+    /** A question of a member. */
+    record Challenge(String challengeId, String raisedBy, boolean answered) {}
+
+    /** How far the minutes are; {@code text} is what they say. */
+    record Minutes(String text, boolean agreed) {}
+
     record NotScheduled() implements MeetingState {
 
         @Override
-        public String authority() {
-            return "unknown";
+        public Optional<Notice> notice() {
+            return Optional.empty();
         }
     }
 
-    record Planned(String authority, int quorum) implements MeetingState {}
+    record Planned(Notice convened) implements MeetingState {
 
-    record InSession(
-            String authority, int quorum, boolean isQuorate, List<Decision> decisions, List<Interest> interests)
+        @Override
+        public Optional<Notice> notice() {
+            return Optional.of(convened);
+        }
+    }
+
+    record InSession(Notice convened, boolean isQuorate, List<Decision> decisions, List<Interest> interests)
             implements MeetingState {
+
+        @Override
+        public Optional<Notice> notice() {
+            return Optional.of(convened);
+        }
 
         @Override
         public boolean isOpen() {
@@ -70,5 +108,19 @@ public sealed interface MeetingState {
         }
     }
 
-    record Ended(String authority, List<Decision> decisions) implements MeetingState {}
+    record Ended(Notice convened, List<Decision> decisions, Optional<Minutes> minutes) implements MeetingState {
+
+        @Override
+        public Optional<Notice> notice() {
+            return Optional.of(convened);
+        }
+    }
+
+    record Cancelled(Notice convened) implements MeetingState {
+
+        @Override
+        public Optional<Notice> notice() {
+            return Optional.of(convened);
+        }
+    }
 }

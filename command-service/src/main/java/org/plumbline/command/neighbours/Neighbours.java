@@ -95,6 +95,21 @@ public class Neighbours {
         return new Home(first.authority(), first.finding().inspectionId());
     }
 
+    /** Those of the ids that name a recommendation of that authority. */
+    public Set<String> recommendationsOf(String authority, Collection<String> recommendationIds) {
+        return recommendationIds.stream()
+                .filter(id -> isRecommendationOf(authority, id))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isRecommendationOf(String authority, String id) {
+        try {
+            return recommendation(id).authority().equals(authority);
+        } catch (Unknown none) {
+            return false;
+        }
+    }
+
     public void plan(List<String> recommendationIds, String actionId, String owner, LocalDate effectiveOn) {
         recommendationIds.forEach(id -> recommendations.load(id).execute(r -> r.plan(actionId, owner, effectiveOn)));
     }
@@ -241,7 +256,8 @@ public class Neighbours {
         }
     }
 
-    private Optional<MeetingState> meeting(@Nullable String meetingId) {
+    /** The meeting of that id, when there is one. */
+    public Optional<MeetingState> meeting(@Nullable String meetingId) {
         if (meetingId == null) {
             return Optional.empty();
         }

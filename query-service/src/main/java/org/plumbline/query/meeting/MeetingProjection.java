@@ -3,7 +3,7 @@ package org.plumbline.query.meeting;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.meeting.MeetingEvent;
-import org.plumbline.kernel.meeting.MeetingEvent.*;
+import org.plumbline.kernel.meeting.MeetingEvent.MeetingScheduled;
 import org.plumbline.query.asat.LineTable;
 import org.plumbline.query.projection.LineProjection;
 import org.plumbline.query.projection.Recorded;
@@ -39,18 +39,6 @@ final class MeetingProjection extends LineProjection<MeetingRow> {
         if (event instanceof MeetingScheduled e) {
             return MeetingRow.scheduled(e);
         }
-        return row == null ? null : fold(row, event);
-    }
-
-    private static MeetingRow fold(MeetingRow row, MeetingEvent event) {
-        return switch (event) {
-            case MeetingScheduled _ -> row;
-            case MeetingOpened _ -> row.in("OPEN");
-            case AttendanceRecorded e -> row.attended(e.present(), e.quorate());
-            case InterestDeclared e -> row.interested(new MeetingRow.Interest(e.person(), e.targets(), e.interest()));
-            case DecisionTaken e ->
-                row.decided(new MeetingRow.Decision(e.decisionId(), e.type(), e.targets(), e.text(), e.effectiveOn()));
-            case MeetingClosed _ -> row.in("CLOSED");
-        };
+        return row == null ? null : new MeetingDraft(row).after(event);
     }
 }

@@ -2,14 +2,17 @@ package org.plumbline.query.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingScheduled;
 
 /**
  * A board meeting.
  *
- * @param state {@code PLANNED}, {@code OPEN} or {@code CLOSED}
+ * @param state {@code PLANNED}, {@code PAPERS_PUBLISHED}, {@code OPEN}, {@code CLOSED}, {@code MINUTES_DRAFT},
+ *     {@code MINUTES_AGREED} or {@code CANCELLED}
+ * @param committee the committee of the council that meets formally; null when an improvement board does
+ * @param cancelledBecause why it was cancelled, or null
  */
 public record MeetingRow(
         String id,
@@ -21,10 +24,18 @@ public record MeetingRow(
         List<String> present,
         boolean quorate,
         List<Decision> decisions,
-        List<Interest> interests) {
+        List<Interest> interests,
+        @Nullable String committee,
+        @Nullable Papers papers,
+        List<Deferral> deferrals,
+        @Nullable Minutes minutes,
+        @Nullable String cancelledBecause,
+        List<Challenge> challenges) {
 
     public MeetingRow {
         interests = interests == null ? List.of() : List.copyOf(interests);
+        deferrals = deferrals == null ? List.of() : List.copyOf(deferrals);
+        challenges = challenges == null ? List.of() : List.copyOf(challenges);
     }
 
     /** A member's interest in items, who takes no part in deciding on them. */
@@ -32,6 +43,49 @@ public record MeetingRow(
 
     /** What the board resolved. */
     public record Decision(String decisionId, DecisionType type, List<String> targets, String text, LocalDate on) {}
+
+    /**
+     * @param position the position of the history that their numbers are of
+     * @param clearDays working days between publication and meeting, neither counted
+     * @param urgency why a committee meets although they are fewer than five, or null
+     */
+    public record Papers(
+            LocalDate publishedOn,
+            long position,
+            int clearDays,
+            @Nullable String urgency) {}
+
+    /**
+     * A member's question.
+     *
+     * @param answer null until it is answered, as {@code answeredOn} and {@code answeredBy} are
+     */
+    public record Challenge(
+            String challengeId,
+            LocalDate on,
+            List<String> targets,
+            String question,
+            String raisedBy,
+            @Nullable LocalDate answeredOn,
+            @Nullable String answer,
+            @Nullable String answeredBy) {}
+
+    /** What the board put off. */
+    public record Deferral(LocalDate on, List<String> targets, String reason, String toMeetingId) {}
+
+    /**
+     * @param text what they say now
+     * @param agreedOn and {@code agreedAt}, the later meeting, are null until they are agreed
+     */
+    public record Minutes(
+            String text,
+            LocalDate draftedOn,
+            @Nullable LocalDate agreedOn,
+            @Nullable String agreedAt,
+            List<Correction> corrections) {}
+
+    /** @param before what the minutes said until then */
+    public record Correction(LocalDate on, String before, String reason) {}
 
     static MeetingRow scheduled(MeetingScheduled e) {
         return new MeetingRow(
@@ -44,25 +98,12 @@ public record MeetingRow(
                 List.of(),
                 false,
                 List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
                 List.of());
-    }
-
-    MeetingRow in(String next) {
-        return new MeetingRow(id, inspectionId, title, heldOn, quorum, next, present, quorate, decisions, interests);
-    }
-
-    MeetingRow attended(List<String> by, boolean isQuorate) {
-        return new MeetingRow(id, inspectionId, title, heldOn, quorum, state, by, isQuorate, decisions, interests);
-    }
-
-    MeetingRow decided(Decision taken) {
-        List<Decision> all = Stream.concat(decisions.stream(), Stream.of(taken)).toList();
-        return new MeetingRow(id, inspectionId, title, heldOn, quorum, state, present, quorate, all, interests);
-    }
-
-    MeetingRow interested(Interest declared) {
-        List<Interest> all =
-                Stream.concat(interests.stream(), Stream.of(declared)).toList();
-        return new MeetingRow(id, inspectionId, title, heldOn, quorum, state, present, quorate, decisions, all);
     }
 }

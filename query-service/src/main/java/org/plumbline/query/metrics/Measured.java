@@ -73,6 +73,17 @@ record Measured(String name, boolean isCounter, String help, List<String> labels
                     List.of("authority"),
                     "select t.authority, count(*) filter (where t.state in ('DELIVERED', 'UNDER_ASSURANCE'))"
                             + " from read_model.recommendation t group by 1"),
+            gauge(
+                    "plumbline_risks",
+                    "Risks by state and by the band of their current score",
+                    List.of("authority", "state", "band"),
+                    "select t.authority, t.state, t.band, count(*) from read_model.risk t group by 1, 2, 3"),
+            gauge(
+                    "plumbline_risks_review_overdue",
+                    "Risks not closed whose review is overdue",
+                    List.of("authority"),
+                    "select t.authority, count(*) filter (where t.state <> 'CLOSED' and t.review_on < :today)"
+                            + " from read_model.risk t group by 1"),
             counter(
                     "plumbline_commands_rejected",
                     "Commands refused, by command and leading reason",

@@ -3,7 +3,14 @@ package org.plumbline.query.pages;
 import static org.plumbline.query.pages.Step.commands;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.meeting.ChallengeCommand.*;
 import org.plumbline.kernel.meeting.MeetingCommand.*;
+import org.plumbline.kernel.meeting.MeetingUpkeep.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
@@ -58,22 +65,60 @@ class MeetingPages {
         model.addAttribute("view", view);
         model.addAttribute("place", place);
         model.addAttribute("m", found.row());
+        model.addAttribute("titles", titles(found.row(), view));
         model.addAttribute("history", timeline.of(id, view));
-        model.addAttribute(
-                "steps",
-                Step.of(
-                        SignedIn.actor(signedIn).role(),
-                        place,
-                        commands(
-                                OpenMeeting.class,
-                                RecordAttendance.class,
-                                DeclareInterest.class,
-                                TakeDecision.class,
-                                CloseMeeting.class),
-                        "meetingId",
-                        id,
-                        "version",
-                        String.valueOf(found.version())));
+        model.addAttribute("steps", steps(found, SignedIn.actor(signedIn).role(), place, view));
         return "pages/meeting";
+    }
+
+    private static List<Step> steps(Found<MeetingRow> found, Role role, String place, View view) {
+        MeetingRow row = found.row();
+        String version = String.valueOf(found.version());
+        String position = String.valueOf(view.position());
+        Stream<Step> next =
+                Step.of(role, place, next(row), "meetingId", row.id(), "position", position, "version", version)
+                        .stream();
+        Stream<Step> answers = row.challenges().stream()
+                .filter(c -> c.answer() == null)
+                .flatMap(c -> Step.of(
+                                role,
+                                place,
+                                commands(AnswerChallenge.class),
+                                "meetingId",
+                                row.id(),
+                                "challengeId",
+                                c.challengeId(),
+                                "version",
+                                version)
+                        .stream()
+                        .map(step -> new Step(step.summary() + ": " + c.question(), step.address())));
+        return Stream.concat(next, answers).toList();
+    }
+
+    /** What can follow in each state. */
+    private static List<Class<? extends Command>> next(MeetingRow row) {
+        return switch (row.state()) {
+            case "PLANNED" ->
+                commands(PublishPapers.class, RaiseChallenge.class, OpenMeeting.class, CancelMeeting.class);
+            case "PAPERS_PUBLISHED" -> commands(RaiseChallenge.class, OpenMeeting.class, CancelMeeting.class);
+            case "OPEN" ->
+                commands(
+                        RecordAttendance.class,
+                        DeclareInterest.class,
+                        TakeDecision.class,
+                        DeferDecision.class,
+                        RaiseChallenge.class,
+                        CloseMeeting.class);
+            case "CLOSED" -> commands(DraftMinutes.class);
+            case "MINUTES_DRAFT" -> commands(DraftMinutes.class, AgreeMinutes.class);
+            case "MINUTES_AGREED" -> commands(CorrectMinutes.class);
+            default -> List.of();
+        };
+    }
+
+    /** Of the other meetings of the board, by id. */
+    private Map<String, String> titles(MeetingRow row, View view) {
+        return meetings.ofInspection(row.inspectionId(), view).stream()
+                .collect(Collectors.toMap(m -> m.row().id(), m -> m.row().title()));
     }
 }

@@ -15,6 +15,7 @@ import org.plumbline.query.asat.View;
 import org.plumbline.query.measure.Measures;
 import org.plumbline.query.register.RecommendationRow;
 import org.plumbline.query.register.Register;
+import org.plumbline.query.risk.Risks;
 import org.plumbline.query.timeline.Timeline;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -31,12 +32,14 @@ class RecommendationPages {
     private final Register register;
     private final Actions actions;
     private final Measures measures;
+    private final Risks risks;
     private final Timeline timeline;
 
-    RecommendationPages(Register register, Actions actions, Measures measures, Timeline timeline) {
+    RecommendationPages(Register register, Actions actions, Measures measures, Risks risks, Timeline timeline) {
         this.register = register;
         this.actions = actions;
         this.measures = measures;
+        this.risks = risks;
         this.timeline = timeline;
     }
 
@@ -69,6 +72,7 @@ class RecommendationPages {
                         .map(action -> ActionView.of(action, view))
                         .toList());
         model.addAttribute("measures", measures.ofRecommendation(id, view));
+        model.addAttribute("risks", risks.find(new Risks.Filter(null, id, null, null), view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute(
                 "steps",

@@ -58,6 +58,8 @@ final class Choices {
                 about.containsKey("present") || about.containsKey("quorum") || isFixed(about, "meetingId")
                         ? Map.of()
                         : openMeetings(now);
+            case "atMeetingId" -> openMeetings(now);
+            case "toMeetingId" -> meetingsToCome(about.getFirst("meetingId"), now);
             case "framework" -> frameworks();
             case "reinspectionId" -> inspectionsButFor(about.getFirst("inspectionId"), now);
             case "acknowledgedWarnings" -> warnings(about.getFirst("inspectionId"), now);
@@ -69,7 +71,9 @@ final class Choices {
         return about.containsKey(field)
                 && !about.containsKey("recommendationId")
                 && !about.containsKey("actionId")
-                && !about.containsKey("measureId");
+                && !about.containsKey("measureId")
+                && !about.containsKey("riskId")
+                && !about.containsKey("inspectionId");
     }
 
     private Map<String, String> evidence(MultiValueMap<String, String> about, View now) {
@@ -116,6 +120,18 @@ final class Choices {
                 found.put(
                         row.id(),
                         row.proposal().authority() + ", " + row.proposal().framework() + ", " + row.receivedOn());
+            }
+        }
+        return found;
+    }
+
+    private Map<String, String> meetingsToCome(@Nullable String meetingId, View now) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (var meeting : meetings.all(now)) {
+            MeetingRow row = meeting.row();
+            boolean isToCome = row.state().equals("PLANNED") || row.state().equals("PAPERS_PUBLISHED");
+            if (isToCome && !row.id().equals(meetingId)) {
+                found.put(row.id(), row.title() + ", " + row.heldOn());
             }
         }
         return found;

@@ -18,8 +18,23 @@ import org.springframework.util.MultiValueMap;
 @Component
 final class Fields {
 
-    private static final Set<String> LONG =
-            Set.of("reason", "narrative", "rationale", "text", "summary", "observation", "impactWaiver", "changes");
+    private static final Set<String> LONG = Set.of(
+            "reason",
+            "minutes",
+            "urgency",
+            "question",
+            "answer",
+            "cause",
+            "event",
+            "consequence",
+            "treatment",
+            "narrative",
+            "rationale",
+            "text",
+            "summary",
+            "observation",
+            "impactWaiver",
+            "changes");
     private static final Set<String> NOT_ON_PAGES =
             Set.of("windows", "judgements", "findings", "fileName", "mediaType", "decisionId", "assuranceId");
 

@@ -34,6 +34,9 @@ final class Places {
         if (path.startsWith("/api/obligations")) {
             return "/obligations";
         }
+        if (path.startsWith("/api/risks")) {
+            return "/risks";
+        }
         return path.startsWith("/api/meetings") ? "/meetings" : "";
     }
 

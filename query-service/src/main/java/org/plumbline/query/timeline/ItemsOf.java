@@ -9,9 +9,12 @@ import org.plumbline.kernel.evidence.EvidenceEvent.EvidenceSubmitted;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.measure.MeasureEvent;
 import org.plumbline.kernel.measure.MeasureEvent.MeasureDefined;
+import org.plumbline.kernel.meeting.ChallengeEvent.ChallengeRaised;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
 import org.plumbline.kernel.meeting.MeetingEvent.InterestDeclared;
+import org.plumbline.kernel.meeting.MeetingUpkept.DecisionDeferred;
+import org.plumbline.kernel.meeting.MeetingUpkept.MinutesAgreed;
 import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationStarted;
 import org.plumbline.kernel.people.PersonEvent;
@@ -21,6 +24,9 @@ import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationMerged;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationSuperseded;
 import org.plumbline.kernel.refusal.CommandRefused;
+import org.plumbline.kernel.risk.RiskEvent;
+import org.plumbline.kernel.risk.RiskEvent.RiskAccepted;
+import org.plumbline.kernel.risk.RiskEvent.RiskIdentified;
 
 /** Which items an event belongs to the history of. */
 final class ItemsOf {
@@ -38,9 +44,15 @@ final class ItemsOf {
             case EvidenceSubmitted e -> List.of(e.evidenceId(), e.actionId());
             case DecisionTaken e -> and(e.meetingId(), e.targets());
             case InterestDeclared e -> and(e.meetingId(), e.targets());
+            case ChallengeRaised e -> and(e.meetingId(), e.targets());
+            case DecisionDeferred e -> and(e.meetingId(), and(e.toMeetingId(), e.targets()));
+            case MinutesAgreed e -> List.of(e.meetingId(), e.atMeetingId());
             case MeetingEvent e -> List.of(e.meetingId());
             case MeasureDefined e -> and(e.measureId(), e.recommendationIds());
             case MeasureEvent e -> List.of(e.measureId());
+            case RiskIdentified e -> and(e.riskId(), e.recommendationIds());
+            case RiskAccepted e -> List.of(e.riskId(), e.meetingId());
+            case RiskEvent e -> List.of(e.riskId());
             case ObligationStarted e -> List.of(e.obligationId(), e.inspectionId());
             case ObligationEvent e -> List.of(e.obligationId());
             case TextHeldBack e when !e.target().isEmpty() -> List.of(e.screeningId(), e.target());

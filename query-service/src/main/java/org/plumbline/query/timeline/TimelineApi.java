@@ -25,6 +25,7 @@ final class TimelineApi {
         "/api/evidence/{id}/history",
         "/api/measures/{id}/history",
         "/api/meetings/{id}/history",
+        "/api/risks/{id}/history",
         "/api/obligations/{id}/history"
     })
     Listing<Entry> history(@PathVariable String id, View view) {

@@ -14,6 +14,7 @@ import org.plumbline.kernel.obligation.ObligationCommands;
 import org.plumbline.kernel.people.PersonCommands;
 import org.plumbline.kernel.privacy.ScreeningCommands;
 import org.plumbline.kernel.recommendation.RecommendationCommands;
+import org.plumbline.kernel.risk.RiskCommands;
 
 /** Every command: where the API takes it, who may ask, which rules may say no. Pages, API, documents and tests read it. */
 public final class CommandCatalogue {
@@ -28,7 +29,8 @@ public final class CommandCatalogue {
                     MeasureCommands.ALL,
                     ObligationCommands.ALL,
                     ScreeningCommands.ALL,
-                    PersonCommands.ALL)
+                    PersonCommands.ALL,
+                    RiskCommands.ALL)
             .flatMap(List::stream)
             .toList();
 

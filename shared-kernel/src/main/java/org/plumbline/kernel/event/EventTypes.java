@@ -24,6 +24,8 @@ import org.plumbline.kernel.privacy.ScreeningEvents;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvents;
 import org.plumbline.kernel.refusal.CommandRefused;
+import org.plumbline.kernel.risk.RiskEvent;
+import org.plumbline.kernel.risk.RiskEvents;
 
 /** The one list of names and revisions that events are stored under. Classes may move; names never change. */
 public final class EventTypes {
@@ -36,6 +38,7 @@ public final class EventTypes {
             EvidenceEvent.class,
             MeetingEvent.class,
             MeasureEvent.class,
+            RiskEvent.class,
             ObligationEvent.class,
             ScreeningEvent.class,
             PersonEvent.class,
@@ -48,6 +51,7 @@ public final class EventTypes {
                     EvidenceEvents.ALL,
                     MeetingEvents.ALL,
                     MeasureEvents.ALL,
+                    RiskEvents.ALL,
                     ObligationEvents.ALL,
                     ScreeningEvents.ALL,
                     PersonEvents.ALL,

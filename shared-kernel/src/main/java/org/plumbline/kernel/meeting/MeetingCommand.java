@@ -2,11 +2,20 @@ package org.plumbline.kernel.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of a board meeting. */
-public sealed interface MeetingCommand extends Command {
+public sealed interface MeetingCommand extends Command
+        permits MeetingCommand.ScheduleMeeting,
+                MeetingCommand.OpenMeeting,
+                MeetingCommand.RecordAttendance,
+                MeetingCommand.DeclareInterest,
+                MeetingCommand.TakeDecision,
+                MeetingCommand.CloseMeeting,
+                MeetingUpkeep,
+                ChallengeCommand {
 
     String meetingId();
 
@@ -18,9 +27,17 @@ public sealed interface MeetingCommand extends Command {
     /**
      * @param inspectionId the inspection whose plan the board oversees
      * @param quorum how many members must be present before anything is decided
+     * @param committee the committee of the council that meets formally, with papers five clear days before; null when an
+     *     improvement board does
      */
     record ScheduleMeeting(
-            String meetingId, String inspectionId, String title, LocalDate heldOn, int quorum, LocalDate effectiveOn)
+            String meetingId,
+            String inspectionId,
+            String title,
+            LocalDate heldOn,
+            int quorum,
+            @Nullable String committee,
+            LocalDate effectiveOn)
             implements MeetingCommand {
 
         public ScheduleMeeting {
@@ -29,8 +46,21 @@ public sealed interface MeetingCommand extends Command {
                     .text("title", title, 300)
                     .required("heldOn", heldOn)
                     .that(quorum >= 1 && quorum <= 100, "quorum", "must be between 1 and 100")
+                    .optionalText("committee", committee, 300)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
+            committee = committee == null || committee.isBlank() ? null : committee;
+        }
+
+        /** An improvement board's. */
+        public ScheduleMeeting(
+                String meetingId,
+                String inspectionId,
+                String title,
+                LocalDate heldOn,
+                int quorum,
+                LocalDate effectiveOn) {
+            this(meetingId, inspectionId, title, heldOn, quorum, null, effectiveOn);
         }
     }
 

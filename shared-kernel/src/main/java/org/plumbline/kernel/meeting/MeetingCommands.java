@@ -3,12 +3,17 @@ package org.plumbline.kernel.meeting;
 import static org.plumbline.kernel.actor.Role.BM;
 import static org.plumbline.kernel.actor.Role.CHAIR;
 import static org.plumbline.kernel.actor.Role.CLERK;
+import static org.plumbline.kernel.actor.Role.DCS;
+import static org.plumbline.kernel.actor.Role.PM;
+import static org.plumbline.kernel.actor.Role.SRO;
 import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.util.List;
 import java.util.Set;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.meeting.ChallengeCommand.*;
 import org.plumbline.kernel.meeting.MeetingCommand.*;
+import org.plumbline.kernel.meeting.MeetingUpkeep.*;
 
 /** The rows of the catalogue that are about meetings. */
 public final class MeetingCommands {
@@ -26,7 +31,7 @@ public final class MeetingCommands {
                     "/api/meetings/{meetingId}/opening",
                     null,
                     Set.of(CLERK, CHAIR),
-                    List.of(MEETING_ALREADY_OPENED),
+                    List.of(MEETING_ALREADY_OPENED, MEETING_CANCELLED),
                     "Open a meeting with those present"),
             new CommandType(
                     RecordAttendance.class,
@@ -49,6 +54,68 @@ public final class MeetingCommands {
                     Set.of(CHAIR),
                     List.of(CONFLICT_DECLARED, MEETING_NOT_OPEN, NO_QUORUM),
                     "Take a decision"),
+            new CommandType(
+                    PublishPapers.class,
+                    "/api/meetings/{meetingId}/papers",
+                    null,
+                    Set.of(CLERK),
+                    List.of(MEETING_ALREADY_OPENED, MEETING_CANCELLED, PAPERS_ALREADY_PUBLISHED, CLEAR_DAYS),
+                    "Publish the papers of a meeting"),
+            new CommandType(
+                    CancelMeeting.class,
+                    "/api/meetings/{meetingId}/cancellation",
+                    null,
+                    Set.of(CLERK, CHAIR),
+                    List.of(MEETING_ALREADY_OPENED, MEETING_CANCELLED),
+                    "Cancel a meeting before it opens"),
+            new CommandType(
+                    DeferDecision.class,
+                    "/api/meetings/{meetingId}/deferrals",
+                    null,
+                    Set.of(CHAIR),
+                    List.of(MEETING_NOT_OPEN, NOT_A_LATER_MEETING),
+                    "Put a decision off to a later meeting"),
+            new CommandType(
+                    RaiseChallenge.class,
+                    "/api/meetings/{meetingId}/challenges",
+                    "challengeId",
+                    Set.of(BM),
+                    List.of(MEETING_OVER, MEETING_CANCELLED),
+                    "Raise a challenge that has to be answered"),
+            new CommandType(
+                    AnswerChallenge.class,
+                    "/api/meetings/{meetingId}/challenges/{challengeId}/answer",
+                    null,
+                    Set.of(PM, SRO, DCS),
+                    List.of(SELF_ANSWER, NO_SUCH_CHALLENGE, CHALLENGE_ANSWERED),
+                    "Answer a challenge"),
+            new CommandType(
+                    DraftMinutes.class,
+                    "/api/meetings/{meetingId}/minutes",
+                    null,
+                    Set.of(CLERK),
+                    List.of(MEETING_NOT_CLOSED, MINUTES_ALREADY_AGREED),
+                    "Draft the minutes of a meeting"),
+            new CommandType(
+                    AgreeMinutes.class,
+                    "/api/meetings/{meetingId}/minutes/agreement",
+                    null,
+                    Set.of(CHAIR),
+                    List.of(
+                            MEETING_NOT_CLOSED,
+                            MINUTES_NOT_DRAFTED,
+                            MINUTES_ALREADY_AGREED,
+                            NOT_A_LATER_MEETING,
+                            MEETING_NOT_OPEN,
+                            NO_QUORUM),
+                    "Agree the minutes of an earlier meeting"),
+            new CommandType(
+                    CorrectMinutes.class,
+                    "/api/meetings/{meetingId}/minutes/correction",
+                    null,
+                    Set.of(CLERK, CHAIR),
+                    List.of(MEETING_NOT_CLOSED, MINUTES_NOT_AGREED),
+                    "Correct agreed minutes; what they said stays"),
             new CommandType(
                     CloseMeeting.class,
                     "/api/meetings/{meetingId}/closing",

@@ -5,7 +5,15 @@ import java.util.List;
 import org.plumbline.kernel.event.DomainEvent;
 
 /** What happened at, or to, a board meeting. */
-public sealed interface MeetingEvent extends DomainEvent {
+public sealed interface MeetingEvent extends DomainEvent
+        permits MeetingEvent.MeetingScheduled,
+                MeetingEvent.MeetingOpened,
+                MeetingEvent.AttendanceRecorded,
+                MeetingEvent.DecisionTaken,
+                MeetingEvent.MeetingClosed,
+                MeetingEvent.InterestDeclared,
+                MeetingUpkept,
+                ChallengeEvent {
 
     String meetingId();
 

@@ -2,7 +2,9 @@ package org.plumbline.kernel.meeting;
 
 import java.util.List;
 import org.plumbline.kernel.event.EventType;
+import org.plumbline.kernel.meeting.ChallengeEvent.*;
 import org.plumbline.kernel.meeting.MeetingEvent.*;
+import org.plumbline.kernel.meeting.MeetingUpkept.*;
 
 /** The names and revisions that events of meetings are stored under. */
 public final class MeetingEvents {
@@ -13,6 +15,15 @@ public final class MeetingEvents {
             new EventType("meeting.attendance-recorded", "1", AttendanceRecorded.class),
             new EventType("meeting.interest-declared", "1", InterestDeclared.class),
             new EventType("meeting.decision-taken", "1", DecisionTaken.class),
+            new EventType("meeting.committee-named", "1", CommitteeNamed.class),
+            new EventType("meeting.papers-published", "1", PapersPublished.class),
+            new EventType("meeting.cancelled", "1", MeetingCancelled.class),
+            new EventType("meeting.decision-deferred", "1", DecisionDeferred.class),
+            new EventType("meeting.minutes-drafted", "1", MinutesDrafted.class),
+            new EventType("meeting.minutes-agreed", "1", MinutesAgreed.class),
+            new EventType("meeting.minutes-corrected", "1", MinutesCorrected.class),
+            new EventType("meeting.challenge-raised", "1", ChallengeRaised.class),
+            new EventType("meeting.challenge-answered", "1", ChallengeAnswered.class),
             new EventType("meeting.closed", "1", MeetingClosed.class));
 
     private MeetingEvents() {}

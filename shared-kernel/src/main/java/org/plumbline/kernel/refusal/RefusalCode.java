@@ -5,6 +5,7 @@ public enum RefusalCode {
     ROLE_NOT_PERMITTED("Your role may not do this."),
 
     SAME_PERSON("The person who imported a report cannot confirm its findings.", true),
+    SELF_ANSWER("Whoever raised a challenge does not answer it.", true),
     SELF_APPROVAL("The person who proposed a new date cannot decide on it.", true),
     SELF_VERIFICATION("The person who claims an action complete, or owns it, cannot verify it.", true),
     SELF_ASSURANCE("Assurance must come from someone other than an owner, the SRO or who submitted evidence.", true),
@@ -92,6 +93,19 @@ public enum RefusalCode {
 
     MEETING_NOT_OPEN("Decisions are taken only while the meeting is open."),
     MEETING_ALREADY_OPENED("The meeting has been opened."),
+    MEETING_OVER("The meeting is over; raise it on the papers of the next one."),
+    NO_SUCH_CHALLENGE("No such challenge was raised."),
+    CHALLENGE_ANSWERED("The challenge has been answered."),
+    MEETING_NOT_CLOSED("Minutes are written after the meeting is closed."),
+    MEETING_CANCELLED("The meeting was cancelled."),
+    PAPERS_ALREADY_PUBLISHED("The papers are published, and what is in them stays as it was."),
+    CLEAR_DAYS(
+            "A council committee’s papers are public five clear days before it meets (Local Government Act 1972, section"
+                    + " 100B); if it is urgent all the same, say why."),
+    NOT_A_LATER_MEETING("That is not a later meeting of the same board that can take it up."),
+    MINUTES_NOT_DRAFTED("The minutes have not been drafted."),
+    MINUTES_NOT_AGREED("The minutes have not been agreed; draft them anew instead."),
+    MINUTES_ALREADY_AGREED("The minutes are agreed; if they are wrong, correct them."),
     NO_SUCH_DECISION("The meeting took no such decision on this item."),
     NO_QUORUM("The meeting is not quorate."),
 
@@ -101,6 +115,12 @@ public enum RefusalCode {
     PERIOD_NOT_RECORDED("That period has no figure to revise."),
     TARGET_UNCHANGED("Those are the targets already."),
     MEASURE_RETIRED("The measure was retired."),
+    SCORE_ORDER("A risk is meant to fall: the target is at most the current score, and that at most the inherent one."),
+    RISK_NOT_ASSESSED("The risk has not been placed on the grid."),
+    RISK_ALREADY_ACCEPTED("The board bears this risk already; review it, or say what is done about it."),
+    RISK_CLOSED("The risk is closed."),
+    RISK_NOT_CLOSED("The risk is not closed."),
+    NOT_RISK_OWNER("An action owner reviews only the risks they look after."),
 
     VERSION_NOT_APPROVED("Only a version that was approved can be submitted."),
     NOT_SUBMITTED("Nothing has been submitted."),

@@ -1,0 +1,118 @@
+package org.plumbline.command.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.command.decision.People.*;
+import static org.plumbline.command.decision.Walk.any;
+import static org.plumbline.command.meeting.Meetings.*;
+import static org.plumbline.kernel.meeting.DecisionType.OTHER;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.decision.Walk;
+import org.plumbline.command.decision.Walk.Asked;
+import org.plumbline.command.meeting.MeetingContext.History;
+import org.plumbline.command.meeting.MeetingContext.Other;
+import org.plumbline.command.meeting.MeetingState.*;
+import org.plumbline.kernel.calendar.BankHolidays;
+import org.plumbline.kernel.calendar.WorkingCalendar;
+import org.plumbline.kernel.meeting.ChallengeEvent.ChallengeAnswered;
+import org.plumbline.kernel.meeting.MeetingCommand;
+import org.plumbline.kernel.meeting.MeetingCommand.*;
+import org.plumbline.kernel.meeting.MeetingEvent;
+import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
+import org.plumbline.kernel.meeting.MeetingUpkept.*;
+
+/** Whatever is asked by whomever in whatever order, some things never happen to a meeting. */
+class MeetingWalkTest {
+
+    private static final int STEPS = 120;
+    private static final WorkingCalendar CALENDAR = BankHolidays.bundled();
+    private static final Walk<MeetingState, MeetingCommand, MeetingEvent, MeetingContext> WALK = new Walk<>(
+            Meeting.initial(), Meeting::decide, Meeting::evolve, MeetingWalkTest::ask, MeetingWalkTest::check);
+
+    @Test
+    void every_walk_keeps_papers_frozen_and_decisions_quorate_and_walks_get_everywhere() {
+        assertThat(IntStream.range(0, 80)
+                        .boxed()
+                        .flatMap(seed -> WALK.from(seed, STEPS).stream())
+                        .<Class<?>>map(Object::getClass))
+                .containsAll(Walk.kinds(MeetingEvent.class));
+    }
+
+    private static void check(MeetingState before, MeetingEvent event, MeetingState after, Situation by) {
+        assertThat(before instanceof Cancelled && !(event instanceof ChallengeAnswered))
+                .as("nothing happens to a cancelled meeting but that a question is answered")
+                .isFalse();
+        assertThat(after.authority()).isEqualTo("80433");
+        before.notice()
+                .map(Notice::papers)
+                .filter(OptionalLong::isPresent)
+                .ifPresent(papers ->
+                        assertThat(after.notice().orElseThrow().papers()).isEqualTo(papers));
+        assertThat(after.decisions()).containsAll(before.decisions());
+        switch (event) {
+            case DecisionTaken _ -> {
+                assertThat(before.isQuorate()).isTrue();
+                assertThat(before.interestedIn(ITEM)).doesNotContain(by.actor().id());
+            }
+            case PapersPublished e ->
+                assertThat(e.clearDays() >= 5
+                                || e.urgency() != null
+                                || before.notice().orElseThrow().committee().isEmpty())
+                        .isTrue();
+            case ChallengeAnswered e ->
+                assertThat(before.notice().orElseThrow().challenges())
+                        .anyMatch(c -> c.challengeId().equals(e.challengeId())
+                                && !c.answered()
+                                && !c.raisedBy().equals(e.answeredBy()));
+            case DecisionDeferred _ -> assertThat(before.isOpen()).isTrue();
+            case MinutesDrafted _, MinutesAgreed _ ->
+                assertThat(((Ended) before).minutes().filter(Minutes::agreed)).isEmpty();
+            case MinutesCorrected e -> assertThat(((Ended) before).minutes()).contains(new Minutes(e.before(), true));
+            default -> assertThat(event.authority()).isEqualTo("80433");
+        }
+    }
+
+    private static Asked<MeetingCommand, MeetingContext> ask(MeetingState state, Random random) {
+        var other = new Other(
+                any(random, "inspection", "inspection", "another"),
+                HELD.plusDays(random.nextInt(20) - 5),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean());
+        var facts = new MeetingContext(
+                "80433",
+                Optional.of(new History(40, CALENDAR)),
+                random.nextInt(8) == 0 ? Optional.empty() : Optional.of(other));
+        return new Asked<>(command(random), any(random, CLERK, CHAIR), facts);
+    }
+
+    private static MeetingCommand command(Random random) {
+        List<String> present = random.nextInt(3) == 0 ? List.of("m-1") : List.of("m-1", "p-chair");
+        return switch (random.nextInt(22)) {
+            case 0, 1 -> schedule(random.nextBoolean() ? "Children and Families Committee" : null);
+            case 2, 3 ->
+                publish(
+                        1L + random.nextInt(45),
+                        random.nextInt(4) == 0 ? "It came today." : null,
+                        TODAY.minusDays(random.nextInt(10)));
+            case 4 -> random.nextInt(4) == 0 ? cancel() : open();
+            case 5, 6 -> new OpenMeeting("meeting", present, TODAY);
+            case 7, 8 -> new RecordAttendance("meeting", present, TODAY);
+            case 9 -> new DeclareInterest("meeting", any(random, "p-chair", "m-1"), ITEM, "A relative.", TODAY);
+            case 10, 11, 12 -> new TakeDecision("meeting", "d-" + random.nextInt(1_000), OTHER, ITEM, "So.", TODAY);
+            case 13 -> defer();
+            case 14 -> new CloseMeeting("meeting", TODAY);
+            case 15, 16 -> draft("Minutes " + random.nextInt(9));
+            case 17 -> agree();
+            case 18 -> raise();
+            case 19 -> answer();
+            default -> correct("Minutes " + random.nextInt(9));
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.plumbline.query.risk;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.plumbline.kernel.risk.Band;
+import org.plumbline.kernel.risk.Score;
+
+/**
+ * How many open risks stand where on the five by five grid.
+ *
+ * @param lines from the largest likelihood to the smallest
+ * @param notAssessed open risks that nobody placed on it
+ */
+public record HeatGrid(List<Line> lines, int notAssessed) {
+
+    /** @param cells from the smallest impact to the largest */
+    public record Line(int likelihood, List<Cell> cells) {}
+
+    public record Cell(Score score, int product, Band band, int risks) {}
+
+    public static HeatGrid of(List<RiskView> risks) {
+        List<RiskRow> open = risks.stream()
+                .map(RiskView::row)
+                .filter(row -> !row.state().equals("CLOSED"))
+                .toList();
+        List<Score> scores = open.stream()
+                .filter(row -> !row.assessments().isEmpty())
+                .map(row -> row.assessments().getLast().current())
+                .toList();
+        return new HeatGrid(
+                IntStream.rangeClosed(1, Score.MOST)
+                        .mapToObj(i -> line(Score.MOST + 1 - i, scores))
+                        .toList(),
+                open.size() - scores.size());
+    }
+
+    private static Line line(int likelihood, List<Score> scores) {
+        return new Line(
+                likelihood,
+                IntStream.rangeClosed(1, Score.MOST)
+                        .mapToObj(impact -> cell(new Score(likelihood, impact), scores))
+                        .toList());
+    }
+
+    private static Cell cell(Score score, List<Score> scores) {
+        int risks = (int) scores.stream().filter(score::equals).count();
+        return new Cell(score, score.product(), score.band(), risks);
+    }
+}

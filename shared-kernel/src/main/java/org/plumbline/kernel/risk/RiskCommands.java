@@ -1,0 +1,70 @@
+package org.plumbline.kernel.risk;
+
+import static org.plumbline.kernel.actor.Role.AO;
+import static org.plumbline.kernel.actor.Role.CHAIR;
+import static org.plumbline.kernel.actor.Role.PM;
+import static org.plumbline.kernel.actor.Role.SRO;
+import static org.plumbline.kernel.refusal.RefusalCode.*;
+
+import java.util.List;
+import java.util.Set;
+import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.risk.RiskCommand.*;
+
+/** The rows of the catalogue that are about risks. */
+public final class RiskCommands {
+
+    public static final List<CommandType> ALL = List.of(
+            new CommandType(
+                    IdentifyRisk.class, "/api/risks", "riskId", Set.of(PM, SRO), List.of(), "Put a risk on record"),
+            new CommandType(
+                    AssessRisk.class,
+                    "/api/risks/{riskId}/assessments",
+                    null,
+                    Set.of(PM, SRO),
+                    List.of(SCORE_ORDER, RISK_CLOSED),
+                    "Place a risk on the five by five grid"),
+            new CommandType(
+                    TreatRisk.class,
+                    "/api/risks/{riskId}/treatment",
+                    null,
+                    Set.of(PM, SRO),
+                    List.of(RISK_NOT_ASSESSED, RISK_CLOSED),
+                    "Say what is done about a risk, and by when"),
+            new CommandType(
+                    ReviewRisk.class,
+                    "/api/risks/{riskId}/reviews",
+                    null,
+                    Set.of(PM, SRO, AO),
+                    List.of(NOT_RISK_OWNER, RISK_CLOSED),
+                    "Record a review of a risk and when the next one is"),
+            new CommandType(
+                    AcceptRisk.class,
+                    "/api/risks/{riskId}/acceptance",
+                    null,
+                    Set.of(CHAIR),
+                    List.of(
+                            RISK_NOT_ASSESSED,
+                            RISK_CLOSED,
+                            RISK_ALREADY_ACCEPTED,
+                            MEETING_NOT_OPEN,
+                            NO_QUORUM,
+                            CONFLICT_DECLARED),
+                    "Bear a risk as it is, by decision of the board"),
+            new CommandType(
+                    CloseRisk.class,
+                    "/api/risks/{riskId}/closure",
+                    null,
+                    Set.of(PM, SRO),
+                    List.of(SELF_APPROVAL, RISK_CLOSED),
+                    "Close a risk that no longer threatens the plan"),
+            new CommandType(
+                    ReopenRisk.class,
+                    "/api/risks/{riskId}/reopening",
+                    null,
+                    Set.of(PM, SRO, CHAIR),
+                    List.of(RISK_NOT_CLOSED),
+                    "Open a risk again that was closed"));
+
+    private RiskCommands() {}
+}
