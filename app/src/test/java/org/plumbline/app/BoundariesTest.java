@@ -57,7 +57,8 @@ class BoundariesTest {
                     "org.plumbline.command.inspection",
                     "org.plumbline.command.meeting",
                     "org.plumbline.command.obligation",
-                    "org.plumbline.command.recommendation")
+                    "org.plumbline.command.recommendation",
+                    "org.plumbline.command.visit")
             .and()
             .haveSimpleNameNotEndingWith("Aggregate")
             .and()

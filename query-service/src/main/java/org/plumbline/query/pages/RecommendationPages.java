@@ -14,6 +14,7 @@ import org.plumbline.query.asat.View;
 import org.plumbline.query.register.RecommendationRow;
 import org.plumbline.query.register.Register;
 import org.plumbline.query.timeline.Timeline;
+import org.plumbline.query.visit.Visits;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -28,11 +29,13 @@ class RecommendationPages {
 
     private final Register register;
     private final Actions actions;
+    private final Visits visits;
     private final Timeline timeline;
 
-    RecommendationPages(Register register, Actions actions, Timeline timeline) {
+    RecommendationPages(Register register, Actions actions, Visits visits, Timeline timeline) {
         this.register = register;
         this.actions = actions;
+        this.visits = visits;
         this.timeline = timeline;
     }
 
@@ -64,6 +67,7 @@ class RecommendationPages {
                 actions.ofRecommendation(id, view).stream()
                         .map(action -> ActionView.of(action, view))
                         .toList());
+        model.addAttribute("said", visits.about(id, view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute(
                 "steps",
@@ -88,6 +92,7 @@ class RecommendationPages {
                                 ReviseResponse.class,
                                 SupersedeRecommendation.class,
                                 MergeRecommendation.class,
+                                DismissReopening.class,
                                 ReopenRecommendation.class),
                         "recommendationId",
                         id,

@@ -2,6 +2,7 @@ package org.plumbline.query.timeline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.ActionAdded;
 import org.plumbline.kernel.event.DomainEvent;
@@ -16,6 +17,9 @@ import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationMerged;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationSuperseded;
 import org.plumbline.kernel.refusal.CommandRefused;
+import org.plumbline.kernel.visit.VisitEvent;
+import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
+import org.plumbline.kernel.visit.VisitEvent.VisitNotified;
 
 /** Which items an event belongs to the history of. */
 final class ItemsOf {
@@ -33,12 +37,19 @@ final class ItemsOf {
             case EvidenceSubmitted e -> List.of(e.evidenceId(), e.actionId());
             case DecisionTaken e -> and(e.meetingId(), e.targets());
             case InterestDeclared e -> and(e.meetingId(), e.targets());
+            case VisitNotified e -> List.of(e.visitId(), e.inspectionId());
+            case VisitFindingRecorded e -> found(e.visitId(), e.recommendationId());
+            case VisitEvent e -> List.of(e.visitId());
             case MeetingEvent e -> List.of(e.meetingId());
             case ObligationStarted e -> List.of(e.obligationId(), e.inspectionId());
             case ObligationEvent e -> List.of(e.obligationId());
             case CommandRefused e -> e.target().isEmpty() ? List.of(e.refusalId()) : List.of(e.target(), e.refusalId());
             default -> List.of();
         };
+    }
+
+    private static List<String> found(String visitId, @Nullable String recommendationId) {
+        return recommendationId == null ? List.of(visitId) : List.of(visitId, recommendationId);
     }
 
     private static List<String> and(String one, List<String> others) {

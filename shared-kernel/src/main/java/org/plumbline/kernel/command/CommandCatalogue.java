@@ -11,6 +11,7 @@ import org.plumbline.kernel.inspection.InspectionCommands;
 import org.plumbline.kernel.meeting.MeetingCommands;
 import org.plumbline.kernel.obligation.ObligationCommands;
 import org.plumbline.kernel.recommendation.RecommendationCommands;
+import org.plumbline.kernel.visit.VisitCommands;
 
 /** Every command: where the API takes it, who may ask, which rules may say no. Pages, API, documents and tests read it. */
 public final class CommandCatalogue {
@@ -22,6 +23,7 @@ public final class CommandCatalogue {
                     ActionCommands.ALL,
                     EvidenceCommands.ALL,
                     MeetingCommands.ALL,
+                    VisitCommands.ALL,
                     ObligationCommands.ALL)
             .flatMap(List::stream)
             .toList();

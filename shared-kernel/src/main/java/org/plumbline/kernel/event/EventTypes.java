@@ -18,6 +18,8 @@ import org.plumbline.kernel.obligation.ObligationEvents;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvents;
 import org.plumbline.kernel.refusal.CommandRefused;
+import org.plumbline.kernel.visit.VisitEvent;
+import org.plumbline.kernel.visit.VisitEvents;
 
 /** The one list of names and revisions that events are stored under. Classes may move; names never change. */
 public final class EventTypes {
@@ -29,6 +31,7 @@ public final class EventTypes {
             ActionEvent.class,
             EvidenceEvent.class,
             MeetingEvent.class,
+            VisitEvent.class,
             ObligationEvent.class,
             CommandRefused.class);
 
@@ -38,6 +41,7 @@ public final class EventTypes {
                     ActionEvents.ALL,
                     EvidenceEvents.ALL,
                     MeetingEvents.ALL,
+                    VisitEvents.ALL,
                     ObligationEvents.ALL,
                     List.of(new EventType("command.refused", "1", CommandRefused.class)))
             .flatMap(List::stream)
