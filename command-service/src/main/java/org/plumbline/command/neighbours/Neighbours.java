@@ -147,7 +147,9 @@ public class Neighbours {
 
     /** Those of the recommendations that await a response, or a decision on opening them again. */
     public List<String> unanswered(List<String> recommendationIds) {
-        return recommendationIds.stream().filter(id -> isUnanswered(recommendation(id))).toList();
+        return recommendationIds.stream()
+                .filter(id -> isUnanswered(recommendation(id)))
+                .toList();
     }
 
     private static boolean isUnanswered(RecommendationState state) {

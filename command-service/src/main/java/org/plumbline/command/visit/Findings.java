@@ -23,8 +23,10 @@ final class Findings {
         written(visit);
         Intervention intervention = facts.intervention().orElseThrow();
         Optional<About> about = facts.about();
-        if (about.filter(a -> !a.inspectionId().equals(visit.known().inspectionId())).isPresent()) {
-            throw Invalid.field("recommendationId", "must be a recommendation of the inspection that the visit follows");
+        if (about.filter(a -> !a.inspectionId().equals(visit.known().inspectionId()))
+                .isPresent()) {
+            throw Invalid.field(
+                    "recommendationId", "must be a recommendation of the inspection that the visit follows");
         }
         boolean isNew = c.newConcern() != null;
         new Refusals()

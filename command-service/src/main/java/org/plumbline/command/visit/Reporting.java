@@ -55,11 +55,7 @@ final class Reporting {
                         "A letter cannot be published before it is received.")
                 .orElseGoOn();
         return new LetterPublished(
-                visit.authority(),
-                c.effectiveOn(),
-                c.visitId(),
-                c.publishedOn(),
-                isFirst ? c.overrideReason() : null);
+                visit.authority(), c.effectiveOn(), c.visitId(), c.publishedOn(), isFirst ? c.overrideReason() : null);
     }
 
     static LetterKeptUnpublished keep(OnRecord visit, KeepLetterUnpublished c) {

@@ -63,8 +63,7 @@ public class VisitAggregate {
     @CommandHandler
     Accepted handle(StartVisit c, Situation s, Neighbours neighbours) {
         List<VisitEvent> events = decide(c, s, after(neighbours));
-        onRecord().ifPresent(known ->
-                neighbours.visited(known.inspectionId(), id, known.firstDay(), c.effectiveOn()));
+        onRecord().ifPresent(known -> neighbours.visited(known.inspectionId(), id, known.firstDay(), c.effectiveOn()));
         return Recording.of(id, events);
     }
 
@@ -103,8 +102,7 @@ public class VisitAggregate {
                         newId)
                 : VisitFacts.none();
         List<VisitEvent> events = decide(c, s, facts);
-        onRecord().ifPresent(known ->
-                neighbours.follow(known.inspectionId(), (VisitFindingRecorded) events.getLast()));
+        onRecord().ifPresent(known -> neighbours.follow(known.inspectionId(), (VisitFindingRecorded) events.getLast()));
         return Recording.of(
                 id,
                 events,

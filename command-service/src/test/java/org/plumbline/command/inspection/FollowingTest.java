@@ -55,9 +55,9 @@ class FollowingTest {
 
     private static InspectionState after(InspectionEvent... events) {
         InspectionState state = Inspection.initial();
-        for (InspectionEvent event :
-                Stream.concat(Stream.of(proposed(proposal()), registered(), received(), confirmed()), Stream.of(events))
-                        .toList()) {
+        for (InspectionEvent event : Stream.concat(
+                        Stream.of(proposed(proposal()), registered(), received(), confirmed()), Stream.of(events))
+                .toList()) {
             state = Inspection.evolve(state, event);
         }
         return state;

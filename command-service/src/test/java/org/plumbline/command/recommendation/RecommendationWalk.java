@@ -148,15 +148,7 @@ final class RecommendationWalk {
     /** What a monitoring visit says of it. */
     VisitFindingRecorded found() {
         return new VisitFindingRecorded(
-                "80433",
-                TODAY,
-                "visit",
-                "finding",
-                ID,
-                one(List.of(Direction.values())),
-                "So found.",
-                1,
-                null);
+                "80433", TODAY, "visit", "finding", ID, one(List.of(Direction.values())), "So found.", 1, null);
     }
 
     /** What ends a walk is asked for rarely. */

@@ -89,8 +89,7 @@ final class Recommendations {
     }
 
     static ConcernRaised concern() {
-        return new ConcernRaised(
-                "80433", TODAY, "inspection", "visit", "finding", new ConfirmedFinding(ID, FINDING));
+        return new ConcernRaised("80433", TODAY, "inspection", "visit", "finding", new ConfirmedFinding(ID, FINDING));
     }
 
     static RecommendationAccepted accepted() {

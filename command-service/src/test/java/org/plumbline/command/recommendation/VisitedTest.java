@@ -48,7 +48,9 @@ class VisitedTest {
     @Test
     void the_chair_dismisses_what_is_proposed_and_only_that() {
         var closed = closed("decision", "assurance", null);
-        givenAssured(rated(EVIDENT), closed, PROPOSED).when(DISMISS, CHAIR, NONE).then(DISMISSED);
+        givenAssured(rated(EVIDENT), closed, PROPOSED)
+                .when(DISMISS, CHAIR, NONE)
+                .then(DISMISSED);
         givenAssured(rated(EVIDENT), closed).when(DISMISS, CHAIR, NONE).thenRefused(NO_REOPENING_PROPOSED);
         givenAssured(rated(EVIDENT)).when(DISMISS, CHAIR, NONE).thenRefused(NO_REOPENING_PROPOSED);
         givenAssured(rated(EVIDENT), closed, PROPOSED, DISMISSED)

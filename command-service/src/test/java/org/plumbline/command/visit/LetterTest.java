@@ -59,8 +59,12 @@ class LetterTest {
 
     @Test
     void what_it_says_is_about_a_recommendation_of_that_inspection_or_a_new_concern() {
-        givenWritten(true, 1).when(find("r-1", DECLINED, null), PM, finding(ITS_OWN)).then(found("r-1", DECLINED, null));
-        givenWritten(true, 1).when(find(null, PROGRESS, null), PM, finding(null)).then(found(null, PROGRESS, null));
+        givenWritten(true, 1)
+                .when(find("r-1", DECLINED, null), PM, finding(ITS_OWN))
+                .then(found("r-1", DECLINED, null));
+        givenWritten(true, 1)
+                .when(find(null, PROGRESS, null), PM, finding(null))
+                .then(found(null, PROGRESS, null));
         givenWritten(true, 1)
                 .when(find(null, INSUFFICIENT, "Supervise."), PM, finding(null))
                 .then(found("new", INSUFFICIENT, "Supervise."));

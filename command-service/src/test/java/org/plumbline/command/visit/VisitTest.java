@@ -60,7 +60,9 @@ class VisitTest {
         given(notified(), scheduled())
                 .when(start(), PM, after(List.of(FIRST_DAY.plusDays(30))))
                 .then(started(true));
-        given(notified(), scheduled()).when(start(), PM, after(List.of(FIRST_DAY))).then(started(false));
+        given(notified(), scheduled())
+                .when(start(), PM, after(List.of(FIRST_DAY)))
+                .then(started(false));
         given(notified(), scheduled())
                 .when(start(), PM, after(List.of(FIRST_DAY.plusDays(30), FIRST_DAY.minusDays(1))))
                 .then(started(false));

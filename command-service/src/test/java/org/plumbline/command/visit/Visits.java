@@ -110,7 +110,8 @@ final class Visits {
         return new RecordVisitFinding(ID, "finding", recommendationId, direction, "Plans are late.", 2, concern, TODAY);
     }
 
-    static VisitFindingRecorded found(@Nullable String recommendationId, Direction direction, @Nullable String concern) {
+    static VisitFindingRecorded found(
+            @Nullable String recommendationId, Direction direction, @Nullable String concern) {
         return new VisitFindingRecorded(
                 "80433", TODAY, ID, "finding", recommendationId, direction, "Plans are late.", 2, concern);
     }

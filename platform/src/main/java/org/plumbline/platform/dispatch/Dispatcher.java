@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingModificationException;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.Envelope;
 import org.plumbline.kernel.command.StaleVersion;
@@ -57,6 +58,8 @@ public final class Dispatcher implements WriteSide {
                 throw new ConcurrencyException("Appended to by somebody else meanwhile", e);
             }
             throw e.<Rejection>getDetails().map(Rejection::asException).orElse(e);
+        } catch (ConflictingModificationException e) {
+            throw new StaleVersion();
         } catch (CommandDispatchException | NoHandlerForCommandException | CompletionException e) {
             throw new Unavailable(e);
         }

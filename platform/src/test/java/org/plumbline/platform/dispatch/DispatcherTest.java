@@ -67,6 +67,12 @@ class DispatcherTest {
     }
 
     @Test
+    void a_change_that_was_not_seen_is_named_though_it_is_noticed_only_at_the_commit() {
+        failures.add(new ConflictingModificationException("changed"));
+        assertThatThrownBy(() -> send(2L)).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
     void an_endless_conflict_is_given_up() {
         for (int i = 0; i < 20; i++) {
             failures.add(new ConcurrencyException("here"));

@@ -17,6 +17,7 @@ import org.plumbline.query.timeline.Timeline;
 import org.plumbline.query.visit.VisitRow;
 import org.plumbline.query.visit.VisitRow.Finding;
 import org.plumbline.query.visit.Visits;
+import org.plumbline.query.web.Days;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -32,12 +33,14 @@ class VisitPages {
     private final Inspections inspections;
     private final Register register;
     private final Timeline timeline;
+    private final Days days;
 
-    VisitPages(Visits visits, Inspections inspections, Register register, Timeline timeline) {
+    VisitPages(Visits visits, Inspections inspections, Register register, Timeline timeline, Days days) {
         this.visits = visits;
         this.inspections = inspections;
         this.register = register;
         this.timeline = timeline;
+        this.days = days;
     }
 
     @GetMapping("/visits")
@@ -68,6 +71,7 @@ class VisitPages {
         model.addAttribute("view", view);
         model.addAttribute("place", place);
         model.addAttribute("v", found.row());
+        model.addAttribute("began", days.full(found.row().firstDay()));
         model.addAttribute("about", about(found.row(), view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute(

@@ -14,8 +14,7 @@ import org.plumbline.kernel.recommendation.RecommendationVisited.*;
  * @param raisedAt id of the visit it comes from, or null when it comes from the report
  * @param reopenings what visits propose that nobody has decided on
  */
-public record AtVisits(
-        Origin origin, @Nullable String raisedAt, List<Proposal> reopenings) {
+public record AtVisits(Origin origin, @Nullable String raisedAt, List<Proposal> reopenings) {
 
     /** A finding that a closed recommendation has declined. */
     public record Proposal(String visitId, String findingId, String quote, LocalDate on) {}

@@ -18,8 +18,18 @@ import org.springframework.util.MultiValueMap;
 @Component
 final class Fields {
 
-    private static final Set<String> LONG =
-            Set.of("reason", "narrative", "rationale", "text", "summary", "observation", "impactWaiver", "changes", "feedback", "quote", "newConcern",
+    private static final Set<String> LONG = Set.of(
+            "reason",
+            "narrative",
+            "rationale",
+            "text",
+            "summary",
+            "observation",
+            "impactWaiver",
+            "changes",
+            "feedback",
+            "quote",
+            "newConcern",
             "overrideReason");
     private static final Set<String> NOT_ON_PAGES =
             Set.of("windows", "judgements", "findings", "fileName", "mediaType", "decisionId", "assuranceId");

@@ -77,12 +77,7 @@ final class VisitDraft {
         state = "PUBLISHED";
         if (letter != null) {
             letter = new Letter(
-                    letter.receivedOn(),
-                    letter.sequence(),
-                    letter.sha256(),
-                    e.publishedOn(),
-                    e.overrideReason(),
-                    null);
+                    letter.receivedOn(), letter.sequence(), letter.sha256(), e.publishedOn(), e.overrideReason(), null);
         }
     }
 

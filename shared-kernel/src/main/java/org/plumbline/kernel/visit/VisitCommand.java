@@ -34,7 +34,8 @@ public sealed interface VisitCommand extends Command {
             implements VisitCommand {
 
         public NotifyVisit {
-            days(new Checks()
+            days(
+                            new Checks()
                                     .text("inspectionId", inspectionId, 100)
                                     .notEmpty("focusAreas", focusAreas)
                                     .texts("focusAreas", focusAreas, 500),
@@ -81,8 +82,11 @@ public sealed interface VisitCommand extends Command {
      * @param sha256 of the letter's file, lower-case hex, or null when none was taken
      */
     record RecordLetterReceived(
-            String visitId, LocalDate receivedOn, int sequence, @Nullable String sha256, LocalDate effectiveOn)
-            implements VisitCommand {
+            String visitId,
+            LocalDate receivedOn,
+            int sequence,
+            @Nullable String sha256,
+            LocalDate effectiveOn) implements VisitCommand {
 
         public RecordLetterReceived {
             sha256 = sha256 == null || sha256.isBlank() ? null : sha256;
