@@ -21,7 +21,6 @@ import org.plumbline.command.evidence.EvidenceAggregate;
 import org.plumbline.command.evidence.EvidenceState.OnFile;
 import org.plumbline.command.inspection.InspectionAggregate;
 import org.plumbline.command.inspection.InspectionState;
-import org.plumbline.command.inspection.Registration;
 import org.plumbline.command.meeting.MeetingAggregate;
 import org.plumbline.command.meeting.MeetingState;
 import org.plumbline.command.recommendation.Board;
@@ -31,22 +30,17 @@ import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
 import org.plumbline.command.recommendation.RecommendationAggregate;
 import org.plumbline.command.recommendation.RecommendationFacts;
 import org.plumbline.command.recommendation.RecommendationState;
-import org.plumbline.command.recommendation.RecommendationState.AwaitingResponse;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.NotAccepted;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
-import org.plumbline.command.visit.Intervention;
-import org.plumbline.command.visit.VisitFacts;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
-import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Unknown;
-import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -118,49 +112,6 @@ public class Neighbours {
                 recommendations,
                 () -> RecommendationAggregate.identified(
                         confirmed.authority(), confirmed.inspectionId(), framework, finding, confirmed.effectiveOn()));
-    }
-
-    /** What a monitoring visit needs to know of the inspection it follows. */
-    public Intervention interventionAfter(String inspectionId) {
-        InspectionState state = inspection(inspectionId);
-        boolean ended = state instanceof InspectionState.Concluded || state instanceof InspectionState.Superseded;
-        return state instanceof InspectionState.Confirmed c
-                ? new Intervention(c.authority(), true, false, c.known().receivedOn(), c.visits())
-                : new Intervention(state.authority(), false, ended, Optional.empty(), List.of());
-    }
-
-    public void visited(String inspectionId, String visitId, LocalDate firstDay, LocalDate effectiveOn) {
-        inspections.load(inspectionId).execute(i -> i.visited(visitId, firstDay, effectiveOn));
-    }
-
-    /** Makes a recommendation of a new concern, or proposes to reopen a closed one that has declined. */
-    public void follow(String inspectionId, VisitFindingRecorded finding) {
-        String about = finding.recommendationId();
-        if (finding.newConcern() != null) {
-            Registration known = inspection(inspectionId).registration().orElseThrow();
-            ConcernRaised raised = inspections.load(inspectionId).invoke(i -> i.raise(finding));
-            Recording.begin(recommendations, () -> RecommendationAggregate.raised(known.framework(), raised));
-        } else if (about != null) {
-            recommendations.load(about).execute(r -> r.proposeReopening(finding));
-        }
-    }
-
-    /** Those of the recommendations that await a response, or a decision on opening them again. */
-    public List<String> unanswered(List<String> recommendationIds) {
-        return recommendationIds.stream()
-                .filter(id -> isUnanswered(recommendation(id)))
-                .toList();
-    }
-
-    private static boolean isUnanswered(RecommendationState state) {
-        return state instanceof AwaitingResponse
-                || state instanceof Closed closed && !closed.proposals().isEmpty();
-    }
-
-    /** @throws Unknown when there is no such recommendation */
-    public VisitFacts.About about(String recommendationId) {
-        RecommendationState state = recommendation(recommendationId);
-        return new VisitFacts.About(state.finding().inspectionId(), state instanceof Replaced);
     }
 
     /** The meeting that a decision on these names, when there is such a meeting. */

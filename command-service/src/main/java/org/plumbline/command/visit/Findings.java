@@ -9,8 +9,8 @@ import org.plumbline.command.visit.VisitState.*;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.refusal.Refused;
-import org.plumbline.kernel.visit.VisitCommand.ConcludeVisit;
-import org.plumbline.kernel.visit.VisitCommand.RecordVisitFinding;
+import org.plumbline.kernel.visit.LetterCommand.ConcludeVisit;
+import org.plumbline.kernel.visit.LetterCommand.RecordVisitFinding;
 import org.plumbline.kernel.visit.VisitEvent.VisitActioned;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 

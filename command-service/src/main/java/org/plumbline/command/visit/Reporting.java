@@ -8,6 +8,7 @@ import org.plumbline.command.visit.VisitState.*;
 import org.plumbline.kernel.refusal.Checks;
 import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.kernel.visit.LetterCommand.*;
 import org.plumbline.kernel.visit.VisitCommand.*;
 import org.plumbline.kernel.visit.VisitEvent.*;
 

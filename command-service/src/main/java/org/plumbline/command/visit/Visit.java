@@ -7,6 +7,7 @@ import org.plumbline.command.visit.VisitState.*;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Unknown;
+import org.plumbline.kernel.visit.LetterCommand.*;
 import org.plumbline.kernel.visit.VisitCommand;
 import org.plumbline.kernel.visit.VisitCommand.*;
 import org.plumbline.kernel.visit.VisitEvent;

@@ -16,10 +16,11 @@ import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
-import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.command.neighbours.Interventions;
 import org.plumbline.command.visit.VisitState.OnRecord;
 import org.plumbline.command.visit.VisitState.Written;
 import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.visit.LetterCommand.*;
 import org.plumbline.kernel.visit.VisitCommand;
 import org.plumbline.kernel.visit.VisitCommand.*;
 import org.plumbline.kernel.visit.VisitEvent;
@@ -44,8 +45,8 @@ public class VisitAggregate {
 
     @CommandHandler
     @CreationPolicy(ALWAYS)
-    Accepted handle(NotifyVisit c, Situation s, Neighbours neighbours) {
-        Intervention intervention = neighbours.interventionAfter(c.inspectionId());
+    Accepted handle(NotifyVisit c, Situation s, Interventions interventions) {
+        Intervention intervention = interventions.after(c.inspectionId());
         return Recording.of(
                 c.visitId(),
                 Deciding.on(
@@ -56,14 +57,15 @@ public class VisitAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ScheduleVisit c, Situation s, Neighbours neighbours) {
-        return Recording.of(id, decide(c, s, after(neighbours)));
+    Accepted handle(ScheduleVisit c, Situation s, Interventions interventions) {
+        return Recording.of(id, decide(c, s, after(interventions)));
     }
 
     @CommandHandler
-    Accepted handle(StartVisit c, Situation s, Neighbours neighbours) {
-        List<VisitEvent> events = decide(c, s, after(neighbours));
-        onRecord().ifPresent(known -> neighbours.visited(known.inspectionId(), id, known.firstDay(), c.effectiveOn()));
+    Accepted handle(StartVisit c, Situation s, Interventions interventions) {
+        List<VisitEvent> events = decide(c, s, after(interventions));
+        onRecord()
+                .ifPresent(known -> interventions.visited(known.inspectionId(), id, known.firstDay(), c.effectiveOn()));
         return Recording.of(id, events);
     }
 
@@ -93,16 +95,18 @@ public class VisitAggregate {
     }
 
     @CommandHandler
-    Accepted handle(RecordVisitFinding c, Situation s, Neighbours neighbours) {
+    Accepted handle(RecordVisitFinding c, Situation s, Interventions interventions) {
         String newId = UuidCreator.getTimeOrderedEpoch().toString();
         VisitFacts facts = state instanceof OnRecord visit
                 ? VisitFacts.finding(
-                        neighbours.interventionAfter(visit.known().inspectionId()),
-                        Optional.ofNullable(c.recommendationId()).map(neighbours::about),
+                        interventions.after(visit.known().inspectionId()),
+                        Optional.ofNullable(c.recommendationId()).map(interventions::about),
                         newId)
                 : VisitFacts.none();
         List<VisitEvent> events = decide(c, s, facts);
-        onRecord().ifPresent(known -> neighbours.follow(known.inspectionId(), (VisitFindingRecorded) events.getLast()));
+        onRecord()
+                .ifPresent(
+                        known -> interventions.follow(known.inspectionId(), (VisitFindingRecorded) events.getLast()));
         return Recording.of(
                 id,
                 events,
@@ -112,14 +116,14 @@ public class VisitAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ConcludeVisit c, Situation s, Neighbours neighbours) {
+    Accepted handle(ConcludeVisit c, Situation s, Interventions interventions) {
         List<String> about = state instanceof Written written ? written.letter().recommendationIds() : List.of();
-        return Recording.of(id, decide(c, s, VisitFacts.unanswered(neighbours.unanswered(about))));
+        return Recording.of(id, decide(c, s, VisitFacts.unanswered(interventions.unanswered(about))));
     }
 
-    private VisitFacts after(Neighbours neighbours) {
+    private VisitFacts after(Interventions interventions) {
         return onRecord()
-                .map(known -> VisitFacts.after(neighbours.interventionAfter(known.inspectionId())))
+                .map(known -> VisitFacts.after(interventions.after(known.inspectionId())))
                 .orElse(VisitFacts.none());
     }
 

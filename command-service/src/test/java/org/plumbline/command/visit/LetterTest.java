@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.visit.VisitFacts.About;
-import org.plumbline.kernel.visit.VisitCommand.*;
+import org.plumbline.kernel.visit.LetterCommand.*;
 import org.plumbline.kernel.visit.VisitEvent.*;
 
 /** What comes of a visit's letter. */

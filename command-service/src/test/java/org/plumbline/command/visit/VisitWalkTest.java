@@ -17,6 +17,7 @@ import org.plumbline.command.decision.Walk.Asked;
 import org.plumbline.command.visit.VisitFacts.About;
 import org.plumbline.command.visit.VisitState.*;
 import org.plumbline.kernel.visit.Direction;
+import org.plumbline.kernel.visit.LetterCommand.*;
 import org.plumbline.kernel.visit.VisitCommand;
 import org.plumbline.kernel.visit.VisitCommand.*;
 import org.plumbline.kernel.visit.VisitEvent;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Scenario;
 import org.plumbline.command.visit.VisitFacts.About;
 import org.plumbline.kernel.visit.Direction;
+import org.plumbline.kernel.visit.LetterCommand.*;
 import org.plumbline.kernel.visit.VisitCommand;
 import org.plumbline.kernel.visit.VisitCommand.*;
 import org.plumbline.kernel.visit.VisitEvent;

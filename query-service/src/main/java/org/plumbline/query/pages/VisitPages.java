@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.plumbline.kernel.visit.LetterCommand.*;
 import org.plumbline.kernel.visit.VisitCommand.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;

@@ -4,8 +4,8 @@ package org.plumbline.kernel.visit;
 public enum Direction {
     PROGRESS,
     SUFFICIENT,
-    DECLINED,
-    INSUFFICIENT;
+    INSUFFICIENT,
+    DECLINED;
 
     /** Whether something has to be done about it. */
     public boolean isWanting() {

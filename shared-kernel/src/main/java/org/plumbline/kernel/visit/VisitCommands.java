@@ -9,6 +9,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.visit.LetterCommand.*;
 import org.plumbline.kernel.visit.VisitCommand.*;
 
 /** The rows of the catalogue that are about monitoring visits. */
