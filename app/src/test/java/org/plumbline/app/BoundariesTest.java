@@ -59,7 +59,8 @@ class BoundariesTest {
                     "org.plumbline.command.meeting",
                     "org.plumbline.command.obligation",
                     "org.plumbline.command.recommendation",
-                    "org.plumbline.command.risk")
+                    "org.plumbline.command.risk",
+                    "org.plumbline.command.visit")
             .and()
             .haveSimpleNameNotEndingWith("Aggregate")
             .and()

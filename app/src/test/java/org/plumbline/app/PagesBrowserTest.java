@@ -93,6 +93,16 @@ class PagesBrowserTest {
 
     @Test
     void every_page_opens_without_complaint() {
+        Api api = new Api(RunningApp.port());
+        Visited visited = new Visited(api, "89918");
+        String visit = visited.spoken("2024-09-10", "2024-09-11");
+        visited.letter(visit, "2024-10-01", 1);
+        api.post(
+                        "pm",
+                        "/api/visits/" + visit + "/findings",
+                        "{'recommendationId':'" + visited.recommendation(2)
+                                + "','direction':'PROGRESS','quote':'Visits are timely.','page':2}")
+                .hasStatus(200);
         signIn("pm");
         String risk = RiskOverTheApiTest.toLookAt();
         String meeting = MeetingOverTheApiTest.toLookAt(MeetingOverTheApiTest.meeting("2025-04-29", ""));
@@ -108,6 +118,10 @@ class PagesBrowserTest {
                 "/imports/" + story.inspection(),
                 "/measures",
                 "/meetings",
+                "/visits",
+                "/visits/" + visit,
+                "/recommendations/" + visited.recommendation(2),
+                "/steps/RecordVisitFinding?visitId=" + visit + "&about=" + visited.inspection(),
                 "/obligations",
                 "/privacy",
                 "/meetings/" + meeting + "?after=" + meeting + ":7",

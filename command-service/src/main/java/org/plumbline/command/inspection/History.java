@@ -2,9 +2,11 @@ package org.plumbline.command.inspection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.command.inspection.InspectionState.*;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.inspection.InspectionEvent.*;
+import org.plumbline.kernel.inspection.InspectionFollowed.*;
 import org.plumbline.kernel.inspection.InspectionUpkept.*;
 
 /** What each event makes of an inspection; an event that does not fit the state changes nothing. */
@@ -46,7 +48,7 @@ final class History {
             case InspectionRegistered e ->
                 new Proposed(state.proposal(), state.proposedBy(), Optional.of(Registration.of(e)));
             case FindingsConfirmed e ->
-                known.<InspectionState>map(registration -> new Confirmed(registration, recommendations(e)))
+                known.<InspectionState>map(registration -> new Confirmed(registration, recommendations(e), List.of()))
                         .orElse(state);
             default -> new Proposed(state.proposal(), state.proposedBy(), known);
         };
@@ -60,8 +62,19 @@ final class History {
         return switch (event) {
             case InspectionConcluded e -> new Concluded(e.authority());
             case InspectionSuperseded e -> new Superseded(e.authority(), e.byId());
-            default -> new Confirmed(known(state.known(), event), state.recommendationIds());
+            case InspectionVisited e ->
+                new Confirmed(state.known(), state.recommendationIds(), and(state.visits(), e.firstDay()));
+            case ConcernRaised e ->
+                new Confirmed(
+                        state.known(),
+                        and(state.recommendationIds(), e.concern().recommendationId()),
+                        state.visits());
+            default -> new Confirmed(known(state.known(), event), state.recommendationIds(), state.visits());
         };
+    }
+
+    private static <T> List<T> and(List<T> all, T one) {
+        return Stream.concat(all.stream(), Stream.of(one)).toList();
     }
 
     private static Registration known(Registration before, InspectionEvent event) {

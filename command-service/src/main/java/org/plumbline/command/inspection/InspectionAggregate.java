@@ -5,6 +5,7 @@ import static org.plumbline.kernel.framework.ClockTrigger.PUBLISHED;
 import static org.plumbline.kernel.framework.ClockTrigger.RECEIVED;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.plumbline.command.decision.Situation;
@@ -31,7 +33,9 @@ import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
 import org.plumbline.kernel.inspection.InspectionEvent.ProposedFindingsAmended;
 import org.plumbline.kernel.inspection.InspectionEvent.ReportPublished;
 import org.plumbline.kernel.inspection.InspectionEvent.ReportReceived;
+import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
 import org.plumbline.kernel.inspection.InspectionUpkeep.*;
+import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** Axon's way to {@link Inspection}. */
 @Aggregate(type = "Inspection", commandTargetResolver = "commandTarget")
@@ -52,6 +56,18 @@ public class InspectionAggregate {
 
     public InspectionState state() {
         return state;
+    }
+
+    /** A monitoring visit began. */
+    public void visited(String visitId, LocalDate firstDay, LocalDate effectiveOn) {
+        Following.visited(state, id, visitId, firstDay, effectiveOn).forEach(AggregateLifecycle::apply);
+    }
+
+    /** A monitoring visit found what no recommendation is about; answers with what is to track it. */
+    public ConcernRaised raise(VisitFindingRecorded finding) {
+        ConcernRaised raised = Following.raised(state, id, finding);
+        AggregateLifecycle.apply(raised);
+        return raised;
     }
 
     @CommandHandler

@@ -1,5 +1,6 @@
 package org.plumbline.command.inspection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,7 +51,12 @@ public sealed interface InspectionState {
 
     record Withdrawn(String authority) implements InspectionState {}
 
-    record Confirmed(Registration known, List<String> recommendationIds) implements InspectionState {
+    /**
+     * @param recommendationIds what became of the report's findings and of the concerns that visits raised since
+     * @param visits the first day of each monitoring visit that has begun
+     */
+    record Confirmed(Registration known, List<String> recommendationIds, List<LocalDate> visits)
+            implements InspectionState {
 
         @Override
         public String authority() {

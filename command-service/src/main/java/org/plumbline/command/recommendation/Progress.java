@@ -5,6 +5,8 @@ import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.*;
 import org.plumbline.kernel.recommendation.RecommendationUpkept;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
+import org.plumbline.kernel.recommendation.RecommendationVisited;
+import org.plumbline.kernel.recommendation.RecommendationVisited.*;
 import org.plumbline.kernel.recommendation.Response;
 
 /** What each event makes of a recommendation; an event that does not fit the state changes nothing. */
@@ -18,11 +20,17 @@ final class Progress {
             case AwaitingResponse awaiting -> responded(awaiting, event);
             case Accepted accepted -> advanced(accepted, event);
             case NotAccepted declined -> reconsidered(declined, event);
-            case Closed closed ->
-                event instanceof RecommendationReopened
-                        ? new InProgress(closed.track().backToWork())
-                        : state;
+            case Closed closed -> onceClosed(closed, event);
             case Replaced _ -> state;
+        };
+    }
+
+    private static RecommendationState onceClosed(Closed state, RecommendationEvent event) {
+        return switch (event) {
+            case RecommendationReopened _ -> new InProgress(state.track().backToWork());
+            case ReopeningProposed e -> new Closed(state.track(), Track.and(state.proposals(), e.findingId()));
+            case ReopeningDismissed _ -> new Closed(state.track());
+            default -> state;
         };
     }
 
@@ -53,6 +61,7 @@ final class Progress {
             case RecommendationClosed _ -> new Closed(track);
             case RecommendationSignedOff _ -> new Closed(track);
             case RecommendationUpkept e -> Upkeep.evolve(state, e);
+            case RecommendationVisited _ -> state;
             case WorkStarted _ -> with(state, track.withWorkStarted());
             case ImpactRated e -> with(state, track.rated(e.rating()));
             case EmbeddingStarted _ -> with(state, track.embedding(track.periods(), 0));

@@ -12,6 +12,8 @@ import org.plumbline.command.recommendation.RecommendationState.InProgress;
 import org.plumbline.command.recommendation.RecommendationState.NotIdentified;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
+import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
+import org.plumbline.kernel.recommendation.Origin;
 import org.plumbline.kernel.recommendation.RecommendationCommand;
 import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
 import org.plumbline.kernel.recommendation.RecommendationCommand.DeclareDelivered;
@@ -26,10 +28,13 @@ import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationIde
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPlanned;
 import org.plumbline.kernel.recommendation.RecommendationEvent.WorkStarted;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep;
+import org.plumbline.kernel.recommendation.RecommendationUpkeep.DismissReopening;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.ReopenRecommendation;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationEscalated;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.WorkReopened;
+import org.plumbline.kernel.recommendation.RecommendationVisited.OriginRecorded;
 import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** A recommendation, from the finding it comes from to the board's decision that closes it. */
 public final class Recommendation {
@@ -43,7 +48,8 @@ public final class Recommendation {
     public static List<RecommendationEvent> decide(
             RecommendationState state, RecommendationCommand command, Situation s, RecommendationFacts facts) {
         EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
-        if (!(command instanceof ReopenRecommendation && state instanceof Closed)) {
+        boolean isAboutReopening = command instanceof ReopenRecommendation || command instanceof DismissReopening;
+        if (!(isAboutReopening && state instanceof Closed)) {
             AClosedItemStaysClosed.check(state);
         }
         return switch (command) {
@@ -117,6 +123,25 @@ public final class Recommendation {
                 state.finding().recommendationId(),
                 "Independent chair",
                 "An action that was due on " + overdue.dueOn() + " is overdue by more than 30 days."));
+    }
+
+    /** A concern that a visit raised becomes something to track, like a finding of the report. */
+    public static List<RecommendationEvent> raise(RecommendationState state, String framework, ConcernRaised e) {
+        List<RecommendationEvent> events =
+                identify(state, e.authority(), e.inspectionId(), framework, e.concern(), e.effectiveOn());
+        var origin = new OriginRecorded(
+                e.authority(),
+                e.effectiveOn(),
+                e.concern().recommendationId(),
+                Origin.MONITORING_VISIT,
+                e.visitId(),
+                e.findingId());
+        return events.isEmpty() ? events : List.of(events.getFirst(), origin);
+    }
+
+    /** A visit found that it has declined: proposes to open it again when it is closed, and changes nothing else. */
+    public static List<RecommendationEvent> proposeReopening(RecommendationState state, VisitFindingRecorded finding) {
+        return Reopening.propose(state, finding);
     }
 
     public static RecommendationState evolve(RecommendationState state, RecommendationEvent event) {

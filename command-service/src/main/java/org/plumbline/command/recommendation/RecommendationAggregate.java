@@ -18,11 +18,13 @@ import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
+import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
 import org.plumbline.kernel.recommendation.RecommendationCommand;
 import org.plumbline.kernel.recommendation.RecommendationCommand.*;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
+import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** Axon's way to {@link Recommendation}. */
 @Aggregate(type = "Recommendation", commandTargetResolver = "commandTarget")
@@ -49,6 +51,12 @@ public class RecommendationAggregate {
         return new RecommendationAggregate();
     }
 
+    /** Begins the stream of a recommendation that a monitoring visit raised. */
+    public static RecommendationAggregate raised(String framework, ConcernRaised raised) {
+        Recommendation.raise(Recommendation.initial(), framework, raised).forEach(AggregateLifecycle::apply);
+        return new RecommendationAggregate();
+    }
+
     public RecommendationState state() {
         return state;
     }
@@ -67,6 +75,10 @@ public class RecommendationAggregate {
 
     public void escalateOverdue(ActionLongOverdue overdue) {
         Recommendation.escalateOverdue(state, overdue).forEach(AggregateLifecycle::apply);
+    }
+
+    public void proposeReopening(VisitFindingRecorded finding) {
+        Recommendation.proposeReopening(state, finding).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -155,6 +167,11 @@ public class RecommendationAggregate {
 
     @CommandHandler
     Accepted handle(ReopenRecommendation c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    }
+
+    @CommandHandler
+    Accepted handle(DismissReopening c, Situation s, Neighbours neighbours) {
         return decide(c, s, () -> neighbours.factsOnFramework(state));
     }
 

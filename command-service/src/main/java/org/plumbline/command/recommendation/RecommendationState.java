@@ -72,7 +72,12 @@ public sealed interface RecommendationState {
     /** Latest assurance at least reasonable; new practice is being embedded. */
     record Assured(Track track) implements Accepted {}
 
-    record Closed(Track track) implements RecommendationState {
+    /** @param proposals findings of visits that propose to open it again, not decided on */
+    record Closed(Track track, Set<String> proposals) implements RecommendationState {
+
+        Closed(Track track) {
+            this(track, Set.of());
+        }
 
         @Override
         public Finding finding() {

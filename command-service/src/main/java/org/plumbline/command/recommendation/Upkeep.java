@@ -32,6 +32,7 @@ final class Upkeep {
                 switch (command) {
                     case ReviseResponse c -> Responding.revise(state, c, facts);
                     case ReopenRecommendation c -> Reopening.reopen(state, c, s);
+                    case DismissReopening c -> Reopening.dismiss(state, c);
                     case SupersedeRecommendation c -> {
                         Succession.check(c.recommendationId(), "byId", c.byId(), facts);
                         yield new RecommendationSuperseded(

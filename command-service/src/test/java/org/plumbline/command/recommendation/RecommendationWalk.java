@@ -29,6 +29,8 @@ import org.plumbline.kernel.recommendation.RecommendationCommand.RespondToRecomm
 import org.plumbline.kernel.recommendation.RecommendationCommand.SignOffRecommendation;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
 import org.plumbline.kernel.recommendation.Response;
+import org.plumbline.kernel.visit.Direction;
+import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** What surrounds a recommendation on a random walk: people, actions, evidence and meetings. */
 final class RecommendationWalk {
@@ -127,7 +129,10 @@ final class RecommendationWalk {
             case 11 ->
                 new SignOffRecommendation(ID, null, "So signed.", random.nextBoolean() ? "So waived." : null, TODAY);
             case 12 -> upkeep();
-            case 13 -> new ReopenRecommendation(ID, "So reopened.", random.nextBoolean() ? "Visit" : null, TODAY);
+            case 13 ->
+                random.nextInt(3) == 0
+                        ? new DismissReopening(ID, "So left.", TODAY)
+                        : new ReopenRecommendation(ID, "So reopened.", random.nextBoolean() ? "finding" : null, TODAY);
             default ->
                 new CloseRecommendation(
                         ID,
@@ -138,6 +143,12 @@ final class RecommendationWalk {
                         random.nextBoolean() ? "So waived." : null,
                         TODAY);
         };
+    }
+
+    /** What a monitoring visit says of it. */
+    VisitFindingRecorded found() {
+        return new VisitFindingRecorded(
+                "80433", TODAY, "visit", "finding", ID, one(List.of(Direction.values())), "So found.", 1, null);
     }
 
     /** What ends a walk is asked for rarely. */

@@ -2,6 +2,7 @@ package org.plumbline.command.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.command.decision.People.TODAY;
+import static org.plumbline.command.recommendation.Recommendations.concern;
 import static org.plumbline.command.recommendation.Recommendations.identified;
 
 import java.util.ArrayList;
@@ -31,12 +32,14 @@ import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationRet
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationSignedOff;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationReopened;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.ResponseRevised;
+import org.plumbline.kernel.recommendation.RecommendationVisited;
 import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** Whatever is asked by whomever in whatever order, some things never happen to a recommendation. */
 class RecommendationWalkTest {
 
-    private static final int STEPS = 300;
+    private static final int STEPS = 500;
 
     static IntStream seeds() {
         return IntStream.range(0, 50);
@@ -69,14 +72,20 @@ class RecommendationWalkTest {
     private static List<RecommendationEvent> walk(int seed) {
         var walk = new RecommendationWalk(seed);
         var watch = new Watch();
-        var first = identified(seed % 2 == 0 ? "PEER_REVIEW" : "LGSCO");
-        List<RecommendationEvent> history = new ArrayList<>(List.of(first));
-        RecommendationState state = Recommendation.evolve(Recommendation.initial(), first);
+        String framework = seed % 2 == 0 ? "PEER_REVIEW" : "LGSCO";
+        List<RecommendationEvent> history = new ArrayList<>(
+                seed % 5 == 0
+                        ? Recommendation.raise(Recommendation.initial(), framework, concern())
+                        : List.of(identified(framework)));
+        RecommendationState state = Recommendation.evolve(Recommendation.initial(), history.getFirst());
         for (int step = 0; step < STEPS; step++) {
             for (RecommendationEvent event : step(walk, state)) {
                 assertThat(state instanceof Closed)
-                        .as("a closed item is only ever opened again")
-                        .isEqualTo(event instanceof RecommendationReopened);
+                        .as("a closed item is only ever opened again, or that is proposed and dismissed")
+                        .isEqualTo(event instanceof RecommendationReopened || event instanceof RecommendationVisited);
+                if (event instanceof RecommendationVisited) {
+                    assertThat(Recommendation.evolve(state, event)).isInstanceOf(Closed.class);
+                }
                 assertThat(state).as("nothing happens to a replaced item").isNotInstanceOf(Replaced.class);
                 watch.see(event, walk.involved());
                 state = Recommendation.evolve(state, event);
@@ -89,7 +98,7 @@ class RecommendationWalkTest {
     }
 
     private static List<RecommendationEvent> step(RecommendationWalk walk, RecommendationState state) {
-        return switch (walk.random.nextInt(10)) {
+        return switch (walk.random.nextInt(11)) {
             case 0 -> plan(walk, state);
             case 1 ->
                 walk.random.nextInt(20) == 0
@@ -102,6 +111,10 @@ class RecommendationWalkTest {
             case 4 -> {
                 walk.submitEvidence();
                 yield List.of();
+            }
+            case 5 -> {
+                VisitFindingRecorded found = walk.found();
+                yield ask(() -> Recommendation.proposeReopening(state, found));
             }
             default -> {
                 Situation s = walk.actor();
@@ -145,7 +158,8 @@ class RecommendationWalkTest {
         assertThat(Recommendation.evolve(Recommendation.initial(), any)).isNotNull();
         RecommendationState after = Recommendation.evolve(state, any);
         assertThat(after.finding()).isEqualTo(state.finding());
-        if (state instanceof Closed && !(any instanceof RecommendationReopened) || state instanceof Replaced) {
+        boolean isAboutReopening = any instanceof RecommendationReopened || any instanceof RecommendationVisited;
+        if (state instanceof Closed && !isAboutReopening || state instanceof Replaced) {
             assertThat(after).isEqualTo(state);
         }
     }

@@ -12,6 +12,8 @@ import org.plumbline.command.decision.Scenario;
 import org.plumbline.command.recommendation.EvidenceOnFile.Item;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
 import org.plumbline.kernel.inspection.FindingKind;
+import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
+import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
 import org.plumbline.kernel.inspection.ProposedFinding;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
 import org.plumbline.kernel.recommendation.ImpactRating;
@@ -84,6 +86,10 @@ final class Recommendations {
 
     static RecommendationIdentified identified(String framework) {
         return new RecommendationIdentified("80433", TODAY, ID, "inspection", framework, FINDING);
+    }
+
+    static ConcernRaised concern() {
+        return new ConcernRaised("80433", TODAY, "inspection", "visit", "finding", new ConfirmedFinding(ID, FINDING));
     }
 
     static RecommendationAccepted accepted() {

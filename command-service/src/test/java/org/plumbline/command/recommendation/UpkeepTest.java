@@ -20,6 +20,7 @@ import org.plumbline.kernel.recommendation.RecommendationCommand.SignOffRecommen
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationSignedOff;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
+import org.plumbline.kernel.recommendation.RecommendationVisited.ReopeningProposed;
 import org.plumbline.kernel.recommendation.Response;
 
 class UpkeepTest {
@@ -101,22 +102,21 @@ class UpkeepTest {
     }
 
     @Test
-    void the_chair_reopens_and_an_officer_only_on_a_visit() {
+    void the_chair_reopens_and_an_officer_only_on_what_a_visit_found() {
         var closed = closed("decision", "assurance", null);
-        var byVisit = new RecommendationReopened("80433", TODAY, ID, "It declined.", "Visit 2");
-        givenAssured(rated(EVIDENT), closed)
-                .when(new ReopenRecommendation(ID, "It declined.", "Visit 2", TODAY), PM, NONE)
-                .then(byVisit);
-        givenAssured(rated(EVIDENT), closed)
+        var proposed = new ReopeningProposed("80433", TODAY, ID, "visit", "finding", "It has declined.");
+        var byVisit = new RecommendationReopened("80433", TODAY, ID, "It declined.", "finding");
+        var reopen = new ReopenRecommendation(ID, "It declined.", "finding", TODAY);
+        givenAssured(rated(EVIDENT), closed, proposed).when(reopen, PM, NONE).then(byVisit);
+        givenAssured(rated(EVIDENT), closed).when(reopen, PM, NONE).thenRefused(REOPENING_NEEDS_A_VISIT);
+        givenAssured(rated(EVIDENT), closed, proposed)
                 .when(new ReopenRecommendation(ID, "It declined.", null, TODAY), PM, NONE)
                 .thenRefused(REOPENING_NEEDS_A_VISIT);
         givenAssured(rated(EVIDENT), closed)
                 .when(new ReopenRecommendation(ID, "It declined.", null, TODAY), CHAIR, NONE)
                 .then(new RecommendationReopened("80433", TODAY, ID, "It declined.", null));
-        givenAssured(rated(EVIDENT))
-                .when(new ReopenRecommendation(ID, "It declined.", "Visit 2", TODAY), PM, NONE)
-                .thenRefused(NOT_CLOSED);
-        givenAssured(rated(EVIDENT), closed, byVisit)
+        givenAssured(rated(EVIDENT)).when(reopen, PM, NONE).thenRefused(NOT_CLOSED);
+        givenAssured(rated(EVIDENT), closed, proposed, byVisit)
                 .when(close(), CHAIR, at(board(true, true), READY))
                 .thenRefused(INSUFFICIENT_ASSURANCE);
     }

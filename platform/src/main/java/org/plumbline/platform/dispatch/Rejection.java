@@ -55,7 +55,10 @@ public record Rejection(
     }
 
     private static String targetOf(Command command) {
-        String family = command.getClass().getEnclosingClass().getSimpleName();
-        return family.replace("Command", "").toLowerCase(java.util.Locale.ROOT);
+        Class<?> family = command.getClass().getEnclosingClass();
+        while (family.getInterfaces()[0] != Command.class) {
+            family = family.getInterfaces()[0];
+        }
+        return family.getSimpleName().replace("Command", "").toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -29,6 +29,7 @@ import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Unknown;
+import org.plumbline.kernel.visit.LetterCommand.KeepLetterUnpublished;
 
 class DispatcherTest {
 
@@ -45,6 +46,15 @@ class DispatcherTest {
         rejectedAs(new Unknown("meeting"), Unknown.class, "no such meeting");
         rejectedAs(new AggregateNotFoundException("a", "none"), Unknown.class, "no such action");
         rejectedAs(new ConflictingModificationException("changed"), StaleVersion.class, "changed this first");
+    }
+
+    @Test
+    void what_there_is_none_of_is_named_after_the_family_of_its_commands() {
+        var ofALetter = new KeepLetterUnpublished("v", "It is the first.", LocalDate.of(2025, 1, 27));
+        assertThat(Rejection.of(new AggregateNotFoundException("v", "none"), ofALetter)
+                        .orElseThrow()
+                        .unknown())
+                .isEqualTo("visit");
     }
 
     @Test

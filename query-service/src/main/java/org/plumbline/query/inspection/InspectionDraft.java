@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsProposed;
+import org.plumbline.kernel.inspection.InspectionFollowed;
+import org.plumbline.kernel.inspection.InspectionFollowed.*;
 import org.plumbline.kernel.inspection.InspectionUpkept;
 import org.plumbline.kernel.inspection.InspectionUpkept.*;
 import org.plumbline.kernel.inspection.ReportProposal;
@@ -83,6 +85,14 @@ final class InspectionDraft {
         confirmedOn = e.effectiveOn();
         acknowledgedWarnings = e.acknowledgedWarnings();
         recommendationIds = recommendations;
+    }
+
+    void follow(InspectionFollowed event) {
+        switch (event) {
+            case InspectionVisited _ -> {}
+            case ConcernRaised e ->
+                recommendationIds = and(recommendationIds, e.concern().recommendationId());
+        }
     }
 
     void keepUp(InspectionUpkept event) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.event.Metadata;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.inspection.InspectionEvent.*;
+import org.plumbline.kernel.inspection.InspectionFollowed;
 import org.plumbline.kernel.inspection.InspectionUpkept;
 import org.plumbline.query.asat.LineTable;
 import org.plumbline.query.projection.LineProjection;
@@ -59,6 +60,7 @@ final class InspectionProjection extends LineProjection<InspectionRow> {
             case ReportPublished e -> row.with(r -> r.publishedOn = e.publishedOn());
             case FindingsConfirmed e -> row.with(r -> r.confirm(e, recommendations(e)));
             case InspectionUpkept e -> row.with(r -> r.keepUp(e));
+            case InspectionFollowed e -> row.with(r -> r.follow(e));
         };
     }
 

@@ -17,6 +17,7 @@ import org.plumbline.query.register.RecommendationRow;
 import org.plumbline.query.register.Register;
 import org.plumbline.query.risk.Risks;
 import org.plumbline.query.timeline.Timeline;
+import org.plumbline.query.visit.Visits;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -33,13 +34,16 @@ class RecommendationPages {
     private final Actions actions;
     private final Measures measures;
     private final Risks risks;
+    private final Visits visits;
     private final Timeline timeline;
 
-    RecommendationPages(Register register, Actions actions, Measures measures, Risks risks, Timeline timeline) {
+    RecommendationPages(
+            Register register, Actions actions, Measures measures, Risks risks, Visits visits, Timeline timeline) {
         this.register = register;
         this.actions = actions;
         this.measures = measures;
         this.risks = risks;
+        this.visits = visits;
         this.timeline = timeline;
     }
 
@@ -73,6 +77,7 @@ class RecommendationPages {
                         .toList());
         model.addAttribute("measures", measures.ofRecommendation(id, view));
         model.addAttribute("risks", risks.find(new Risks.Filter(null, id, null, null), view));
+        model.addAttribute("said", visits.about(id, view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute(
                 "steps",
@@ -98,6 +103,7 @@ class RecommendationPages {
                                 ReviseResponse.class,
                                 SupersedeRecommendation.class,
                                 MergeRecommendation.class,
+                                DismissReopening.class,
                                 ReopenRecommendation.class),
                         "recommendationId",
                         id,

@@ -36,6 +36,7 @@ final class RecommendationDraft {
     Closing closing;
 
     Upkept upkept;
+    AtVisits atVisits;
 
     RecommendationDraft(RecommendationRow before) {
         this.before = before;
@@ -53,6 +54,7 @@ final class RecommendationDraft {
         periodsRequired = before.periodsRequired();
         closing = before.closing();
         upkept = before.upkept();
+        atVisits = before.atVisits();
     }
 
     RecommendationRow row() {
@@ -74,7 +76,8 @@ final class RecommendationDraft {
                 periodsHeld,
                 periodsRequired,
                 closing,
-                upkept);
+                upkept,
+                atVisits);
     }
 
     void answer(Answer given) {
@@ -139,6 +142,7 @@ final class RecommendationDraft {
 
     void reopen() {
         upkept = upkept.reopened();
+        atVisits = atVisits.decided();
         closed = false;
         closing = null;
         work();

@@ -6,6 +6,7 @@ import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.*;
 import org.plumbline.kernel.recommendation.RecommendationUpkept;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
+import org.plumbline.kernel.recommendation.RecommendationVisited;
 import org.plumbline.kernel.recommendation.Response;
 import org.plumbline.query.asat.LineTable;
 import org.plumbline.query.projection.LineProjection;
@@ -75,6 +76,7 @@ final class RegisterProjection extends LineProjection<RecommendationRow> {
                 row.with(r -> r.close(
                         new Closing(null, null, e.rationale(), e.impactWaiver(), e.effectiveOn(), e.signedOffBy())));
             case RecommendationUpkept e -> row.with(r -> keepUp(r, e));
+            case RecommendationVisited e -> row.with(r -> r.atVisits = r.atVisits.and(e));
         };
     }
 

@@ -60,6 +60,9 @@ final class Choices {
                         : openMeetings(now);
             case "atMeetingId" -> openMeetings(now);
             case "toMeetingId" -> meetingsToCome(about.getFirst("meetingId"), now);
+            case "recommendationId" ->
+                about.containsKey("visitId") ? recommendations(about.getFirst("about"), now) : Map.of();
+            case "visitReference" -> reopenings(about.getFirst("recommendationId"), now);
             case "framework" -> frameworks();
             case "reinspectionId" -> inspectionsButFor(about.getFirst("inspectionId"), now);
             case "acknowledgedWarnings" -> warnings(about.getFirst("inspectionId"), now);
@@ -100,6 +103,19 @@ final class Choices {
                             r.row().id(),
                             r.row().finding().position() + ". "
                                     + r.row().finding().text()));
+        }
+        return found;
+    }
+
+    /** What visits found to have declined, for whoever opens it again. */
+    private Map<String, String> reopenings(@Nullable String recommendationId, View now) {
+        Map<String, String> found = new LinkedHashMap<>();
+        if (recommendationId != null) {
+            register.byId(recommendationId, now)
+                    .ifPresent(r -> r.row()
+                            .atVisits()
+                            .reopenings()
+                            .forEach(proposal -> found.put(proposal.findingId(), proposal.quote())));
         }
         return found;
     }

@@ -34,7 +34,11 @@ final class Fields {
             "summary",
             "observation",
             "impactWaiver",
-            "changes");
+            "changes",
+            "feedback",
+            "quote",
+            "newConcern",
+            "overrideReason");
     private static final Set<String> NOT_ON_PAGES =
             Set.of("windows", "judgements", "findings", "fileName", "mediaType", "decisionId", "assuranceId");
 

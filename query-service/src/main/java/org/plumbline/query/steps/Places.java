@@ -37,6 +37,9 @@ final class Places {
         if (path.startsWith("/api/risks")) {
             return "/risks";
         }
+        if (path.startsWith("/api/visits")) {
+            return "/visits";
+        }
         return path.startsWith("/api/meetings") ? "/meetings" : "";
     }
 

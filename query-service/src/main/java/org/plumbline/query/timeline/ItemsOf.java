@@ -2,6 +2,7 @@ package org.plumbline.query.timeline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.ActionAdded;
 import org.plumbline.kernel.event.DomainEvent;
@@ -27,6 +28,9 @@ import org.plumbline.kernel.refusal.CommandRefused;
 import org.plumbline.kernel.risk.RiskEvent;
 import org.plumbline.kernel.risk.RiskEvent.RiskAccepted;
 import org.plumbline.kernel.risk.RiskEvent.RiskIdentified;
+import org.plumbline.kernel.visit.VisitEvent;
+import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
+import org.plumbline.kernel.visit.VisitEvent.VisitNotified;
 
 /** Which items an event belongs to the history of. */
 final class ItemsOf {
@@ -47,6 +51,9 @@ final class ItemsOf {
             case ChallengeRaised e -> and(e.meetingId(), e.targets());
             case DecisionDeferred e -> and(e.meetingId(), and(e.toMeetingId(), e.targets()));
             case MinutesAgreed e -> List.of(e.meetingId(), e.atMeetingId());
+            case VisitNotified e -> List.of(e.visitId(), e.inspectionId());
+            case VisitFindingRecorded e -> found(e.visitId(), e.recommendationId());
+            case VisitEvent e -> List.of(e.visitId());
             case MeetingEvent e -> List.of(e.meetingId());
             case MeasureDefined e -> and(e.measureId(), e.recommendationIds());
             case MeasureEvent e -> List.of(e.measureId());
@@ -61,6 +68,10 @@ final class ItemsOf {
             case CommandRefused e -> e.target().isEmpty() ? List.of(e.refusalId()) : List.of(e.target(), e.refusalId());
             default -> List.of();
         };
+    }
+
+    private static List<String> found(String visitId, @Nullable String recommendationId) {
+        return recommendationId == null ? List.of(visitId) : List.of(visitId, recommendationId);
     }
 
     private static List<String> and(String one, List<String> others) {

@@ -26,6 +26,7 @@ final class TimelineApi {
         "/api/measures/{id}/history",
         "/api/meetings/{id}/history",
         "/api/risks/{id}/history",
+        "/api/visits/{id}/history",
         "/api/obligations/{id}/history"
     })
     Listing<Entry> history(@PathVariable String id, View view) {

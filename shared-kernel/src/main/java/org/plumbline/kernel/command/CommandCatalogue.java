@@ -15,6 +15,7 @@ import org.plumbline.kernel.people.PersonCommands;
 import org.plumbline.kernel.privacy.ScreeningCommands;
 import org.plumbline.kernel.recommendation.RecommendationCommands;
 import org.plumbline.kernel.risk.RiskCommands;
+import org.plumbline.kernel.visit.VisitCommands;
 
 /** Every command: where the API takes it, who may ask, which rules may say no. Pages, API, documents and tests read it. */
 public final class CommandCatalogue {
@@ -30,7 +31,8 @@ public final class CommandCatalogue {
                     ObligationCommands.ALL,
                     ScreeningCommands.ALL,
                     PersonCommands.ALL,
-                    RiskCommands.ALL)
+                    RiskCommands.ALL,
+                    VisitCommands.ALL)
             .flatMap(List::stream)
             .toList();
 

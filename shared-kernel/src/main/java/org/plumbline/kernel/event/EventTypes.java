@@ -26,6 +26,8 @@ import org.plumbline.kernel.recommendation.RecommendationEvents;
 import org.plumbline.kernel.refusal.CommandRefused;
 import org.plumbline.kernel.risk.RiskEvent;
 import org.plumbline.kernel.risk.RiskEvents;
+import org.plumbline.kernel.visit.VisitEvent;
+import org.plumbline.kernel.visit.VisitEvents;
 
 /** The one list of names and revisions that events are stored under. Classes may move; names never change. */
 public final class EventTypes {
@@ -39,6 +41,7 @@ public final class EventTypes {
             MeetingEvent.class,
             MeasureEvent.class,
             RiskEvent.class,
+            VisitEvent.class,
             ObligationEvent.class,
             ScreeningEvent.class,
             PersonEvent.class,
@@ -52,6 +55,7 @@ public final class EventTypes {
                     MeetingEvents.ALL,
                     MeasureEvents.ALL,
                     RiskEvents.ALL,
+                    VisitEvents.ALL,
                     ObligationEvents.ALL,
                     ScreeningEvents.ALL,
                     PersonEvents.ALL,

@@ -14,6 +14,7 @@ public sealed interface InspectionEvent extends DomainEvent
                 InspectionEvent.ReportReceived,
                 InspectionEvent.ReportPublished,
                 InspectionEvent.FindingsConfirmed,
+                InspectionFollowed,
                 InspectionUpkept {
 
     String inspectionId();

@@ -3,6 +3,7 @@ package org.plumbline.kernel.inspection;
 import java.util.List;
 import org.plumbline.kernel.event.EventType;
 import org.plumbline.kernel.inspection.InspectionEvent.*;
+import org.plumbline.kernel.inspection.InspectionFollowed.*;
 import org.plumbline.kernel.inspection.InspectionUpkept.*;
 
 /** The names and revisions that events of inspections are stored under. */
@@ -19,6 +20,8 @@ public final class InspectionEvents {
             new EventType("inspection.received-date-corrected", "1", ReceivedDateCorrected.class),
             new EventType("inspection.report-reissued", "1", ReportReissued.class),
             new EventType("inspection.concluded", "1", InspectionConcluded.class),
+            new EventType("inspection.visited", "1", InspectionVisited.class),
+            new EventType("inspection.concern-raised", "1", ConcernRaised.class),
             new EventType("inspection.superseded", "1", InspectionSuperseded.class));
 
     private InspectionEvents() {}

@@ -154,6 +154,13 @@ public final class RecommendationCommands {
                     List.of(NOT_CLOSED, REOPENING_NEEDS_A_VISIT, NO_LONGER_TRACKED),
                     "Open a closed recommendation again"),
             new CommandType(
+                    DismissReopening.class,
+                    "/api/recommendations/{recommendationId}/reopening-dismissal",
+                    null,
+                    Set.of(CHAIR),
+                    List.of(NO_REOPENING_PROPOSED, NO_LONGER_TRACKED),
+                    "Leave closed what a visit found to have declined"),
+            new CommandType(
                     SupersedeRecommendation.class,
                     "/api/recommendations/{recommendationId}/supersession",
                     null,

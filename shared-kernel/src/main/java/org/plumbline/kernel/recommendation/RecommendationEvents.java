@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.kernel.event.EventType;
 import org.plumbline.kernel.recommendation.RecommendationEvent.*;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
+import org.plumbline.kernel.recommendation.RecommendationVisited.*;
 
 /** The names and revisions that events of recommendations are stored under. */
 public final class RecommendationEvents {
@@ -32,6 +33,9 @@ public final class RecommendationEvents {
             new EventType("recommendation.held", "1", RecommendationHeld.class),
             new EventType("recommendation.resumed", "1", RecommendationResumed.class),
             new EventType("recommendation.reopened", "1", RecommendationReopened.class),
+            new EventType("recommendation.origin-recorded", "1", OriginRecorded.class),
+            new EventType("recommendation.reopening-proposed", "1", ReopeningProposed.class),
+            new EventType("recommendation.reopening-dismissed", "1", ReopeningDismissed.class),
             new EventType("recommendation.work-reopened", "1", WorkReopened.class),
             new EventType("recommendation.superseded", "1", RecommendationSuperseded.class),
             new EventType("recommendation.merged", "1", RecommendationMerged.class));

@@ -95,7 +95,7 @@ public sealed interface RecommendationUpkeep extends RecommendationCommand {
         }
     }
 
-    /** @param visitReference the visit's letter that found it wanting; without one only the chair reopens */
+    /** @param visitReference id of the visit's finding that proposes it; without one only the chair reopens */
     record ReopenRecommendation(
             String recommendationId,
             String reason,
@@ -106,6 +106,18 @@ public sealed interface RecommendationUpkeep extends RecommendationCommand {
             new Checks()
                     .text("reason", reason, Checks.LONG_TEXT)
                     .optionalText("visitReference", visitReference, 300)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /** Leaves closed what a visit's findings propose to open again. */
+    record DismissReopening(String recommendationId, String reason, LocalDate effectiveOn)
+            implements RecommendationUpkeep {
+
+        public DismissReopening {
+            new Checks()
+                    .text("reason", reason, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }

@@ -40,7 +40,7 @@ public sealed interface RecommendationUpkept extends RecommendationEvent {
     record RecommendationResumed(String authority, LocalDate effectiveOn, String recommendationId)
             implements RecommendationUpkept {}
 
-    /** @param visitReference the visit that found it wanting, or null when the chair reopened it */
+    /** @param visitReference the visit's finding that it has declined, or null when the chair reopened it without one */
     record RecommendationReopened(
             String authority,
             LocalDate effectiveOn,

@@ -1,0 +1,112 @@
+package org.plumbline.query.pages;
+
+import static org.plumbline.query.pages.Step.commands;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.plumbline.kernel.visit.LetterCommand.*;
+import org.plumbline.kernel.visit.VisitCommand.*;
+import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.View;
+import org.plumbline.query.inspection.Inspections;
+import org.plumbline.query.register.RecommendationRow;
+import org.plumbline.query.register.Register;
+import org.plumbline.query.timeline.Timeline;
+import org.plumbline.query.visit.VisitRow;
+import org.plumbline.query.visit.VisitRow.Finding;
+import org.plumbline.query.visit.Visits;
+import org.plumbline.query.web.Days;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+@Controller
+class VisitPages {
+
+    private final Visits visits;
+    private final Inspections inspections;
+    private final Register register;
+    private final Timeline timeline;
+    private final Days days;
+
+    VisitPages(Visits visits, Inspections inspections, Register register, Timeline timeline, Days days) {
+        this.visits = visits;
+        this.inspections = inspections;
+        this.register = register;
+        this.timeline = timeline;
+        this.days = days;
+    }
+
+    @GetMapping("/visits")
+    String list(View view, Authentication signedIn, Model model) {
+        var confirmed = inspections.inState("FINDINGS_CONFIRMED", view);
+        model.addAttribute("view", view);
+        model.addAttribute("place", "/visits");
+        model.addAttribute("visits", visits.all(view));
+        model.addAttribute("mayBegin", !confirmed.isEmpty());
+        List<Step> notices = confirmed.stream()
+                .flatMap(i -> Step.of(
+                        SignedIn.actor(signedIn).role(),
+                        "/visits",
+                        commands(NotifyVisit.class),
+                        "inspectionId",
+                        i.row().id())
+                        .stream())
+                .toList();
+        model.addAttribute("steps", notices);
+        return "pages/visits";
+    }
+
+    @GetMapping("/visits/{id}")
+    String one(@PathVariable String id, View view, Authentication signedIn, Model model) {
+        Found<VisitRow> found =
+                visits.byId(id, view).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String place = "/visits/" + id;
+        model.addAttribute("view", view);
+        model.addAttribute("place", place);
+        model.addAttribute("v", found.row());
+        model.addAttribute("began", days.full(found.row().firstDay()));
+        model.addAttribute("about", about(found.row(), view));
+        model.addAttribute("history", timeline.of(id, view));
+        model.addAttribute(
+                "steps",
+                Step.of(
+                        SignedIn.actor(signedIn).role(),
+                        place,
+                        commands(
+                                ScheduleVisit.class,
+                                StartVisit.class,
+                                RecordFeedback.class,
+                                RecordLetterReceived.class,
+                                RecordVisitFinding.class,
+                                PublishLetter.class,
+                                KeepLetterUnpublished.class,
+                                ConcludeVisit.class,
+                                CancelVisit.class),
+                        "visitId",
+                        id,
+                        "about",
+                        found.row().inspectionId(),
+                        "version",
+                        String.valueOf(found.version())));
+        return "pages/visit";
+    }
+
+    /** The recommendations that the findings are about, as they stand now. */
+    private Map<String, RecommendationRow> about(VisitRow visit, View view) {
+        return visit.findings().stream()
+                .map(Finding::recommendationId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(id -> register.byId(id, view).stream())
+                .map(Found::row)
+                .collect(Collectors.toUnmodifiableMap(RecommendationRow::id, row -> row));
+    }
+}
