@@ -57,11 +57,14 @@ class BoundariesTest {
                     "org.plumbline.command.inspection",
                     "org.plumbline.command.meeting",
                     "org.plumbline.command.obligation",
+                    "org.plumbline.command.plan",
                     "org.plumbline.command.recommendation")
             .and()
             .haveSimpleNameNotEndingWith("Aggregate")
             .and()
             .doNotHaveSimpleName("UniqueInspections")
+            .and()
+            .doNotHaveSimpleName("UniquePlans")
             .and()
             .doNotHaveSimpleName("Proposals")
             .and()

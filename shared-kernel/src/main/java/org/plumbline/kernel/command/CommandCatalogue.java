@@ -10,6 +10,7 @@ import org.plumbline.kernel.evidence.EvidenceCommands;
 import org.plumbline.kernel.inspection.InspectionCommands;
 import org.plumbline.kernel.meeting.MeetingCommands;
 import org.plumbline.kernel.obligation.ObligationCommands;
+import org.plumbline.kernel.plan.PlanCommands;
 import org.plumbline.kernel.recommendation.RecommendationCommands;
 
 /** Every command: where the API takes it, who may ask, which rules may say no. Pages, API, documents and tests read it. */
@@ -21,6 +22,7 @@ public final class CommandCatalogue {
                     RecommendationCommands.ALL,
                     ActionCommands.ALL,
                     EvidenceCommands.ALL,
+                    PlanCommands.ALL,
                     MeetingCommands.ALL,
                     ObligationCommands.ALL)
             .flatMap(List::stream)

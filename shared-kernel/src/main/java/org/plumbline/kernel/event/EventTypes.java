@@ -15,6 +15,8 @@ import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvents;
 import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.obligation.ObligationEvents;
+import org.plumbline.kernel.plan.PlanEvent;
+import org.plumbline.kernel.plan.PlanEvents;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvents;
 import org.plumbline.kernel.refusal.CommandRefused;
@@ -28,6 +30,7 @@ public final class EventTypes {
             RecommendationEvent.class,
             ActionEvent.class,
             EvidenceEvent.class,
+            PlanEvent.class,
             MeetingEvent.class,
             ObligationEvent.class,
             CommandRefused.class);
@@ -37,6 +40,7 @@ public final class EventTypes {
                     RecommendationEvents.ALL,
                     ActionEvents.ALL,
                     EvidenceEvents.ALL,
+                    PlanEvents.ALL,
                     MeetingEvents.ALL,
                     ObligationEvents.ALL,
                     List.of(new EventType("command.refused", "1", CommandRefused.class)))
