@@ -105,6 +105,10 @@ class PagesBrowserTest {
                 "/imports",
                 "/imports/" + story.inspection(),
                 "/meetings",
+                "/plans",
+                "/plans/" + plan(),
+                "/steps/DraftPlan",
+                "/steps/LinkRecommendation?planId=" + plan(),
                 "/obligations",
                 "/history",
                 "/accessibility",
@@ -117,6 +121,32 @@ class PagesBrowserTest {
             assertThat(browser.getTitle()).as(place).endsWith("– Plumbline").doesNotContain("problem");
         }
         assertNothingIsComplainedOf();
+    }
+
+    /** A plan with one priority for what the story is about; the same one each time. */
+    private static String plan() {
+        Api api = new Api(RunningApp.port());
+        String plan = api.post(
+                        "pm",
+                        "/api/plans",
+                        "{'inspectionIds':['" + story.inspection() + "'],'title':'Better together',"
+                                + "'startsOn':'2024-04-01','endsOn':'2026-03-31','chain':'board-council',"
+                                + "'effectiveOn':'2024-04-02'}",
+                        "Idempotency-Key",
+                        "plan of the pages")
+                .hasStatus(201)
+                .id();
+        String priority = "{'title':'Care leavers','sroOffice':'Head of Service','sro':'sro','effectiveOn':'2024-04-02'}";
+        String priorityId = api.post(
+                        "pm", "/api/plans/" + plan + "/priorities", priority, "Idempotency-Key", "priority of the pages")
+                .text("priorityId");
+        api.post(
+                "pm",
+                "/api/plans/" + plan + "/priorities/" + priorityId + "/recommendations",
+                "{'recommendationId':'" + story.recommendation() + "','effectiveOn':'2024-04-02'}");
+        Api.Answer frozen = api.post("pm", "/api/plans/" + plan + "/versions", "{'effectiveOn':'2024-04-02'}");
+        api.get("pm", "/api/plans/" + plan + "?after=" + plan + ":" + (frozen.status() == 200 ? 3 : 0));
+        return plan;
     }
 
     @Test

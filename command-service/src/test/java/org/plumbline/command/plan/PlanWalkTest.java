@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -92,16 +91,18 @@ class PlanWalkTest {
 
     private static PlanCommand command(PlanState state, Random random) {
         int version = state instanceof Drafted d ? d.outline().latest() + random.nextInt(6) / 5 : 1;
-        String body = Stream.of(BOARD, COMMITTEE, COUNCIL)
-                .skip(random.nextInt(3))
-                .findFirst()
-                .orElseThrow();
+        String body = state instanceof Frozen f && random.nextInt(4) > 0
+                ? CHAIN.steps().get(f.passed()).body()
+                : any(random, BOARD, COMMITTEE, COUNCIL);
         @Nullable String minute = random.nextBoolean() ? null : "M 3";
         String priority = any(random, "p-1", "p-2", "p-3");
         LocalDate day = TODAY.minusDays(random.nextInt(2));
         // What ends a walk is asked for rarely.
         return switch (random.nextInt(70)) {
-            case 0 -> new WithdrawPlan("plan", "Wrong inspection.", TODAY);
+            case 0 ->
+                random.nextInt(5) == 0
+                        ? new WithdrawPlan("plan", "Wrong inspection.", TODAY)
+                        : new RefreshPlan("plan", "What the visit found.", TODAY);
             case 1 -> new ClosePlan("plan", "meeting", "All of it holds.", TODAY);
             case 2, 3, 4 -> new DraftPlan("plan", List.of("inspection"), "Better", STARTS, ENDS, "board", TODAY);
             case 5, 6, 7, 8 -> add(priority + random.nextInt(1000));

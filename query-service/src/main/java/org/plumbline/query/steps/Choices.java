@@ -30,6 +30,7 @@ final class Choices {
     private final Actions actions;
     private final EvidenceFiles evidence;
     private final Meetings meetings;
+    private final PlanChoices plans;
     private final Frameworks frameworks;
 
     Choices(
@@ -39,6 +40,7 @@ final class Choices {
             Actions actions,
             EvidenceFiles evidence,
             Meetings meetings,
+            PlanChoices plans,
             Frameworks frameworks) {
         this.views = views;
         this.inspections = inspections;
@@ -46,6 +48,7 @@ final class Choices {
         this.actions = actions;
         this.evidence = evidence;
         this.meetings = meetings;
+        this.plans = plans;
         this.frameworks = frameworks;
     }
 
@@ -58,6 +61,8 @@ final class Choices {
                 about.containsKey("present") || about.containsKey("quorum") || isFixed(about, "meetingId")
                         ? Map.of()
                         : openMeetings(now);
+            case "inspectionIds" -> inspectionsButFor(null, now);
+            case "chain", "body", "priorityId", "recommendationId" -> plans.of(field, about.getFirst("planId"), now);
             case "framework" -> frameworks();
             case "reinspectionId" -> inspectionsButFor(about.getFirst("inspectionId"), now);
             case "acknowledgedWarnings" -> warnings(about.getFirst("inspectionId"), now);
@@ -66,7 +71,10 @@ final class Choices {
     }
 
     private static boolean isFixed(MultiValueMap<String, String> about, String field) {
-        return about.containsKey(field) && !about.containsKey("recommendationId") && !about.containsKey("actionId");
+        return about.containsKey(field)
+                && !about.containsKey("recommendationId")
+                && !about.containsKey("planId")
+                && !about.containsKey("actionId");
     }
 
     private Map<String, String> evidence(MultiValueMap<String, String> about, View now) {

@@ -31,6 +31,9 @@ final class Places {
         if (path.startsWith("/api/obligations")) {
             return "/obligations";
         }
+        if (path.startsWith("/api/plans")) {
+            return "/plans";
+        }
         return path.startsWith("/api/meetings") ? "/meetings" : "";
     }
 

@@ -24,6 +24,7 @@ final class TimelineApi {
         "/api/actions/{id}/history",
         "/api/evidence/{id}/history",
         "/api/meetings/{id}/history",
+        "/api/plans/{id}/history",
         "/api/obligations/{id}/history"
     })
     Listing<Entry> history(@PathVariable String id, View view) {
