@@ -150,6 +150,18 @@ class PagesBrowserTest {
     }
 
     @Test
+    void the_page_of_a_plan_says_what_is_under_each_priority_and_which_body_is_next() {
+        signIn("pm");
+        visit("/plans/" + plan());
+        String page = browser.findElement(By.tagName("main")).getText();
+        assertThat(page).contains("Improvement Board ▶ Next", "Full Council Later").doesNotContain("??");
+        assertThat(browser.findElements(
+                        By.cssSelector("main table a[href='/recommendations/" + story.recommendation() + "']")))
+                .hasSize(1);
+        assertNothingIsComplainedOf();
+    }
+
+    @Test
     void a_refused_step_says_why_and_keeps_what_was_typed() {
         signIn("ao");
         visit("/steps/ReportProgress?back=/actions&actionId=" + story.action());
