@@ -136,9 +136,14 @@ class PagesBrowserTest {
                         "plan of the pages")
                 .hasStatus(201)
                 .id();
-        String priority = "{'title':'Care leavers','sroOffice':'Head of Service','sro':'sro','effectiveOn':'2024-04-02'}";
+        String priority =
+                "{'title':'Care leavers','sroOffice':'Head of Service','sro':'sro','effectiveOn':'2024-04-02'}";
         String priorityId = api.post(
-                        "pm", "/api/plans/" + plan + "/priorities", priority, "Idempotency-Key", "priority of the pages")
+                        "pm",
+                        "/api/plans/" + plan + "/priorities",
+                        priority,
+                        "Idempotency-Key",
+                        "priority of the pages")
                 .text("priorityId");
         api.post(
                 "pm",
@@ -154,7 +159,9 @@ class PagesBrowserTest {
         signIn("pm");
         visit("/plans/" + plan());
         String page = browser.findElement(By.tagName("main")).getText();
-        assertThat(page).contains("Improvement Board ▶ Next", "Full Council Later").doesNotContain("??");
+        assertThat(page)
+                .contains("Improvement Board ▶ Next", "Full Council Later")
+                .doesNotContain("??");
         assertThat(browser.findElements(
                         By.cssSelector("main table a[href='/recommendations/" + story.recommendation() + "']")))
                 .hasSize(1);

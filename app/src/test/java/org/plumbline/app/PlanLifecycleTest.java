@@ -37,8 +37,7 @@ class PlanLifecycleTest {
         API.post("pm", path + "/priorities", "{'title':'Late','sroOffice':'Director','sro':'sro'}")
                 .isRefused("PLAN_LOCKED");
         String meeting = meeting(found.inspection());
-        String endorsement =
-                "{'versionNumber':1,'body':'Improvement Board','meetingId':'" + meeting + "'," + DAY + "}";
+        String endorsement = "{'versionNumber':1,'body':'Improvement Board','meetingId':'" + meeting + "'," + DAY + "}";
         String approval = "{'versionNumber':1,'body':'Full Council','minuteReference':'C 12'," + DAY + "}";
         API.post("clerk", path + "/approval", approval).isRefused("NOT_NEXT_IN_CHAIN");
         API.post("clerk", path + "/endorsement", endorsement).hasStatus(403);
@@ -127,8 +126,7 @@ class PlanLifecycleTest {
                 .body()
                 .get("version")
                 .asLong();
-        JsonNode ended =
-                API.get("ia", path + "?after=" + plan + ":" + version).body();
+        JsonNode ended = API.get("ia", path + "?after=" + plan + ":" + version).body();
         assertThat(ended.at("/state").asString()).isEqualTo("WITHDRAWN");
         assertThat(ended.at("/versions/0/state").asString()).isEqualTo("RETURNED");
         drafted(found);
@@ -234,8 +232,7 @@ class PlanLifecycleTest {
         API.post("pm", "/api/actions", """
                         {'recommendationIds': ['%s'], 'title': 'Weekly visit report', 'owner': 'ao',
                          'ownerRole': 'Service Manager', 'startOn': '2025-04-01', 'dueOn': '2025-06-30',
-                         'successCriteria': ['Visited in time'], 'effectiveOn': '2025-04-01'}""".formatted(recommendation))
-                .hasStatus(201);
+                         'successCriteria': ['Visited in time'], 'effectiveOn': '2025-04-01'}""".formatted(recommendation)).hasStatus(201);
         return new Found(inspection, recommendation, statement(received));
     }
 

@@ -49,13 +49,11 @@ public class ObligationAggregate {
     }
 
     boolean isOwedASubmission() {
-        return state instanceof ObligationState.Owed owed
-                && owed.clock().rule().discharge() == Discharge.SUBMISSION;
+        return state instanceof ObligationState.Owed owed && owed.clock().rule().discharge() == Discharge.SUBMISSION;
     }
 
     void approve(String planVersion, String body, @Nullable String minute, LocalDate effectiveOn) {
-        AggregateLifecycle.apply(
-                new StatementApproved(state.authority(), effectiveOn, id, planVersion, body, minute));
+        AggregateLifecycle.apply(new StatementApproved(state.authority(), effectiveOn, id, planVersion, body, minute));
     }
 
     boolean isOwed() {

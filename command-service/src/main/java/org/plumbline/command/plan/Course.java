@@ -46,8 +46,7 @@ final class Course {
                         : plan;
             case VersionEndorsed e ->
                 plan instanceof Frozen f ? new Frozen(outline, f.frozenBy(), f.passed() + 1, e.effectiveOn()) : plan;
-            case VersionApproved e ->
-                plan instanceof Frozen ? new Approved(outline.approved(e.versionNumber())) : plan;
+            case VersionApproved e -> plan instanceof Frozen ? new Approved(outline.approved(e.versionNumber())) : plan;
             case VersionReturned _ -> plan instanceof Frozen ? new Draft(outline) : plan;
             case PlanWentLive e -> plan instanceof Approved ? new Live(outline.live(e.versionNumber())) : plan;
             case PlanRefreshed _ -> plan instanceof Approved || plan instanceof Live ? new Draft(outline) : plan;

@@ -77,19 +77,16 @@ public record Outline(
     }
 
     private Outline holding(List<Priority> all) {
-        return new Outline(
-                authority, inspectionIds, title, startsOn, endsOn, chain, all, hashes, approved, live);
+        return new Outline(authority, inspectionIds, title, startsOn, endsOn, chain, all, hashes, approved, live);
     }
 
     Outline frozenAs(String sha256) {
         List<String> all = Stream.concat(hashes.stream(), Stream.of(sha256)).toList();
-        return new Outline(
-                authority, inspectionIds, title, startsOn, endsOn, chain, priorities, all, approved, live);
+        return new Outline(authority, inspectionIds, title, startsOn, endsOn, chain, priorities, all, approved, live);
     }
 
     Outline approved(int version) {
-        return new Outline(
-                authority, inspectionIds, title, startsOn, endsOn, chain, priorities, hashes, version, live);
+        return new Outline(authority, inspectionIds, title, startsOn, endsOn, chain, priorities, hashes, version, live);
     }
 
     Outline live(int version) {

@@ -54,16 +54,15 @@ public class PlanAggregate {
         List<InspectionState> inspections =
                 c.inspectionIds().stream().map(covered::inspection).toList();
         PlanFacts facts = PlanFacts.drafting(chains.find(c.chain()), inspections);
-        List<PlanEvent> events = Deciding.on(
-                inspections.getFirst().authority(), c, s, () -> Plan.decide(state, c, s, facts));
+        List<PlanEvent> events =
+                Deciding.on(inspections.getFirst().authority(), c, s, () -> Plan.decide(state, c, s, facts));
         unique.claim(c.planId(), c.inspectionIds());
         return Recording.of(c.planId(), events);
     }
 
     @CommandHandler
     Accepted handle(AddPriority c, Situation s) {
-        return Recording.of(
-                id, decide(c, s, PlanFacts.none()), Map.of("priorityId", List.of(c.priorityId())));
+        return Recording.of(id, decide(c, s, PlanFacts.none()), Map.of("priorityId", List.of(c.priorityId())));
     }
 
     @CommandHandler
@@ -140,8 +139,7 @@ public class PlanAggregate {
             ClosePlan c, Situation s, Neighbours neighbours, Covered covered, ReportClocks clocks, UniquePlans unique) {
         Stream<String> unsettled =
                 covered.recommendationsOf(inspectionIds()).stream().filter(item -> !neighbours.isSettled(item));
-        Stream<String> owed =
-                inspectionIds().stream().map(covered::inspected).flatMap(i -> clocks.owed(i).stream());
+        Stream<String> owed = inspectionIds().stream().map(covered::inspected).flatMap(i -> clocks.owed(i).stream());
         List<String> open = Stream.concat(unsettled, owed).toList();
         List<PlanEvent> events =
                 decide(c, s, PlanFacts.closing(neighbours.meetingFor(c.meetingId(), concerned()), open));

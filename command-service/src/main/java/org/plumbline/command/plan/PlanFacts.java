@@ -42,8 +42,7 @@ public record PlanFacts(
     }
 
     public static PlanFacts linking(RecommendationState recommendation) {
-        return new PlanFacts(
-                Optional.empty(), List.of(), Optional.of(recommendation), "", Optional.empty(), List.of());
+        return new PlanFacts(Optional.empty(), List.of(), Optional.of(recommendation), "", Optional.empty(), List.of());
     }
 
     public static PlanFacts freezing(String sha256) {

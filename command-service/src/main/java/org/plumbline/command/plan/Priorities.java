@@ -51,13 +51,12 @@ final class Priorities {
         isOpen(plan)
                 .when(priority.isEmpty(), NO_SUCH_PRIORITY)
                 .when(
-                        priority.filter(p -> p.sro().equals(c.sro())
-                                        && p.sroOffice().equals(c.sroOffice()))
+                        priority.filter(p ->
+                                        p.sro().equals(c.sro()) && p.sroOffice().equals(c.sroOffice()))
                                 .isPresent(),
                         PRIORITY_UNCHANGED)
                 .orElseGoOn();
-        return new SroAssigned(
-                plan.authority(), c.effectiveOn(), c.planId(), c.priorityId(), c.sroOffice(), c.sro());
+        return new SroAssigned(plan.authority(), c.effectiveOn(), c.planId(), c.priorityId(), c.sroOffice(), c.sro());
     }
 
     static RecommendationLinked link(Drafted plan, LinkRecommendation c, PlanFacts facts) {

@@ -31,9 +31,7 @@ class PlanContentTest {
                 List.of("inspection"),
                 List.of(new PlanContent.Section("p-1", "Leadership", "Director", null, List.of(item))),
                 List.of());
-        assertThat(new String(content.canonical(), StandardCharsets.UTF_8))
-                .isEqualTo(
-                        """
+        assertThat(new String(content.canonical(), StandardCharsets.UTF_8)).isEqualTo("""
                         {"endsOn":"2026-03-31","inspectionIds":["inspection"],"planId":"plan","priorities":[\
                         {"equalityImpact":null,"priorityId":"p-1","recommendations":[{"actions":[\
                         {"actionId":"a-1","baselineDueOn":"2025-06-30","dueOn":"2025-07-31","lastEvent":3,\

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.Situation;
@@ -30,8 +29,8 @@ import org.plumbline.kernel.plan.VersionEvent.*;
 class PlanWalkTest {
 
     private static final int STEPS = 600;
-    private static final Walk<PlanState, PlanCommand, PlanEvent, PlanFacts> WALK = new Walk<>(
-            Plan.initial(), Plan::decide, Plan::evolve, PlanWalkTest::ask, PlanWalkTest::check);
+    private static final Walk<PlanState, PlanCommand, PlanEvent, PlanFacts> WALK =
+            new Walk<>(Plan.initial(), Plan::decide, Plan::evolve, PlanWalkTest::ask, PlanWalkTest::check);
 
     @Test
     void every_walk_keeps_what_was_frozen_and_the_order_of_the_chain_and_walks_get_everywhere() {
@@ -109,8 +108,7 @@ class PlanWalkTest {
             case 9, 10, 11 -> add(priority);
             case 12, 13 -> new RenamePriority("plan", priority, "Title " + random.nextInt(5), day);
             case 14, 15 -> new AssignSro("plan", priority, "Office " + random.nextInt(5), "p-sro", day);
-            case 16, 17, 18, 19, 20 ->
-                new LinkRecommendation("plan", priority, "r-" + random.nextInt(4), day);
+            case 16, 17, 18, 19, 20 -> new LinkRecommendation("plan", priority, "r-" + random.nextInt(4), day);
             case 21, 22, 23, 24, 25, 26 -> new FreezeVersion("plan", day);
             case 27 -> new ReturnVersion("plan", Math.max(1, version), body, "Why.", "meeting", minute, TODAY);
             case 28, 29, 30 -> new DeclareLive("plan", TODAY);

@@ -42,8 +42,7 @@ final class Plans {
     private Plans() {}
 
     static Scenario<PlanState, PlanCommand, PlanEvent, PlanFacts> given(PlanEvent... events) {
-        return new Scenario<PlanState, PlanCommand, PlanEvent, PlanFacts>(
-                        Plan.initial(), Plan::decide, Plan::evolve)
+        return new Scenario<PlanState, PlanCommand, PlanEvent, PlanFacts>(Plan.initial(), Plan::decide, Plan::evolve)
                 .given(events);
     }
 

@@ -142,8 +142,8 @@ class PrioritiesTest {
     }
 
     static InspectionState confirmed(String urn) {
-        Registration known = new Registration(
-                urn, "Northshire", "ILACS", List.of(), null, Optional.empty(), Optional.empty(), "");
+        Registration known =
+                new Registration(urn, "Northshire", "ILACS", List.of(), null, Optional.empty(), Optional.empty(), "");
         return new InspectionState.Confirmed(known, List.of("r-1"));
     }
 }

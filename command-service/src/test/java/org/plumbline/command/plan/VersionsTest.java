@@ -33,7 +33,9 @@ class VersionsTest {
 
     @Test
     void a_version_holds_something_and_is_frozen_while_the_plan_is_a_draft() {
-        given(drafted(), added("p-1")).when(FREEZE, PM, PlanFacts.freezing(HASH)).thenRefused(PLAN_EMPTY);
+        given(drafted(), added("p-1"))
+                .when(FREEZE, PM, PlanFacts.freezing(HASH))
+                .thenRefused(PLAN_EMPTY);
         given(approved()).when(FREEZE, PM, PlanFacts.freezing(HASH)).thenRefused(PLAN_LOCKED);
     }
 

@@ -29,14 +29,21 @@ class ApprovalChainFilesTest {
         assertThat(ApprovalChainFiles.bundled().all())
                 .extracting(ApprovalChain::name)
                 .containsExactly(
-                        "board", "board-cabinet", "board-cabinet-delegated", "board-committee-council", "board-council");
+                        "board",
+                        "board-cabinet",
+                        "board-cabinet-delegated",
+                        "board-committee-council",
+                        "board-council");
     }
 
     @Test
     void a_council_adds_a_chain_of_its_own_and_replaces_another() throws IOException {
         Path file = file("{\"chains\": [%s, %s]}".formatted(CHAIN, CHAIN.replace("trust-board", "board-council")));
         assertThat(ApprovalChainFiles.with(file).all()).hasSize(6);
-        assertThat(ApprovalChainFiles.with(file).find("board-council").orElseThrow().steps())
+        assertThat(ApprovalChainFiles.with(file)
+                        .find("board-council")
+                        .orElseThrow()
+                        .steps())
                 .extracting(ChainStep::body)
                 .containsExactly("Trust Board", "Cabinet");
     }

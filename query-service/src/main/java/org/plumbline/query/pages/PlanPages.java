@@ -51,15 +51,13 @@ class PlanPages {
         model.addAttribute("view", view);
         model.addAttribute("place", "/plans");
         model.addAttribute("plans", plans.all(view));
-        model.addAttribute(
-                "steps", Step.of(SignedIn.actor(signedIn).role(), "/plans", commands(DraftPlan.class)));
+        model.addAttribute("steps", Step.of(SignedIn.actor(signedIn).role(), "/plans", commands(DraftPlan.class)));
         return "pages/plans";
     }
 
     @GetMapping("/plans/{id}")
     String one(@PathVariable String id, View view, Authentication signedIn, Model model) {
-        PlanView plan =
-                standings.byId(id, view).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PlanView plan = standings.byId(id, view).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Map<String, RecommendationRow> found = standings.recommendations(plan.row(), view).stream()
                 .collect(Collectors.toMap(RecommendationRow::id, Function.identity()));
         List<ObligationView> clocks = plan.row().inspectionIds().stream()
@@ -78,17 +76,17 @@ class PlanPages {
 
     /** What can be done with the plan as it stands, each with what the form can know already. */
     private static List<Step> steps(PlanView plan, Role role) {
-        List<String> about = new ArrayList<>(
-                List.of("planId", plan.row().id(), "version", String.valueOf(plan.version())));
+        List<String> about =
+                new ArrayList<>(List.of("planId", plan.row().id(), "version", String.valueOf(plan.version())));
         ChainStep next = plan.next();
         if (next != null) {
             int number = plan.row().versions().getLast().number();
             about.addAll(List.of("versionNumber", String.valueOf(number), "body", next.body()));
         }
         return possible(plan.row()).stream()
-                .flatMap(command -> Step.of(
-                        role, "/plans/" + plan.row().id(), List.of(command), about.toArray(String[]::new))
-                        .stream())
+                .flatMap(command ->
+                        Step.of(role, "/plans/" + plan.row().id(), List.of(command), about.toArray(String[]::new))
+                                .stream())
                 .toList();
     }
 

@@ -63,13 +63,7 @@ final class PlanDraft {
         versions = and(
                 versions,
                 new Version(
-                        e.versionNumber(),
-                        e.sha256(),
-                        e.frozenBy(),
-                        e.effectiveOn(),
-                        position,
-                        "FROZEN",
-                        List.of()));
+                        e.versionNumber(), e.sha256(), e.frozenBy(), e.effectiveOn(), position, "FROZEN", List.of()));
     }
 
     void endorsed(VersionEndorsed e) {
@@ -92,8 +86,7 @@ final class PlanDraft {
         passed = 0;
         resolved(
                 e.versionNumber(),
-                new Resolution(
-                        e.body(), "RETURNED", e.effectiveOn(), e.meetingId(), e.minuteReference(), e.reason()));
+                new Resolution(e.body(), "RETURNED", e.effectiveOn(), e.meetingId(), e.minuteReference(), e.reason()));
         state = versions.stream().anyMatch(v -> v.state().equals("LIVE")) ? "REFRESHED" : "DRAFT";
     }
 

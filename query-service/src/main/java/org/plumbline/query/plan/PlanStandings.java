@@ -41,9 +41,7 @@ public final class PlanStandings {
                 row,
                 found.version(),
                 row.next().orElse(null),
-                row.priorities().stream()
-                        .map(p -> PriorityStanding.of(p, all))
-                        .toList(),
+                row.priorities().stream().map(p -> PriorityStanding.of(p, all)).toList(),
                 recommendations(row, view).stream()
                         .filter(r -> !r.notRequired() && !held.contains(r.id()))
                         .map(RecommendationRow::id)

@@ -23,8 +23,7 @@ public record PriorityStanding(String priorityId, int actions, Map<Colour, Integ
         }
         List<ActionView> counted = all.stream()
                 .filter(a -> !a.row().state().equals("CANCELLED"))
-                .filter(a -> a.row().recommendationIds().stream()
-                        .anyMatch(priority.recommendationIds()::contains))
+                .filter(a -> a.row().recommendationIds().stream().anyMatch(priority.recommendationIds()::contains))
                 .toList();
         counted.forEach(a -> counts.merge(a.delivery().colour(), 1, Integer::sum));
         return new PriorityStanding(priority.priorityId(), counted.size(), counts);

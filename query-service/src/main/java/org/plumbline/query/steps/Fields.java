@@ -18,8 +18,16 @@ import org.springframework.util.MultiValueMap;
 @Component
 final class Fields {
 
-    private static final Set<String> LONG =
-            Set.of("reason", "narrative", "rationale", "text", "summary", "observation", "impactWaiver", "equalityImpact", "changes");
+    private static final Set<String> LONG = Set.of(
+            "reason",
+            "narrative",
+            "rationale",
+            "text",
+            "summary",
+            "observation",
+            "impactWaiver",
+            "equalityImpact",
+            "changes");
     private static final Set<String> NOT_ON_PAGES =
             Set.of("windows", "judgements", "findings", "fileName", "mediaType", "decisionId", "assuranceId");
 

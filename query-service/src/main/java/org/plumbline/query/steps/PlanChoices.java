@@ -42,7 +42,8 @@ final class PlanChoices {
                 standings.recommendations(plan, now).stream()
                         .filter(r -> !r.notRequired() && r.response() != null)
                         .forEach(r -> found.put(
-                                r.id(), r.finding().position() + ". " + r.finding().text()));
+                                r.id(),
+                                r.finding().position() + ". " + r.finding().text()));
             default -> {}
         }
     }

@@ -25,10 +25,12 @@ public sealed interface VersionCommand extends PlanCommand {
         String body();
 
         /** The meeting kept here at which it resolved, or null. */
-        @Nullable String meetingId();
+        @Nullable
+        String meetingId();
 
         /** Where the body minuted it, or null. */
-        @Nullable String minuteReference();
+        @Nullable
+        String minuteReference();
     }
 
     /** A body other than the last of the chain agrees. */
