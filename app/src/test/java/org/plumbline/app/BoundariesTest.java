@@ -58,6 +58,7 @@ class BoundariesTest {
                     "org.plumbline.command.measure",
                     "org.plumbline.command.meeting",
                     "org.plumbline.command.obligation",
+                    "org.plumbline.command.plan",
                     "org.plumbline.command.recommendation",
                     "org.plumbline.command.risk",
                     "org.plumbline.command.visit")
@@ -67,6 +68,8 @@ class BoundariesTest {
             .doNotHaveSimpleName("UniqueInspections")
             .and()
             .doNotHaveSimpleName("MeasureCodes")
+            .and()
+            .doNotHaveSimpleName("UniquePlans")
             .and()
             .doNotHaveSimpleName("Proposals")
             .and()

@@ -122,6 +122,10 @@ class PagesBrowserTest {
                 "/visits/" + visit,
                 "/recommendations/" + visited.recommendation(2),
                 "/steps/RecordVisitFinding?visitId=" + visit + "&about=" + visited.inspection(),
+                "/plans",
+                "/plans/" + plan(),
+                "/steps/DraftPlan",
+                "/steps/LinkRecommendation?planId=" + plan(),
                 "/obligations",
                 "/privacy",
                 "/meetings/" + meeting + "?after=" + meeting + ":7",
@@ -142,6 +146,51 @@ class PagesBrowserTest {
                     .isNotBlank();
             assertThat(browser.getTitle()).as(place).endsWith("– Plumbline").doesNotContain("problem");
         }
+        assertNothingIsComplainedOf();
+    }
+
+    /** A plan with one priority for what the story is about; the same one each time. */
+    private static String plan() {
+        Api api = new Api(RunningApp.port());
+        String plan = api.post(
+                        "pm",
+                        "/api/plans",
+                        "{'inspectionIds':['" + story.inspection() + "'],'title':'Better together',"
+                                + "'startsOn':'2024-04-01','endsOn':'2026-03-31','chain':'board-council',"
+                                + "'effectiveOn':'2024-04-02'}",
+                        "Idempotency-Key",
+                        "plan of the pages")
+                .hasStatus(201)
+                .id();
+        String priority =
+                "{'title':'Care leavers','sroOffice':'Head of Service','sro':'sro','effectiveOn':'2024-04-02'}";
+        String priorityId = api.post(
+                        "pm",
+                        "/api/plans/" + plan + "/priorities",
+                        priority,
+                        "Idempotency-Key",
+                        "priority of the pages")
+                .text("priorityId");
+        api.post(
+                "pm",
+                "/api/plans/" + plan + "/priorities/" + priorityId + "/recommendations",
+                "{'recommendationId':'" + story.recommendation() + "','effectiveOn':'2024-04-02'}");
+        Api.Answer frozen = api.post("pm", "/api/plans/" + plan + "/versions", "{'effectiveOn':'2024-04-02'}");
+        api.get("pm", "/api/plans/" + plan + "?after=" + plan + ":" + (frozen.status() == 200 ? 3 : 0));
+        return plan;
+    }
+
+    @Test
+    void the_page_of_a_plan_says_what_is_under_each_priority_and_which_body_is_next() {
+        signIn("pm");
+        visit("/plans/" + plan());
+        String page = browser.findElement(By.tagName("main")).getText();
+        assertThat(page)
+                .contains("Improvement Board ▶ Next", "Full Council Later")
+                .doesNotContain("??");
+        assertThat(browser.findElements(
+                        By.cssSelector("main table a[href='/recommendations/" + story.recommendation() + "']")))
+                .hasSize(1);
         assertNothingIsComplainedOf();
     }
 

@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import org.plumbline.kernel.calendar.BankHolidays;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.framework.Frameworks;
+import org.plumbline.kernel.plan.ApprovalChains;
 import org.plumbline.platform.accounts.AccountsConfiguration;
+import org.plumbline.platform.chains.ApprovalChainFiles;
 import org.plumbline.platform.commands.CommandBody;
 import org.plumbline.platform.database.Database;
 import org.plumbline.platform.events.AxonConfiguration;
@@ -58,6 +60,12 @@ public class PlatformConfiguration {
     @Bean
     Frameworks frameworks(@Value("${plumbline.frameworks:}") String file) {
         return file.isBlank() ? FrameworkFiles.bundled() : FrameworkFiles.with(Path.of(file));
+    }
+
+    /** The approval chains that come with the product, and those a council adds to them. */
+    @Bean
+    ApprovalChains approvalChains(@Value("${plumbline.approval-chains:}") String file) {
+        return file.isBlank() ? ApprovalChainFiles.bundled() : ApprovalChainFiles.with(Path.of(file));
     }
 
     /** Due dates and days are England's, whatever the server's zone. */

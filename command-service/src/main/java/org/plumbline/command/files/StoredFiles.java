@@ -54,6 +54,13 @@ public final class StoredFiles {
                 .optional();
     }
 
+    /** Stores what the product itself made, in the current transaction; under one hash there is one content. */
+    public void store(String sha256, byte[] content) {
+        jdbc.sql("""
+                        insert into event_store.stored_file (sha256, content) values (:sha256, :content)
+                        on conflict do nothing""").param("sha256", sha256).param("content", content).update();
+    }
+
     /** Stores what is staged under this hash, in the current transaction; nothing for what is only referred to. */
     public void storeHeld(String sha256) {
         jdbc.sql("""

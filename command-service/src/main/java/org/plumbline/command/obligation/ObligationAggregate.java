@@ -8,16 +8,19 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.plumbline.command.daily.DueSheet;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.obligation.Discharge;
 import org.plumbline.kernel.obligation.ObligationCommand;
 import org.plumbline.kernel.obligation.ObligationCommand.*;
 import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationStarted;
+import org.plumbline.kernel.obligation.ObligationEvent.StatementApproved;
 
 /** Axon's way to {@link Obligation}. */
 @Aggregate(type = "Obligation", commandTargetResolver = "commandTarget")
@@ -44,6 +47,14 @@ public class ObligationAggregate {
 
     void restart(LocalDate receivedOn, LocalDate effectiveOn, String cause, WorkingCalendar calendar) {
         Obligation.restart(state, id, receivedOn, effectiveOn, cause, calendar).forEach(AggregateLifecycle::apply);
+    }
+
+    boolean isOwedASubmission() {
+        return state instanceof ObligationState.Owed owed && owed.clock().rule().discharge() == Discharge.SUBMISSION;
+    }
+
+    void approve(String planVersion, String body, @Nullable String minute, LocalDate effectiveOn) {
+        AggregateLifecycle.apply(new StatementApproved(state.authority(), effectiveOn, id, planVersion, body, minute));
     }
 
     boolean isOwed() {

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.plumbline.command.daily.DueSheet;
 import org.plumbline.command.daily.DueSheet.Kind;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.framework.ClockTrigger;
@@ -64,6 +65,24 @@ public class ReportClocks {
             started(inspected.clockOf(rule))
                     .ifPresent(clock -> clock.execute(c -> c.restart(receivedOn, effectiveOn, cause, calendar)));
         }
+    }
+
+    /** Those that still wait for a submission take note that a version of the plan was approved; answers with their ids. */
+    public List<String> approve(
+            Inspected inspected, String planVersion, String body, @Nullable String minute, LocalDate effectiveOn) {
+        List<String> noted = new ArrayList<>();
+        for (ClockTrigger trigger : ClockTrigger.values()) {
+            for (ClockRule rule : frameworks.clocksOf(inspected.framework(), trigger)) {
+                String id = inspected.clockOf(rule);
+                started(id)
+                        .filter(clock -> clock.invoke(ObligationAggregate::isOwedASubmission))
+                        .ifPresent(clock -> {
+                            clock.execute(c -> c.approve(planVersion, body, minute, effectiveOn));
+                            noted.add(id);
+                        });
+            }
+        }
+        return noted;
     }
 
     /** The titles of those that were started and are still owed. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
@@ -24,12 +25,17 @@ import org.springframework.util.MultiValueMap;
 @Component
 final class Choices {
 
+    /** What a step may be about and still leave its meeting to be chosen, also when the form came back with errors. */
+    private static final Set<String> WITH_A_CHOICE_OF_MEETING =
+            Set.of("recommendationId", "actionId", "measureId", "riskId", "inspectionId", "planId");
+
     private final Views views;
     private final Inspections inspections;
     private final Register register;
     private final Actions actions;
     private final EvidenceFiles evidence;
     private final Meetings meetings;
+    private final PlanChoices plans;
     private final Frameworks frameworks;
 
     Choices(
@@ -39,6 +45,7 @@ final class Choices {
             Actions actions,
             EvidenceFiles evidence,
             Meetings meetings,
+            PlanChoices plans,
             Frameworks frameworks) {
         this.views = views;
         this.inspections = inspections;
@@ -46,6 +53,7 @@ final class Choices {
         this.actions = actions;
         this.evidence = evidence;
         this.meetings = meetings;
+        this.plans = plans;
         this.frameworks = frameworks;
     }
 
@@ -61,8 +69,12 @@ final class Choices {
             case "atMeetingId" -> openMeetings(now);
             case "toMeetingId" -> meetingsToCome(about.getFirst("meetingId"), now);
             case "recommendationId" ->
-                about.containsKey("visitId") ? recommendations(about.getFirst("about"), now) : Map.of();
+                about.containsKey("visitId")
+                        ? recommendations(about.getFirst("about"), now)
+                        : plans.of(field, about.getFirst("planId"), now);
             case "visitReference" -> reopenings(about.getFirst("recommendationId"), now);
+            case "inspectionIds" -> inspectionsButFor(null, now);
+            case "chain", "body", "priorityId" -> plans.of(field, about.getFirst("planId"), now);
             case "framework" -> frameworks();
             case "reinspectionId" -> inspectionsButFor(about.getFirst("inspectionId"), now);
             case "acknowledgedWarnings" -> warnings(about.getFirst("inspectionId"), now);
@@ -71,12 +83,7 @@ final class Choices {
     }
 
     private static boolean isFixed(MultiValueMap<String, String> about, String field) {
-        return about.containsKey(field)
-                && !about.containsKey("recommendationId")
-                && !about.containsKey("actionId")
-                && !about.containsKey("measureId")
-                && !about.containsKey("riskId")
-                && !about.containsKey("inspectionId");
+        return about.containsKey(field) && WITH_A_CHOICE_OF_MEETING.stream().noneMatch(about::containsKey);
     }
 
     private Map<String, String> evidence(MultiValueMap<String, String> about, View now) {

@@ -38,7 +38,8 @@ final class Fields {
             "feedback",
             "quote",
             "newConcern",
-            "overrideReason");
+            "overrideReason",
+            "equalityImpact");
     private static final Set<String> NOT_ON_PAGES =
             Set.of("windows", "judgements", "findings", "fileName", "mediaType", "decisionId", "assuranceId");
 

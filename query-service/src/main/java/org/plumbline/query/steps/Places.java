@@ -40,6 +40,9 @@ final class Places {
         if (path.startsWith("/api/visits")) {
             return "/visits";
         }
+        if (path.startsWith("/api/plans")) {
+            return "/plans";
+        }
         return path.startsWith("/api/meetings") ? "/meetings" : "";
     }
 

@@ -27,6 +27,7 @@ final class TimelineApi {
         "/api/meetings/{id}/history",
         "/api/risks/{id}/history",
         "/api/visits/{id}/history",
+        "/api/plans/{id}/history",
         "/api/obligations/{id}/history"
     })
     Listing<Entry> history(@PathVariable String id, View view) {

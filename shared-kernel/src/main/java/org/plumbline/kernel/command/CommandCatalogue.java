@@ -13,6 +13,7 @@ import org.plumbline.kernel.meeting.MeetingCommands;
 import org.plumbline.kernel.obligation.ObligationCommands;
 import org.plumbline.kernel.people.PersonCommands;
 import org.plumbline.kernel.privacy.ScreeningCommands;
+import org.plumbline.kernel.plan.PlanCommands;
 import org.plumbline.kernel.recommendation.RecommendationCommands;
 import org.plumbline.kernel.risk.RiskCommands;
 import org.plumbline.kernel.visit.VisitCommands;
@@ -26,6 +27,7 @@ public final class CommandCatalogue {
                     RecommendationCommands.ALL,
                     ActionCommands.ALL,
                     EvidenceCommands.ALL,
+                    PlanCommands.ALL,
                     MeetingCommands.ALL,
                     MeasureCommands.ALL,
                     ObligationCommands.ALL,

@@ -21,6 +21,8 @@ import org.plumbline.kernel.people.PersonEvent;
 import org.plumbline.kernel.people.PersonEvents;
 import org.plumbline.kernel.privacy.ScreeningEvent;
 import org.plumbline.kernel.privacy.ScreeningEvents;
+import org.plumbline.kernel.plan.PlanEvent;
+import org.plumbline.kernel.plan.PlanEvents;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvents;
 import org.plumbline.kernel.refusal.CommandRefused;
@@ -38,6 +40,7 @@ public final class EventTypes {
             RecommendationEvent.class,
             ActionEvent.class,
             EvidenceEvent.class,
+            PlanEvent.class,
             MeetingEvent.class,
             MeasureEvent.class,
             RiskEvent.class,
@@ -52,6 +55,7 @@ public final class EventTypes {
                     RecommendationEvents.ALL,
                     ActionEvents.ALL,
                     EvidenceEvents.ALL,
+                    PlanEvents.ALL,
                     MeetingEvents.ALL,
                     MeasureEvents.ALL,
                     RiskEvents.ALL,

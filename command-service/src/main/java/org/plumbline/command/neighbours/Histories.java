@@ -1,0 +1,53 @@
+package org.plumbline.command.neighbours;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.plumbline.kernel.event.DomainEvent;
+import org.plumbline.kernel.refusal.Unknown;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Everything that happened to one thing, where its state does not say enough. */
+@Component
+final class Histories {
+
+    private final EventStore store;
+
+    Histories(@Lazy EventStore store) {
+        this.store = store;
+    }
+
+    /** @param events from the first to the last, never empty */
+    record History(List<DomainEvent> events) {
+
+        /** Number of the last event, from 0. */
+        long last() {
+            return events.size() - 1L;
+        }
+
+        <E> Stream<E> of(Class<E> type) {
+            return events.stream().filter(type::isInstance).map(type::cast);
+        }
+
+        <S, E> S fold(S initial, Class<E> family, BiFunction<S, E, S> evolve) {
+            S state = initial;
+            for (E event : of(family).toList()) {
+                state = evolve.apply(state, event);
+            }
+            return state;
+        }
+    }
+
+    /** @throws Unknown when nothing ever happened to it */
+    History of(String id, String what) {
+        List<DomainEvent> events = new ArrayList<>();
+        store.readEvents(id, 0).forEachRemaining(message -> events.add((DomainEvent) message.getPayload()));
+        if (events.isEmpty()) {
+            throw new Unknown(what);
+        }
+        return new History(List.copyOf(events));
+    }
+}

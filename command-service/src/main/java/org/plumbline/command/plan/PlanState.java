@@ -1,0 +1,43 @@
+package org.plumbline.command.plan;
+
+import java.time.LocalDate;
+
+/** What decisions need to know of a plan. */
+public sealed interface PlanState {
+
+    /** Ofsted's number of the authority, or {@code "unknown"}. */
+    default String authority() {
+        return "unknown";
+    }
+
+    record NotDrafted() implements PlanState {}
+
+    /** A plan there is, whatever became of it. */
+    sealed interface Drafted extends PlanState {
+
+        Outline outline();
+
+        @Override
+        default String authority() {
+            return outline().authority();
+        }
+    }
+
+    /** Open to changes: new, returned or being refreshed. */
+    record Draft(Outline outline) implements Drafted {}
+
+    /**
+     * The latest version is on its way through the chain.
+     *
+     * @param passed how many bodies have endorsed it
+     * @param since the day it was frozen or last endorsed
+     */
+    record Frozen(Outline outline, String frozenBy, int passed, LocalDate since) implements Drafted {}
+
+    record Approved(Outline outline) implements Drafted {}
+
+    record Live(Outline outline) implements Drafted {}
+
+    /** Closed or withdrawn. */
+    record Ended(Outline outline) implements Drafted {}
+}

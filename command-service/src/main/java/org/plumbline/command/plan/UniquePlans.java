@@ -1,0 +1,39 @@
+package org.plumbline.command.plan;
+
+import java.util.List;
+import org.plumbline.kernel.refusal.RefusalCode;
+import org.plumbline.kernel.refusal.Refused;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** At most one plan at a time covers an inspection, so that no recommendation is under two priorities. */
+@Component
+public final class UniquePlans {
+
+    private final JdbcClient jdbc;
+
+    UniquePlans(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws Refused when another plan covers one of the inspections */
+    void claim(String planId, List<String> inspectionIds) {
+        for (String inspectionId : inspectionIds) {
+            try {
+                jdbc.sql("insert into event_store.plan_inspection (inspection_id, plan_id) values (:inspection, :plan)")
+                        .param("inspection", inspectionId)
+                        .param("plan", planId)
+                        .update();
+            } catch (DuplicateKeyException e) {
+                throw Refused.because(RefusalCode.PLAN_EXISTS);
+            }
+        }
+    }
+
+    void release(String planId) {
+        jdbc.sql("delete from event_store.plan_inspection where plan_id = :plan")
+                .param("plan", planId)
+                .update();
+    }
+}

@@ -1,0 +1,122 @@
+package org.plumbline.query.pages;
+
+import static org.plumbline.query.pages.Step.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.plan.ChainStep;
+import org.plumbline.kernel.plan.PlanCommand.*;
+import org.plumbline.kernel.plan.VersionCommand.*;
+import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.asat.View;
+import org.plumbline.query.obligation.ObligationView;
+import org.plumbline.query.obligation.Obligations;
+import org.plumbline.query.plan.PlanRow;
+import org.plumbline.query.plan.PlanStandings;
+import org.plumbline.query.plan.PlanView;
+import org.plumbline.query.plan.Plans;
+import org.plumbline.query.register.RecommendationRow;
+import org.plumbline.query.timeline.Timeline;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+@Controller
+class PlanPages {
+
+    private final Plans plans;
+    private final PlanStandings standings;
+    private final Obligations obligations;
+    private final Timeline timeline;
+
+    PlanPages(Plans plans, PlanStandings standings, Obligations obligations, Timeline timeline) {
+        this.plans = plans;
+        this.standings = standings;
+        this.obligations = obligations;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/plans")
+    String list(View view, Authentication signedIn, Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("place", "/plans");
+        model.addAttribute("plans", plans.all(view));
+        model.addAttribute("steps", Step.of(SignedIn.actor(signedIn).role(), "/plans", commands(DraftPlan.class)));
+        return "pages/plans";
+    }
+
+    @GetMapping("/plans/{id}")
+    String one(@PathVariable String id, View view, Authentication signedIn, Model model) {
+        PlanView plan = standings.byId(id, view).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Map<String, RecommendationRow> found = standings.recommendations(plan.row(), view).stream()
+                .collect(Collectors.toMap(RecommendationRow::id, Function.identity()));
+        List<ObligationView> clocks = plan.row().inspectionIds().stream()
+                .flatMap(inspection -> obligations.ofInspection(inspection, view).stream())
+                .toList();
+        model.addAttribute("view", view);
+        model.addAttribute("place", "/plans/" + id);
+        model.addAttribute("plan", plan);
+        model.addAttribute("p", plan.row());
+        model.addAttribute("found", found);
+        model.addAttribute("clocks", clocks);
+        model.addAttribute("history", timeline.of(id, view));
+        model.addAttribute("steps", steps(plan, SignedIn.actor(signedIn).role()));
+        return "pages/plan";
+    }
+
+    /** What can be done with the plan as it stands, each with what the form can know already. */
+    private static List<Step> steps(PlanView plan, Role role) {
+        List<String> about =
+                new ArrayList<>(List.of("planId", plan.row().id(), "version", String.valueOf(plan.version())));
+        ChainStep next = plan.next();
+        if (next != null) {
+            int number = plan.row().versions().getLast().number();
+            about.addAll(List.of("versionNumber", String.valueOf(number), "body", next.body()));
+        }
+        return possible(plan.row()).stream()
+                .flatMap(command ->
+                        Step.of(role, "/plans/" + plan.row().id(), List.of(command), about.toArray(String[]::new))
+                                .stream())
+                .toList();
+    }
+
+    private static List<Class<? extends Command>> possible(PlanRow plan) {
+        boolean isLast = plan.passed() == plan.chain().steps().size() - 1;
+        return switch (plan.state()) {
+            case "DRAFT", "REFRESHED" ->
+                Stream.concat(changing(plan).stream(), Stream.of(WithdrawPlan.class, ClosePlan.class))
+                        .filter(command -> command != (isRefreshed(plan) ? WithdrawPlan.class : ClosePlan.class))
+                        .toList();
+            case "FROZEN", "ENDORSED" ->
+                commands(isLast ? ApproveVersion.class : EndorseVersion.class, ReturnVersion.class);
+            case "APPROVED" -> commands(DeclareLive.class, RefreshPlan.class);
+            case "LIVE" -> commands(RefreshPlan.class, ClosePlan.class);
+            default -> List.of();
+        };
+    }
+
+    private static boolean isRefreshed(PlanRow plan) {
+        return plan.state().equals("REFRESHED");
+    }
+
+    private static List<Class<? extends Command>> changing(PlanRow plan) {
+        return plan.priorities().isEmpty()
+                ? commands(AddPriority.class)
+                : commands(
+                        AddPriority.class,
+                        LinkRecommendation.class,
+                        RenamePriority.class,
+                        AssignSro.class,
+                        FreezeVersion.class);
+    }
+}

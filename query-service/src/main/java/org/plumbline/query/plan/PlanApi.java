@@ -1,0 +1,64 @@
+package org.plumbline.query.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.plan.ApprovalChain;
+import org.plumbline.kernel.plan.ApprovalChains;
+import org.plumbline.kernel.refusal.Unknown;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.View;
+import org.plumbline.query.plan.PlanRow.Version;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class PlanApi {
+
+    private final Plans plans;
+    private final PlanStandings standings;
+    private final FrozenContents contents;
+    private final ApprovalChains chains;
+
+    PlanApi(Plans plans, PlanStandings standings, FrozenContents contents, ApprovalChains chains) {
+        this.plans = plans;
+        this.standings = standings;
+        this.contents = contents;
+        this.chains = chains;
+    }
+
+    @GetMapping("/api/approval-chains")
+    List<ApprovalChain> chains() {
+        return List.copyOf(chains.all());
+    }
+
+    @GetMapping("/api/plans")
+    Listing<Found<PlanRow>> find(@RequestParam(required = false) @Nullable String inspectionId, View view) {
+        return Listing.of(view, inspectionId == null ? plans.all(view) : plans.ofInspection(inspectionId, view));
+    }
+
+    @GetMapping("/api/plans/{id}")
+    ResponseEntity<PlanView> one(@PathVariable String id, View view) {
+        return standings
+                .byId(id, view)
+                .map(plan ->
+                        ResponseEntity.ok().eTag("\"" + plan.version() + "\"").body(plan))
+                .orElseThrow(() -> new Unknown("plan"));
+    }
+
+    /** The canonical JSON exactly as it was hashed; its SHA-256 is the ETag. */
+    @GetMapping(path = "/api/plans/{id}/versions/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> version(@PathVariable String id, @PathVariable int number, View view) {
+        String sha256 = plans.byId(id, view)
+                .flatMap(found -> found.row().version(number))
+                .map(Version::sha256)
+                .orElseThrow(() -> new Unknown("version"));
+        return contents.of(sha256)
+                .map(content -> ResponseEntity.ok().eTag("\"" + sha256 + "\"").body(content))
+                .orElseThrow(() -> new Unknown("version"));
+    }
+}

@@ -1,0 +1,108 @@
+package org.plumbline.query.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.plan.ApprovalChain;
+import org.plumbline.kernel.plan.ChainStep;
+import org.plumbline.kernel.plan.PlanEvent.PlanDrafted;
+
+/**
+ * An improvement plan as it stands.
+ *
+ * @param startsOn first day of its period, and {@code endsOn} the last
+ * @param state {@code DRAFT}, {@code FROZEN}, {@code ENDORSED}, {@code APPROVED}, {@code LIVE}, {@code REFRESHED},
+ *     {@code CLOSED} or {@code WITHDRAWN}
+ * @param passed how many bodies of the chain have agreed to the latest version
+ * @param versions the first first
+ */
+public record PlanRow(
+        String id,
+        List<String> inspectionIds,
+        String title,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        ApprovalChain chain,
+        String state,
+        int passed,
+        List<Priority> priorities,
+        List<Version> versions,
+        @Nullable Ending ending) {
+
+    /** @param sro pseudonymous id of who holds the office */
+    public record Priority(
+            String priorityId,
+            String title,
+            String sroOffice,
+            String sro,
+            @Nullable String equalityImpact,
+            List<String> recommendationIds) {}
+
+    /**
+     * What was frozen, and what became of it.
+     *
+     * @param sha256 of its content as canonical JSON, lower-case hex
+     * @param position of the freezing in the one order
+     * @param state {@code FROZEN}, {@code ENDORSED}, {@code RETURNED}, {@code APPROVED}, {@code LIVE} or
+     *     {@code REPLACED}
+     */
+    public record Version(
+            int number,
+            String sha256,
+            String frozenBy,
+            LocalDate frozenOn,
+            long position,
+            String state,
+            List<Resolution> resolutions) {}
+
+    /** @param outcome {@code ENDORSED}, {@code APPROVED} or {@code RETURNED} */
+    public record Resolution(
+            String body,
+            String outcome,
+            LocalDate on,
+            @Nullable String meetingId,
+            @Nullable String minuteReference,
+            @Nullable String reason) {}
+
+    /** @param meetingId the meeting that closed it, or null when it was withdrawn */
+    public record Ending(String reason, @Nullable String meetingId, LocalDate on) {}
+
+    /** The body whose turn it is. */
+    public Optional<ChainStep> next() {
+        return state.equals("FROZEN") || state.equals("ENDORSED")
+                ? Optional.of(chain.steps().get(passed))
+                : Optional.empty();
+    }
+
+    /** The version frozen last. */
+    public Optional<Version> latest() {
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+    }
+
+    public Optional<Version> version(int number) {
+        return versions.stream().filter(v -> v.number() == number).findFirst();
+    }
+
+    static PlanRow drafted(PlanDrafted e) {
+        return new PlanRow(
+                e.planId(),
+                e.inspectionIds(),
+                e.title(),
+                e.startsOn(),
+                e.endsOn(),
+                e.chain(),
+                "DRAFT",
+                0,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    PlanRow with(Consumer<PlanDraft> change) {
+        PlanDraft draft = new PlanDraft(this);
+        change.accept(draft);
+        return draft.row();
+    }
+}

@@ -1,0 +1,58 @@
+package org.plumbline.query.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.query.action.ActionView;
+import org.plumbline.query.action.Actions;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.View;
+import org.plumbline.query.register.RecommendationRow;
+import org.plumbline.query.register.Register;
+import org.springframework.stereotype.Component;
+
+/** Looks at a plan together with the recommendations and actions it covers. */
+@Component
+public final class PlanStandings {
+
+    private final Plans plans;
+    private final Actions actions;
+    private final Register register;
+
+    PlanStandings(Plans plans, Actions actions, Register register) {
+        this.plans = plans;
+        this.actions = actions;
+        this.register = register;
+    }
+
+    public Optional<PlanView> byId(String id, View view) {
+        return plans.byId(id, view).map(found -> of(found, view));
+    }
+
+    private PlanView of(Found<PlanRow> found, View view) {
+        PlanRow row = found.row();
+        List<ActionView> all = row.inspectionIds().stream()
+                .flatMap(id -> actions.ofInspection(id, view).stream())
+                .map(action -> ActionView.of(action, view))
+                .toList();
+        List<String> held = row.priorities().stream()
+                .flatMap(p -> p.recommendationIds().stream())
+                .toList();
+        return new PlanView(
+                row,
+                found.version(),
+                row.next().orElse(null),
+                row.priorities().stream().map(p -> PriorityStanding.of(p, all)).toList(),
+                recommendations(row, view).stream()
+                        .filter(r -> !r.notRequired() && !held.contains(r.id()))
+                        .map(RecommendationRow::id)
+                        .toList());
+    }
+
+    /** What the plan's inspections found, in the order of their reports. */
+    public List<RecommendationRow> recommendations(PlanRow row, View view) {
+        return row.inspectionIds().stream()
+                .flatMap(id -> register.ofInspection(id, view).stream())
+                .map(Found::row)
+                .toList();
+    }
+}

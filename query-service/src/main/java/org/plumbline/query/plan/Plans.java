@@ -1,0 +1,36 @@
+package org.plumbline.query.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.LineQuery;
+import org.plumbline.query.asat.View;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds improvement plans. */
+@Component
+public final class Plans {
+
+    private static final String BY_PERIOD = "t.body ->> 'startsOn' desc, t.id desc";
+
+    private final LineQuery<PlanRow> rows;
+
+    Plans(JdbcClient jdbc, JsonMapper json) {
+        this.rows = new LineQuery<>("read_model.plan", PlanRow.class, jdbc, json);
+    }
+
+    public Optional<Found<PlanRow>> byId(String id, View view) {
+        return rows.byId(id, view);
+    }
+
+    public List<Found<PlanRow>> all(View view) {
+        return rows.list("true", Map.of(), BY_PERIOD, view);
+    }
+
+    public List<Found<PlanRow>> ofInspection(String inspectionId, View view) {
+        return rows.list("jsonb_exists(t.body -> 'inspectionIds', :id)", Map.of("id", inspectionId), BY_PERIOD, view);
+    }
+}
