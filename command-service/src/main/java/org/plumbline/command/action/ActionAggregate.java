@@ -168,7 +168,7 @@ public class ActionAggregate {
     private ActionFacts meeting(@Nullable String meetingId, Neighbours neighbours) {
         List<String> concerned = new ArrayList<>(state.recommendationIds());
         concerned.add(id);
-        return ActionFacts.meeting(neighbours.meetingFor(meetingId, concerned));
+        return ActionFacts.meeting(neighbours.meetingFor(meetingId, state.authority(), concerned));
     }
 
     private Accepted decide(ActionCommand c, Situation s, Supplier<ActionFacts> facts) {

@@ -2,6 +2,7 @@ package org.plumbline.command.decision;
 
 import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
+import static org.plumbline.kernel.refusal.RefusalCode.MEETING_OF_ANOTHER_AUTHORITY;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class TheBoardDecides {
             Refusals refusals, @Nullable String meetingId, Optional<BoardMeeting> meeting, Situation s) {
         Optional<BoardMeeting> open = meetingId == null ? Optional.empty() : meeting.filter(BoardMeeting::open);
         return refusals.when(by(s) && open.isEmpty(), MEETING_NOT_OPEN)
+                .when(by(s) && open.isPresent() && !open.get().ofThisAuthority(), MEETING_OF_ANOTHER_AUTHORITY)
                 .when(by(s) && open.isPresent() && !open.get().quorate(), NO_QUORUM)
                 .when(
                         by(s)

@@ -181,7 +181,7 @@ public class InspectionAggregate {
         List<String> open =
                 Stream.concat(unsettled, clocks.owed(inspected()).stream()).toList();
         List<String> concerned = Stream.concat(Stream.of(id), items.stream()).toList();
-        return InspectionFacts.concluding(neighbours.meetingFor(meetingId, concerned), open);
+        return InspectionFacts.concluding(neighbours.meetingFor(meetingId, state.authority(), concerned), open);
     }
 
     @CommandHandler

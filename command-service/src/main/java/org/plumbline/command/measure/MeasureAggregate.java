@@ -66,7 +66,7 @@ public class MeasureAggregate {
         return decide(c, s, () -> {
             List<String> concerned = new ArrayList<>(state.recommendationIds());
             concerned.add(id);
-            return MeasureFacts.meeting(neighbours.meetingFor(c.meetingId(), concerned));
+            return MeasureFacts.meeting(neighbours.meetingFor(c.meetingId(), state.authority(), concerned));
         });
     }
 

@@ -138,8 +138,10 @@ public class Neighbours {
     }
 
     /** The meeting that a decision on these names, when there is such a meeting. */
-    public Optional<BoardMeeting> meetingFor(@Nullable String meetingId, List<String> concerned) {
-        return meeting(meetingId).map(m -> new BoardMeeting(m.isOpen(), m.isQuorate(), m.interestedIn(concerned)));
+    public Optional<BoardMeeting> meetingFor(@Nullable String meetingId, String authority, List<String> concerned) {
+        return meeting(meetingId)
+                .map(m -> new BoardMeeting(
+                        m.authority().equals(authority), m.isOpen(), m.isQuorate(), m.interestedIn(concerned)));
     }
 
     /** Whether nothing is left to do about a recommendation. */
@@ -207,6 +209,7 @@ public class Neighbours {
 
     public RecommendationFacts factsForClosing(String recommendationId, RecommendationState state, String meetingId) {
         Optional<Board> board = meeting(meetingId)
+                .filter(m -> m.authority().equals(state.authority()))
                 .map(m -> new Board(
                         true,
                         m.isOpen(),

@@ -141,8 +141,8 @@ public class PlanAggregate {
                 covered.recommendationsOf(inspectionIds()).stream().filter(item -> !neighbours.isSettled(item));
         Stream<String> owed = inspectionIds().stream().map(covered::inspected).flatMap(i -> clocks.owed(i).stream());
         List<String> open = Stream.concat(unsettled, owed).toList();
-        List<PlanEvent> events =
-                decide(c, s, PlanFacts.closing(neighbours.meetingFor(c.meetingId(), concerned()), open));
+        List<PlanEvent> events = decide(
+                c, s, PlanFacts.closing(neighbours.meetingFor(c.meetingId(), state.authority(), concerned()), open));
         unique.release(id);
         return Recording.of(id, events);
     }
@@ -164,7 +164,7 @@ public class PlanAggregate {
     }
 
     private List<PlanEvent> resolve(Resolution c, Situation s, Neighbours neighbours) {
-        return decide(c, s, PlanFacts.resolving(neighbours.meetingFor(c.meetingId(), concerned())));
+        return decide(c, s, PlanFacts.resolving(neighbours.meetingFor(c.meetingId(), state.authority(), concerned())));
     }
 
     private List<PlanEvent> decide(PlanCommand c, Situation s, PlanFacts facts) {

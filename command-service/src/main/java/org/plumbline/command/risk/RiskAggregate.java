@@ -84,7 +84,7 @@ public class RiskAggregate {
         List<String> concerned = new ArrayList<>(
                 state.threat().map(RiskState.Threat::recommendationIds).orElse(List.of()));
         concerned.add(id);
-        return neighbours.meetingFor(meetingId, concerned);
+        return neighbours.meetingFor(meetingId, state.authority(), concerned);
     }
 
     private Accepted decide(RiskCommand c, Situation s, Supplier<RiskFacts> facts) {

@@ -6,9 +6,11 @@ import static org.plumbline.command.decision.People.*;
 import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.kernel.action.ActionUpkeep.*;
 import org.plumbline.kernel.action.ActionUpkept.*;
@@ -43,6 +45,12 @@ class ActionUpkeepTest {
     void the_board_cancels_anything_in_an_open_and_quorate_meeting() {
         given(added(), reported()).when(cancel("meeting"), CHAIR, QUORATE).then(cancelled("meeting"));
         given(added()).when(cancel(null), CHAIR, NONE).thenRefused(MEETING_NOT_OPEN);
+        given(added())
+                .when(
+                        cancel("meeting"),
+                        CHAIR,
+                        ActionFacts.meeting(Optional.of(new BoardMeeting(false, true, true, Set.of()))))
+                .thenRefused(MEETING_OF_ANOTHER_AUTHORITY);
         given(added())
                 .when(cancel("meeting"), CHAIR, ActionFacts.meeting(board(false, true, Set.of())))
                 .thenRefused(MEETING_NOT_OPEN);

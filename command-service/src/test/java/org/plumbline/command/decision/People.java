@@ -26,7 +26,7 @@ public final class People {
 
     /** The meeting that a command names. */
     public static Optional<BoardMeeting> board(boolean open, boolean quorate, Set<String> interested) {
-        return Optional.of(new BoardMeeting(open, quorate, interested));
+        return Optional.of(new BoardMeeting(true, open, quorate, interested));
     }
 
     public static Situation as(String id, Role role) {

@@ -37,7 +37,7 @@ final class Plans {
             ApprovalChainFiles.bundled().find("board-committee-council").orElseThrow();
     static final String HASH = "c".repeat(64);
     static final PlanFacts NONE = PlanFacts.none();
-    static final PlanFacts QUORATE = PlanFacts.resolving(Optional.of(new BoardMeeting(true, true, Set.of())));
+    static final PlanFacts QUORATE = PlanFacts.resolving(Optional.of(new BoardMeeting(true, true, true, Set.of())));
 
     private Plans() {}
 

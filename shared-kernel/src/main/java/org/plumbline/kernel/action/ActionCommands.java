@@ -57,6 +57,7 @@ public final class ActionCommands {
                             NO_SUCH_PROPOSAL,
                             BOARD_DECISION_NEEDED,
                             MEETING_NOT_OPEN,
+                            MEETING_OF_ANOTHER_AUTHORITY,
                             NO_QUORUM,
                             STATUTORY_DATE,
                             CONFLICT_DECLARED,
@@ -112,6 +113,7 @@ public final class ActionCommands {
                     List.of(
                             BOARD_DECISION_NEEDED,
                             MEETING_NOT_OPEN,
+                            MEETING_OF_ANOTHER_AUTHORITY,
                             NO_QUORUM,
                             CONFLICT_DECLARED,
                             ALREADY_COMPLETE,

@@ -122,6 +122,7 @@ public final class InspectionCommands {
                             FINDINGS_NOT_CONFIRMED,
                             OPEN_ITEMS,
                             MEETING_NOT_OPEN,
+                            MEETING_OF_ANOTHER_AUTHORITY,
                             NO_QUORUM,
                             CONFLICT_DECLARED,
                             INSPECTION_ENDED),

@@ -40,7 +40,13 @@ public final class MeasureCommands {
                     "/api/measures/{measureId}/target",
                     null,
                     Set.of(CHAIR),
-                    List.of(MEETING_NOT_OPEN, NO_QUORUM, CONFLICT_DECLARED, TARGET_UNCHANGED, MEASURE_RETIRED),
+                    List.of(
+                            MEETING_NOT_OPEN,
+                            MEETING_OF_ANOTHER_AUTHORITY,
+                            NO_QUORUM,
+                            CONFLICT_DECLARED,
+                            TARGET_UNCHANGED,
+                            MEASURE_RETIRED),
                     "Change what a measure is to reach"),
             new CommandType(
                     RetireMeasure.class,

@@ -18,6 +18,7 @@ public final class PlanCommands {
             SAME_PERSON,
             CONFLICT_DECLARED,
             MEETING_NOT_OPEN,
+            MEETING_OF_ANOTHER_AUTHORITY,
             NO_QUORUM,
             VERSION_NOT_FROZEN,
             NOT_NEXT_IN_CHAIN,
@@ -114,7 +115,14 @@ public final class PlanCommands {
                     "/api/plans/{planId}/closing",
                     null,
                     Set.of(CHAIR),
-                    List.of(CONFLICT_DECLARED, MEETING_NOT_OPEN, NO_QUORUM, PLAN_NOT_LIVE, OPEN_ITEMS, PLAN_ENDED),
+                    List.of(
+                            CONFLICT_DECLARED,
+                            MEETING_NOT_OPEN,
+                            MEETING_OF_ANOTHER_AUTHORITY,
+                            NO_QUORUM,
+                            PLAN_NOT_LIVE,
+                            OPEN_ITEMS,
+                            PLAN_ENDED),
                     "Close the plan"),
             new CommandType(
                     WithdrawPlan.class,

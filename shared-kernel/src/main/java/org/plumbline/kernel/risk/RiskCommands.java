@@ -48,6 +48,7 @@ public final class RiskCommands {
                             RISK_CLOSED,
                             RISK_ALREADY_ACCEPTED,
                             MEETING_NOT_OPEN,
+                            MEETING_OF_ANOTHER_AUTHORITY,
                             NO_QUORUM,
                             CONFLICT_DECLARED),
                     "Bear a risk as it is, by decision of the board"),
