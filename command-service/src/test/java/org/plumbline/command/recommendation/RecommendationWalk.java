@@ -74,8 +74,29 @@ final class RecommendationWalk {
                     "evidence-" + next++,
                     action.actionId(),
                     criterion(),
-                    action.owners().iterator().next()));
+                    action.owners().iterator().next(),
+                    TODAY.minusMonths(random.nextInt(9)),
+                    true));
         }
+    }
+
+    /** Some evidence counts no longer; answers with its id. */
+    String evidenceLapses() {
+        if (evidence.isEmpty()) {
+            return "none";
+        }
+        int i = random.nextInt(evidence.size());
+        Item gone = evidence.get(i);
+        evidence.set(
+                i,
+                new Item(
+                        gone.evidenceId(),
+                        gone.actionId(),
+                        gone.criterion(),
+                        gone.submittedBy(),
+                        gone.dated(),
+                        false));
+        return gone.evidenceId();
     }
 
     private @Nullable Integer criterion() {

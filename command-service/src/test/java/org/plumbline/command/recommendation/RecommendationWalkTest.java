@@ -29,6 +29,8 @@ import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationDel
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPlanned;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationReturned;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationSignedOff;
+import org.plumbline.kernel.recommendation.RecommendationLapsed.ClosureQuestioned;
+import org.plumbline.kernel.recommendation.RecommendationLapsed.EvidenceLapsed;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationReopened;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.ResponseRevised;
 import org.plumbline.kernel.refusal.Refused;
@@ -76,7 +78,7 @@ class RecommendationWalkTest {
             for (RecommendationEvent event : step(walk, state)) {
                 assertThat(state instanceof Closed)
                         .as("a closed item is only ever opened again")
-                        .isEqualTo(event instanceof RecommendationReopened);
+                        .isEqualTo(event instanceof RecommendationReopened || event instanceof ClosureQuestioned);
                 assertThat(state).as("nothing happens to a replaced item").isNotInstanceOf(Replaced.class);
                 watch.see(event, walk.involved());
                 state = Recommendation.evolve(state, event);
@@ -95,7 +97,16 @@ class RecommendationWalkTest {
                 walk.random.nextInt(20) == 0
                         ? ask(() -> Recommendation.reopenWork(state, "action", TODAY))
                         : ask(() -> Recommendation.startWork(state, "action", TODAY));
-            case 2, 3 -> {
+            case 2 -> {
+                if (walk.random.nextInt(8) > 0) {
+                    yield List.of();
+                }
+                String gone = walk.evidenceLapses();
+                RecommendationFacts facts = walk.facts(state.finding().framework());
+                yield ask(() -> Recommendation.lapse(state, gone, facts, TODAY));
+            }
+            case 3 -> {
+                walk.verifyAnAction();
                 walk.verifyAnAction();
                 yield List.of();
             }
@@ -159,7 +170,7 @@ class RecommendationWalkTest {
         void see(RecommendationEvent event, Set<String> involved) {
             switch (event) {
                 case RecommendationDelivered e -> declared.add(e.declaredBy());
-                case RecommendationPlanned _, RecommendationReturned _, RecommendationReopened _, ResponseRevised _ ->
+                case RecommendationPlanned _, RecommendationReturned _, RecommendationReopened _, ResponseRevised _, EvidenceLapsed _ ->
                     standing.clear();
                 case RecommendationSignedOff e ->
                     assertThat(standing.get(e.assuranceId()))

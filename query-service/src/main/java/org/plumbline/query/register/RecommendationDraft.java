@@ -36,6 +36,7 @@ final class RecommendationDraft {
     Closing closing;
 
     Upkept upkept;
+    Doubts doubts;
 
     RecommendationDraft(RecommendationRow before) {
         this.before = before;
@@ -53,6 +54,7 @@ final class RecommendationDraft {
         periodsRequired = before.periodsRequired();
         closing = before.closing();
         upkept = before.upkept();
+        doubts = before.doubts();
     }
 
     RecommendationRow row() {
@@ -74,7 +76,8 @@ final class RecommendationDraft {
                 periodsHeld,
                 periodsRequired,
                 closing,
-                upkept);
+                upkept,
+                doubts);
     }
 
     void answer(Answer given) {
@@ -112,6 +115,7 @@ final class RecommendationDraft {
 
     void submit() {
         state = "UNDER_ASSURANCE";
+        doubts = Doubts.none();
         reported = true;
         periodsHeld = assured ? periodsHeld : 0;
     }
@@ -139,6 +143,7 @@ final class RecommendationDraft {
 
     void reopen() {
         upkept = upkept.reopened();
+        doubts = Doubts.none();
         closed = false;
         closing = null;
         work();

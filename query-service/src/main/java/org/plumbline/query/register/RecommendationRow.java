@@ -14,6 +14,7 @@ import org.plumbline.kernel.recommendation.Response;
  *
  * @param notRequired declined or replaced: counted nowhere else
  * @param upkept owners, holds, escalations and verdicts beside its way
+ * @param doubts what speaks against its evidence
  */
 public record RecommendationRow(
         String id,
@@ -33,10 +34,12 @@ public record RecommendationRow(
         int periodsHeld,
         int periodsRequired,
         @Nullable Closing closing,
-        Upkept upkept) {
+        Upkept upkept,
+        Doubts doubts) {
 
     public RecommendationRow {
         upkept = upkept == null ? Upkept.none() : upkept;
+        doubts = doubts == null ? Doubts.none() : doubts;
     }
 
     /** The authority's response. */
@@ -79,7 +82,8 @@ public record RecommendationRow(
                 0,
                 0,
                 null,
-                Upkept.none());
+                Upkept.none(),
+                Doubts.none());
     }
 
     RecommendationRow with(Consumer<RecommendationDraft> change) {

@@ -27,7 +27,8 @@ public final class CommandCatalogue {
             .toList();
 
     private static final Map<Class<?>, CommandType> BY_CLASS = Stream.concat(
-                    ALL.stream(), ObligationCommands.BY_POLICY.stream())
+                    ALL.stream(),
+                    Stream.concat(EvidenceCommands.BY_POLICY.stream(), ObligationCommands.BY_POLICY.stream()))
             .collect(Collectors.toUnmodifiableMap(CommandType::type, Function.identity()));
 
     private CommandCatalogue() {}

@@ -9,6 +9,7 @@ import org.plumbline.kernel.inspection.ProposedFinding;
 /** What happened to a recommendation. */
 public sealed interface RecommendationEvent extends DomainEvent
         permits RecommendationUpkept,
+                RecommendationLapsed,
                 RecommendationEvent.RecommendationIdentified,
                 RecommendationEvent.RecommendationAccepted,
                 RecommendationEvent.RecommendationPartiallyAccepted,
