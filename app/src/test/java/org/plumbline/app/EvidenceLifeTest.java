@@ -23,7 +23,8 @@ class EvidenceLifeTest {
     @Test
     void evidence_is_accepted_by_another_set_apart_and_released_by_a_third() {
         String path = "/api/evidence/" + submitted("Survey of carers");
-        API.post("ao", path + "/acceptance", "{}").hasStatus(403);
+        API.post("ao", path + "/acceptance", "{}").isRefused("SELF_ASSURANCE");
+        API.post("ao2", path + "/acceptance", "{}").hasStatus(403);
         API.post("qa", path + "/acceptance", "{'effectiveOn':'2025-03-03'}").hasStatus(200);
         API.post("qa", path + "/acceptance", "{'effectiveOn':'2025-03-03'}").isRefused("ALREADY_ACCEPTED");
         API.post("dpo", path + "/quarantine", "{'concern':'A child’s name'}").hasStatus(400);
@@ -34,7 +35,8 @@ class EvidenceLifeTest {
         API.post("qa", path + "/release", "{'effectiveOn':'2025-03-05'}").hasStatus(200);
         API.post("qa", path + "/release", "{'effectiveOn':'2025-03-05'}").isRefused("NOT_QUARANTINED");
         assertThat(row(path, 3).at("/kept/standing").asString()).isEqualTo("ACCEPTED");
-        JsonNode before = API.get("ia", path + "?effectiveOn=2025-03-04").hasStatus(200).body();
+        JsonNode before =
+                API.get("ia", path + "?effectiveOn=2025-03-04").hasStatus(200).body();
         assertThat(before.at("/kept/concern").asString()).isEqualTo("NAMES_A_CHILD");
     }
 
@@ -59,8 +61,10 @@ class EvidenceLifeTest {
         String path = "/api/evidence/" + submitted("Wrong file");
         API.post("ao2", path + "/withdrawal", "{'reason':'Not mine'}").isRefused("NOT_SUBMITTER");
         API.post("ao", path + "/withdrawal", "{}").hasStatus(400);
-        API.post("ao", path + "/withdrawal", "{'reason':'" + "x".repeat(9_000) + "'}").hasStatus(400);
-        API.post("ao", path + "/withdrawal", "{'reason':'Wrong','effectiveOn':'2025-03-03'}").hasStatus(200);
+        API.post("ao", path + "/withdrawal", "{'reason':'" + "x".repeat(9_000) + "'}")
+                .hasStatus(400);
+        API.post("ao", path + "/withdrawal", "{'reason':'Wrong','effectiveOn':'2025-03-03'}")
+                .hasStatus(200);
         API.post("qa", path + "/rejection", "{'reason':'Late'}").isRefused("EVIDENCE_ENDED");
         String claimed = "/api/evidence/" + claimed();
         API.post("ao", claimed + "/withdrawal", "{'reason':'Wrong'}").isRefused("EVIDENCE_RELIED_ON");
@@ -71,7 +75,8 @@ class EvidenceLifeTest {
         String path = "/api/evidence/" + submitted("Minutes");
         API.post("qa", path + "/file-check", "{'effectiveOn':'2025-03-03'}").hasStatus(200);
         assertThat(row(path, 1).at("/kept/intact").asBoolean(false)).isTrue();
-        API.post("qa", path + "/file-check", "{'sha256':'" + "0".repeat(64) + "'}").isRefused("HASH_MISMATCH");
+        API.post("qa", path + "/file-check", "{'sha256':'" + "0".repeat(64) + "'}")
+                .isRefused("HASH_MISMATCH");
         API.post("qa", path + "/file-check", "{'sha256':'short'}").hasStatus(400);
         API.post("qa", "/api/evidence/unknown/file-check", "{}").hasStatus(404);
     }
@@ -90,6 +95,23 @@ class EvidenceLifeTest {
         assertThat(expire(id)).isEqualTo(2);
         API.post("ao", "/api/actions/" + action + "/completion-claim", "{'evidenceIds':['" + id + "']}")
                 .hasStatus(422);
+    }
+
+    @Test
+    void evidence_is_found_by_its_state() {
+        String id = submitted("Seen on a page");
+        String path = "/api/evidence/" + id;
+        API.post("qa", path + "/rejection", "{'reason':'Unsigned','effectiveOn':'2025-03-03'}")
+                .hasStatus(200);
+        row(path, 1);
+        assertThat(API.get("ia", "/api/evidence?state=REJECTED&actionId=" + action)
+                        .hasStatus(200)
+                        .body()
+                        .get("items")
+                        .valueStream()
+                        .map(e -> e.get("id").asString()))
+                .contains(id);
+        API.get("ia", "/api/evidence?state=NONSENSE").hasStatus(400);
     }
 
     private static long expire(String id) {
@@ -115,7 +137,9 @@ class EvidenceLifeTest {
 
     private static JsonNode row(String path, int version) {
         String id = path.substring(path.lastIndexOf('/') + 1);
-        return API.get("ia", path + "?after=" + id + ":" + version).hasStatus(200).body();
+        return API.get("ia", path + "?after=" + id + ":" + version)
+                .hasStatus(200)
+                .body();
     }
 
     private static String replacing(String later) {

@@ -71,9 +71,7 @@ public final class Evidence {
 
     public static EvidenceState evolve(EvidenceState state, EvidenceEvent event) {
         return switch (event) {
-            case EvidenceSubmitted e
-            when state instanceof NotSubmitted ->
-                OnFile.of(e);
+            case EvidenceSubmitted e when state instanceof NotSubmitted -> OnFile.of(e);
             case EvidenceSubmitted _ -> state;
             case EvidenceUpkept e -> state instanceof OnFile onFile ? Upkeep.evolve(onFile, e) : state;
         };

@@ -107,10 +107,14 @@ public class EvidenceAggregate {
     }
 
     @CommandHandler
-    Accepted handle(
-            CheckEvidenceFile c, Situation s, Neighbours neighbours, ValiditySheet sheet, StoredFiles files) {
-        return decide(c, s, neighbours, sheet, (on, n) -> context(on, n)
-                .stored(files.sha256OfStored(on.submitted().sha256()).orElse(null)));
+    Accepted handle(CheckEvidenceFile c, Situation s, Neighbours neighbours, ValiditySheet sheet, StoredFiles files) {
+        return decide(
+                c,
+                s,
+                neighbours,
+                sheet,
+                (on, n) -> context(on, n)
+                        .stored(files.sha256OfStored(on.submitted().sha256()).orElse(null)));
     }
 
     @CommandHandler
@@ -148,7 +152,9 @@ public class EvidenceAggregate {
                         state,
                         c,
                         s,
-                        state instanceof OnFile on ? context.apply(on, neighbours) : new EvidenceContext("unknown", "")));
+                        state instanceof OnFile on
+                                ? context.apply(on, neighbours)
+                                : new EvidenceContext("unknown", "")));
         Accepted accepted = Recording.of(id, events);
         if (state instanceof OnFile now) {
             follow(c, now, before.counts() && !now.counts(), neighbours, sheet);

@@ -87,8 +87,7 @@ final class Upkeep {
                         .when(s.actor().role() == Role.AO && !isSubmitter(state, s), NOT_SUBMITTER)
                         .when(state.standing().isEnded(), EVIDENCE_ENDED)
                         .orElseGoOn();
-                yield List.of(
-                        new EvidenceValidityDeclared(authority, c.effectiveOn(), c.evidenceId(), c.validUntil()));
+                yield List.of(new EvidenceValidityDeclared(authority, c.effectiveOn(), c.evidenceId(), c.validUntil()));
             }
             case CheckEvidenceFile c -> List.of(TheFileIsWhatWasSubmitted.check(state, c, facts));
             case ExpireEvidence c -> expired(state, c);

@@ -52,8 +52,7 @@ class WhenDayHasPassedEvidenceExpires {
         try {
             writeSide.send(Envelope.of(new ExpireEvidence(evidenceId, today), CLOCK, "policy"));
         } catch (StaleVersion | Unavailable again) {
-            LOG.warn(
-                    "Evidence could not be looked at, and is tomorrow or at the next start: {}", again.getMessage());
+            LOG.warn("Evidence could not be looked at, and is tomorrow or at the next start: {}", again.getMessage());
         }
     }
 }

@@ -237,10 +237,10 @@ public class Neighbours {
                 .map(this::linked)
                 .toList();
         Stream<String> claimed = state.actionIds().stream().flatMap(id -> action(id).claimedEvidence().stream());
-        List<EvidenceOnFile.Item> items = items(
-                        Stream.of(claimed, named.stream(), state.evidenceIds().stream())
-                                .flatMap(ids -> ids)
-                                .distinct().toList())
+        List<EvidenceOnFile.Item> items = items(Stream.of(claimed, named.stream(), state.evidenceIds().stream())
+                        .flatMap(ids -> ids)
+                        .distinct()
+                        .toList())
                 .toList();
         return new RecommendationFacts(
                 frameworkOf(state), new LinkedActions(linked), new EvidenceOnFile(items), board, Set.of());

@@ -15,7 +15,8 @@ import org.plumbline.kernel.recommendation.Response;
  * @param held whether work waits
  * @param evidenceIds what was named whenever assurance was requested, beside what was claimed with the actions
  */
-public record Circumstances(Response response, Set<String> sros, boolean outsideSatisfied, boolean held, Set<String> evidenceIds) {
+public record Circumstances(
+        Response response, Set<String> sros, boolean outsideSatisfied, boolean held, Set<String> evidenceIds) {
 
     static Circumstances of(Response response) {
         return new Circumstances(response, Set.of(), false, false, Set.of());

@@ -1,8 +1,8 @@
 package org.plumbline.command.recommendation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence submitted for the actions of a recommendation. */
@@ -23,8 +23,7 @@ public record EvidenceOnFile(List<Item> items) {
             @Nullable LocalDate dated,
             boolean counts) {
 
-        public Item(
-                String evidenceId, String actionId, @Nullable Integer criterion, String submittedBy) {
+        public Item(String evidenceId, String actionId, @Nullable Integer criterion, String submittedBy) {
             this(evidenceId, actionId, criterion, submittedBy, null, true);
         }
 

@@ -9,4 +9,5 @@ import org.plumbline.kernel.inspection.FindingKind;
  * @param kind what the inspectorate calls it
  * @param framework code of the inspection framework
  */
-public record Finding(String recommendationId, String authority, String inspectionId, String framework, FindingKind kind) {}
+public record Finding(
+        String recommendationId, String authority, String inspectionId, String framework, FindingKind kind) {}

@@ -30,7 +30,12 @@ final class Progress {
     }
 
     private static RecommendationState identified(RecommendationIdentified e) {
-        return new AwaitingResponse(new Finding(e.recommendationId(), e.authority(), e.inspectionId(), e.framework(), e.finding().kind()));
+        return new AwaitingResponse(new Finding(
+                e.recommendationId(),
+                e.authority(),
+                e.inspectionId(),
+                e.framework(),
+                e.finding().kind()));
     }
 
     private static RecommendationState responded(AwaitingResponse state, RecommendationEvent event) {

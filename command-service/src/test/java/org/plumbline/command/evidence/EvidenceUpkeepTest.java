@@ -46,8 +46,10 @@ class EvidenceUpkeepTest {
     @Test
     void nobody_judges_their_own_evidence() {
         var submitter = as("p-owner", Role.QA);
-        given().when(new AcceptEvidence("evidence", null, TODAY), submitter, NOTHING).thenRefused(SELF_ASSURANCE);
-        given().when(new RejectEvidence("evidence", "No.", TODAY), submitter, NOTHING).thenRefused(SELF_ASSURANCE);
+        given().when(new AcceptEvidence("evidence", null, TODAY), submitter, NOTHING)
+                .thenRefused(SELF_ASSURANCE);
+        given().when(new RejectEvidence("evidence", "No.", TODAY), submitter, NOTHING)
+                .thenRefused(SELF_ASSURANCE);
     }
 
     @Test
@@ -85,7 +87,8 @@ class EvidenceUpkeepTest {
         given(APART).when(release, PM, NOTHING).then(released);
         given().when(release, PM, NOTHING).thenRefused(NOT_QUARANTINED);
         assertThat(given(APART).state().counts()).isFalse();
-        assertThat(given(ACCEPTED, APART, released).state()).isEqualTo(given(ACCEPTED).state());
+        assertThat(given(ACCEPTED, APART, released).state())
+                .isEqualTo(given(ACCEPTED).state());
     }
 
     @Test
@@ -142,15 +145,16 @@ class EvidenceUpkeepTest {
     @Test
     void how_long_evidence_is_valid_is_said_by_who_submitted_it() {
         var declare = new DeclareValidity("evidence", TOMORROW, TODAY);
-        given().when(declare, OWNER, NOTHING)
-                .then(new EvidenceValidityDeclared("80433", TODAY, "evidence", TOMORROW));
+        given().when(declare, OWNER, NOTHING).then(new EvidenceValidityDeclared("80433", TODAY, "evidence", TOMORROW));
         given().when(declare, OTHER_OWNER, NOTHING).thenRefused(NOT_SUBMITTER);
         given(REJECTED).when(declare, OWNER, NOTHING).thenRefused(EVIDENCE_ENDED);
     }
 
     @Test
     void what_was_never_submitted_is_unknown() {
-        unsubmitted().when(new AcceptEvidence("evidence", null, TODAY), QA, NOTHING).thenUnknown();
+        unsubmitted()
+                .when(new AcceptEvidence("evidence", null, TODAY), QA, NOTHING)
+                .thenUnknown();
     }
 
     private static EvidenceContext by(String actionId) {

@@ -28,11 +28,7 @@ import org.plumbline.kernel.evidence.PrivacyConcern;
 class EvidenceWalkTest {
 
     private static final Walk<EvidenceState, EvidenceCommand, EvidenceEvent, EvidenceContext> WALK = new Walk<>(
-            Evidence.initial(),
-            Evidence::decide,
-            Evidence::evolve,
-            EvidenceWalkTest::ask,
-            EvidenceWalkTest::check);
+            Evidence.initial(), Evidence::decide, Evidence::evolve, EvidenceWalkTest::ask, EvidenceWalkTest::check);
 
     @Test
     void every_walk_keeps_ended_what_has_ended_and_walks_get_everywhere() {

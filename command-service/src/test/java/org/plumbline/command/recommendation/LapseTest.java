@@ -40,7 +40,7 @@ class LapseTest {
         var underAssurance = given(identified(), accepted(), planned(), delivered(), requested());
         assertThat(lapse(underAssurance.state(), BARE)).containsExactly(LAPSED);
         assertThat(underAssurance.given(LAPSED).state()).isInstanceOf(RecommendationState.InProgress.class);
-        givenAssured(LAPSED)
+        givenAssured(rated(ImpactRating.EVIDENT, "evidence"), LAPSED)
                 .when(close(), CHAIR, at(board(true, true, "decision"), READY))
                 .thenRefused(INSUFFICIENT_ASSURANCE);
     }
@@ -83,7 +83,10 @@ class LapseTest {
     void evidence_of_more_than_six_months_ago_is_pointed_out_and_not_refused() {
         var request = new RequestAssurance(ID, List.of(), TODAY);
         given(identified(), accepted(), planned(), delivered())
-                .when(request, SRO, facts(List.of(DONE), List.of(dated(TODAY.minusMonths(6).minusDays(1)))))
+                .when(
+                        request,
+                        SRO,
+                        facts(List.of(DONE), List.of(dated(TODAY.minusMonths(6).minusDays(1)))))
                 .then(requested(), new OldEvidenceNoted("80433", TODAY, ID, List.of("evidence"), 6));
         given(identified(), accepted(), planned(), delivered())
                 .when(request, SRO, facts(List.of(DONE), List.of(dated(TODAY.minusMonths(6)))))
@@ -98,8 +101,7 @@ class LapseTest {
                 ID,
                 "inspection",
                 "ILACS",
-                new ProposedFinding(
-                        1, FindingKind.PRIORITY_ACTION, null, null, "At once.", 2, List.of(), List.of()));
+                new ProposedFinding(1, FindingKind.PRIORITY_ACTION, null, null, "At once.", 2, List.of(), List.of()));
         var ready = at(board(true, true, "decision"), READY);
         var evident = rated(ImpactRating.EVIDENT, "evidence");
         given(identified, accepted(), planned(), delivered(), requested(), onLine(1), evident)

@@ -80,23 +80,18 @@ final class RecommendationWalk {
         }
     }
 
-    /** Some evidence counts no longer; answers with its id. */
-    String evidenceLapses() {
+    /** Some evidence counts no longer, or all of it; answers with the id of some that does not. */
+    String evidenceLapses(boolean all) {
         if (evidence.isEmpty()) {
             return "none";
         }
-        int i = random.nextInt(evidence.size());
-        Item gone = evidence.get(i);
-        evidence.set(
-                i,
-                new Item(
-                        gone.evidenceId(),
-                        gone.actionId(),
-                        gone.criterion(),
-                        gone.submittedBy(),
-                        gone.dated(),
-                        false));
-        return gone.evidenceId();
+        String gone = one(evidence).evidenceId();
+        evidence.replaceAll(item -> all || item.evidenceId().equals(gone) ? withoutCounting(item) : item);
+        return gone;
+    }
+
+    private static Item withoutCounting(Item item) {
+        return new Item(item.evidenceId(), item.actionId(), item.criterion(), item.submittedBy(), item.dated(), false);
     }
 
     private @Nullable Integer criterion() {

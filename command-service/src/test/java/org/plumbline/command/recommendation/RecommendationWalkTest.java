@@ -19,8 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
+import org.plumbline.command.recommendation.RecommendationState.Assured;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
+import org.plumbline.command.recommendation.RecommendationState.UnderAssurance;
 import org.plumbline.kernel.recommendation.RecommendationCommand;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
@@ -41,7 +43,7 @@ class RecommendationWalkTest {
     private static final int STEPS = 300;
 
     static IntStream seeds() {
-        return IntStream.range(0, 50);
+        return IntStream.range(0, 200);
     }
 
     @ParameterizedTest
@@ -96,17 +98,10 @@ class RecommendationWalkTest {
             case 1 ->
                 walk.random.nextInt(20) == 0
                         ? ask(() -> Recommendation.reopenWork(state, "action", TODAY))
-                        : ask(() -> Recommendation.startWork(state, "action", TODAY));
-            case 2 -> {
-                if (walk.random.nextInt(8) > 0) {
-                    yield List.of();
-                }
-                String gone = walk.evidenceLapses();
-                RecommendationFacts facts = walk.facts(state.finding().framework());
-                yield ask(() -> Recommendation.lapse(state, gone, facts, TODAY));
-            }
-            case 3 -> {
-                walk.verifyAnAction();
+                        : isJudged(state) && walk.random.nextInt(4) == 0
+                                ? lapse(walk, state)
+                                : ask(() -> Recommendation.startWork(state, "action", TODAY));
+            case 2, 3 -> {
                 walk.verifyAnAction();
                 yield List.of();
             }
@@ -121,6 +116,16 @@ class RecommendationWalkTest {
                 yield ask(() -> Recommendation.decide(state, command, s, facts));
             }
         };
+    }
+
+    private static boolean isJudged(RecommendationState state) {
+        return state instanceof Closed || state instanceof UnderAssurance || state instanceof Assured;
+    }
+
+    private static List<RecommendationEvent> lapse(RecommendationWalk walk, RecommendationState state) {
+        String gone = walk.evidenceLapses(state instanceof Closed);
+        RecommendationFacts facts = walk.facts(state.finding().framework());
+        return ask(() -> Recommendation.lapse(state, gone, facts, TODAY));
     }
 
     private static List<RecommendationEvent> plan(RecommendationWalk walk, RecommendationState state) {
@@ -170,8 +175,11 @@ class RecommendationWalkTest {
         void see(RecommendationEvent event, Set<String> involved) {
             switch (event) {
                 case RecommendationDelivered e -> declared.add(e.declaredBy());
-                case RecommendationPlanned _, RecommendationReturned _, RecommendationReopened _, ResponseRevised _, EvidenceLapsed _ ->
-                    standing.clear();
+                case RecommendationPlanned _,
+                        RecommendationReturned _,
+                        RecommendationReopened _,
+                        ResponseRevised _,
+                        EvidenceLapsed _ -> standing.clear();
                 case RecommendationSignedOff e ->
                     assertThat(standing.get(e.assuranceId()))
                             .as("signed off on the latest assurance")

@@ -68,25 +68,48 @@ public record Kept(
     }
 
     private Kept apart(@Nullable PrivacyConcern why, @Nullable String by) {
-        return new Kept(
-                standing, reason, decidedOn, why, by, validUntil, intact, checkedOn, replacementId, replacedId);
+        return new Kept(standing, reason, decidedOn, why, by, validUntil, intact, checkedOn, replacementId, replacedId);
     }
 
     private Kept valid(LocalDate until) {
         return new Kept(
-                standing, reason, decidedOn, concern, quarantinedBy, until, intact, checkedOn, replacementId,
+                standing,
+                reason,
+                decidedOn,
+                concern,
+                quarantinedBy,
+                until,
+                intact,
+                checkedOn,
+                replacementId,
                 replacedId);
     }
 
     private Kept checked(boolean isIntact, LocalDate on) {
         return new Kept(
-                standing, reason, decidedOn, concern, quarantinedBy, validUntil, isIntact, on, replacementId,
+                standing,
+                reason,
+                decidedOn,
+                concern,
+                quarantinedBy,
+                validUntil,
+                isIntact,
+                on,
+                replacementId,
                 replacedId);
     }
 
     private Kept replacing(String earlierId) {
         return new Kept(
-                standing, reason, decidedOn, concern, quarantinedBy, validUntil, intact, checkedOn, replacementId,
+                standing,
+                reason,
+                decidedOn,
+                concern,
+                quarantinedBy,
+                validUntil,
+                intact,
+                checkedOn,
+                replacementId,
                 earlierId);
     }
 }

@@ -11,6 +11,7 @@ import org.plumbline.query.action.ActionView;
 import org.plumbline.query.action.Actions;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.evidence.EvidenceFiles;
 import org.plumbline.query.register.RecommendationRow;
 import org.plumbline.query.register.Register;
 import org.plumbline.query.timeline.Timeline;
@@ -28,11 +29,13 @@ class RecommendationPages {
 
     private final Register register;
     private final Actions actions;
+    private final EvidenceFiles evidence;
     private final Timeline timeline;
 
-    RecommendationPages(Register register, Actions actions, Timeline timeline) {
+    RecommendationPages(Register register, Actions actions, EvidenceFiles evidence, Timeline timeline) {
         this.register = register;
         this.actions = actions;
+        this.evidence = evidence;
         this.timeline = timeline;
     }
 
@@ -63,6 +66,11 @@ class RecommendationPages {
                 "actions",
                 actions.ofRecommendation(id, view).stream()
                         .map(action -> ActionView.of(action, view))
+                        .toList());
+        model.addAttribute(
+                "evidence",
+                found.row().actionIds().stream()
+                        .flatMap(actionId -> evidence.ofAction(actionId, view).stream())
                         .toList());
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute(

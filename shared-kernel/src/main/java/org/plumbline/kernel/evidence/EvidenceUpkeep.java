@@ -8,8 +8,7 @@ import org.plumbline.kernel.refusal.Checks;
 public sealed interface EvidenceUpkeep extends EvidenceCommand {
 
     /** Accepts that it shows what it is said to show. */
-    record AcceptEvidence(
-            String evidenceId, @Nullable String note, LocalDate effectiveOn) implements EvidenceUpkeep {
+    record AcceptEvidence(String evidenceId, @Nullable String note, LocalDate effectiveOn) implements EvidenceUpkeep {
 
         public AcceptEvidence {
             new Checks()
@@ -91,8 +90,8 @@ public sealed interface EvidenceUpkeep extends EvidenceCommand {
      *
      * @param sha256 lower-case hex SHA-256 of the file at hand, or null for the file stored here
      */
-    record CheckEvidenceFile(
-            String evidenceId, @Nullable String sha256, LocalDate effectiveOn) implements EvidenceUpkeep {
+    record CheckEvidenceFile(String evidenceId, @Nullable String sha256, LocalDate effectiveOn)
+            implements EvidenceUpkeep {
 
         public CheckEvidenceFile {
             new Checks()

@@ -11,8 +11,7 @@ public sealed interface EvidenceUpkept extends EvidenceEvent {
             LocalDate effectiveOn,
             String evidenceId,
             @Nullable String note,
-            String acceptedBy)
-            implements EvidenceUpkept {}
+            String acceptedBy) implements EvidenceUpkept {}
 
     record EvidenceRejected(
             String authority, LocalDate effectiveOn, String evidenceId, String reason, String rejectedBy)
@@ -54,8 +53,7 @@ public sealed interface EvidenceUpkept extends EvidenceEvent {
             implements EvidenceUpkept {}
 
     /** @param validUntil the last day on which it still shows how things are */
-    record EvidenceValidityDeclared(
-            String authority, LocalDate effectiveOn, String evidenceId, LocalDate validUntil)
+    record EvidenceValidityDeclared(String authority, LocalDate effectiveOn, String evidenceId, LocalDate validUntil)
             implements EvidenceUpkept {}
 
     record EvidenceExpired(String authority, LocalDate effectiveOn, String evidenceId, LocalDate validUntil)
