@@ -71,6 +71,23 @@ class EvidenceLifeTest {
     }
 
     @Test
+    void a_closed_recommendation_whose_evidence_is_set_apart_stays_closed_and_is_put_to_the_chair() {
+        String id = claimed();
+        API.post("dpo", "/api/evidence/" + id + "/quarantine", "{'concern':'CASE_RECORD'}")
+                .hasStatus(200);
+        API.post("qa", "/api/evidence/" + id + "/release", "{}").hasStatus(200);
+        String recommendation = Story.shared().recommendation();
+        JsonNode row = API.get(
+                        "ia",
+                        "/api/recommendations/" + recommendation + "?after=" + recommendation + ":"
+                                + (Story.shared().version() + 1))
+                .hasStatus(200)
+                .body();
+        assertThat(row.at("/doubts/lapse/evidenceId").asString()).isEqualTo(id);
+        assertThat(row.get("closed").asBoolean()).isTrue();
+    }
+
+    @Test
     void files_are_compared_with_what_was_submitted() {
         String path = "/api/evidence/" + submitted("Minutes");
         API.post("qa", path + "/file-check", "{'effectiveOn':'2025-03-03'}").hasStatus(200);

@@ -106,6 +106,9 @@ class PagesBrowserTest {
                 "/imports/" + story.inspection(),
                 "/meetings",
                 "/obligations",
+                "/evidence",
+                "/evidence?state=ACCEPTED",
+                "/evidence/" + evidence(),
                 "/history",
                 "/accessibility",
                 "/board?asAt=1",
@@ -256,5 +259,13 @@ class PagesBrowserTest {
             }
         }
         return Path.of("/nonexistent", program);
+    }
+
+    private static String evidence() {
+        return new Api(RunningApp.port())
+                .get("ia", "/api/evidence")
+                .body()
+                .at("/items/0/id")
+                .asString();
     }
 }
