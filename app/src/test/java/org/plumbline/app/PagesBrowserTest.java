@@ -135,6 +135,9 @@ class PagesBrowserTest {
                 "/risks",
                 "/steps/IdentifyRisk?about=" + story.inspection() + "&inspectionId=" + story.inspection(),
                 "/steps/AssessRisk?riskId=" + risk,
+                "/evidence",
+                "/evidence?state=ACCEPTED",
+                "/evidence/" + evidence(),
                 "/history",
                 "/accessibility",
                 "/board?asAt=1",
@@ -386,5 +389,13 @@ class PagesBrowserTest {
             }
         }
         return Path.of("/nonexistent", program);
+    }
+
+    private static String evidence() {
+        return new Api(RunningApp.port())
+                .get("ia", "/api/evidence")
+                .body()
+                .at("/items/0/id")
+                .asString();
     }
 }

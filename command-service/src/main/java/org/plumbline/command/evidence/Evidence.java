@@ -13,9 +13,12 @@ import org.plumbline.kernel.evidence.EvidenceCommand;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.evidence.EvidenceEvent;
 import org.plumbline.kernel.evidence.EvidenceEvent.EvidenceSubmitted;
+import org.plumbline.kernel.evidence.EvidenceUpkeep;
+import org.plumbline.kernel.evidence.EvidenceUpkept;
 import org.plumbline.kernel.refusal.Refusals;
+import org.plumbline.kernel.refusal.Unknown;
 
-/** A piece of evidence: submitted once, never changed. */
+/** A piece of evidence: submitted once, its content never changed; what it counts for may. */
 public final class Evidence {
 
     private Evidence() {}
@@ -29,6 +32,12 @@ public final class Evidence {
         EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
         return switch (command) {
             case SubmitEvidence c -> submit(state, c, s, facts);
+            case EvidenceUpkeep c -> {
+                if (state instanceof OnFile onFile) {
+                    yield Upkeep.decide(onFile, c, s, facts);
+                }
+                throw new Unknown("piece of evidence");
+            }
         };
     }
 
@@ -62,10 +71,9 @@ public final class Evidence {
 
     public static EvidenceState evolve(EvidenceState state, EvidenceEvent event) {
         return switch (event) {
-            case EvidenceSubmitted e
-            when state instanceof NotSubmitted ->
-                new OnFile(e.authority(), e.actionId(), e.criterion(), e.submittedBy());
+            case EvidenceSubmitted e when state instanceof NotSubmitted -> OnFile.of(e);
             case EvidenceSubmitted _ -> state;
+            case EvidenceUpkept e -> state instanceof OnFile onFile ? Upkeep.evolve(onFile, e) : state;
         };
     }
 }

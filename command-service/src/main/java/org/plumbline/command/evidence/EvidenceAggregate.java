@@ -2,21 +2,31 @@ package org.plumbline.command.evidence;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.evidence.EvidenceState.OnFile;
 import org.plumbline.command.files.StoredFiles;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.evidence.EvidenceEvent;
+import org.plumbline.kernel.evidence.EvidenceUpkeep;
+import org.plumbline.kernel.evidence.EvidenceUpkeep.*;
+import org.plumbline.kernel.evidence.EvidenceUpkept.EvidenceTookPlace;
+import org.plumbline.kernel.evidence.EvidenceUpkept.EvidenceValidityDeclared;
 
 /** Axon's way to {@link Evidence}. */
 @Aggregate(type = "Evidence", commandTargetResolver = "commandTarget")
@@ -41,12 +51,131 @@ public class EvidenceAggregate {
 
     @CommandHandler
     @CreationPolicy(ALWAYS)
-    Accepted handle(SubmitEvidence c, Situation s, Neighbours neighbours, StoredFiles files) {
+    Accepted handle(
+            SubmitEvidence c,
+            Situation s,
+            Neighbours neighbours,
+            StoredFiles files,
+            UsualValidity usual,
+            ValiditySheet sheet) {
         var action = neighbours.action(c.actionId());
         var context = new EvidenceContext(action.authority(), action.owner());
-        var events = Deciding.on(action.authority(), c, s, () -> Evidence.decide(state, c, s, context));
+        List<EvidenceEvent> events =
+                new ArrayList<>(Deciding.on(action.authority(), c, s, () -> Evidence.decide(state, c, s, context)));
         files.storeHeld(c.sha256());
+        usual.from(c.effectiveOn()).ifPresent(until -> {
+            sheet.add(c.evidenceId(), until);
+            events.add(new EvidenceValidityDeclared(action.authority(), c.effectiveOn(), c.evidenceId(), until));
+        });
         return Recording.of(c.evidenceId(), events);
+    }
+
+    @CommandHandler
+    Accepted handle(AcceptEvidence c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+        return decide(c, s, neighbours, sheet, this::context);
+    }
+
+    @CommandHandler
+    Accepted handle(RejectEvidence c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+        return decide(c, s, neighbours, sheet, this::context);
+    }
+
+    @CommandHandler
+    Accepted handle(WithdrawEvidence c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+        return decide(c, s, neighbours, sheet, (on, n) -> {
+            boolean reliedOn = n.isReliedOn(id, on.submitted().actionId());
+            return new EvidenceContext(on.authority(), "", null, reliedOn, Evidence.initial());
+        });
+    }
+
+    @CommandHandler
+    Accepted handle(QuarantineEvidence c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+        return decide(c, s, neighbours, sheet, this::context);
+    }
+
+    @CommandHandler
+    Accepted handle(ReleaseEvidence c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+        return decide(c, s, neighbours, sheet, this::context);
+    }
+
+    @CommandHandler
+    Accepted handle(ReplaceEvidence c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+        return decide(c, s, neighbours, sheet, (on, n) -> {
+            String owner = n.action(on.submitted().actionId()).owner();
+            return new EvidenceContext(on.authority(), owner, null, false, n.evidenceState(c.replacementId()));
+        });
+    }
+
+    @CommandHandler
+    Accepted handle(CheckEvidenceFile c, Situation s, Neighbours neighbours, ValiditySheet sheet, StoredFiles files) {
+        return decide(
+                c,
+                s,
+                neighbours,
+                sheet,
+                (on, n) -> context(on, n)
+                        .stored(files.sha256OfStored(on.submitted().sha256()).orElse(null)));
+    }
+
+    @CommandHandler
+    Accepted handle(DeclareValidity c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+        return decide(c, s, neighbours, sheet, this::context);
+    }
+
+    @CommandHandler
+    Accepted handle(ExpireEvidence c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+        return decide(c, s, neighbours, sheet, this::context);
+    }
+
+    /** Notes which earlier evidence it took the place of. */
+    public void takePlaceOf(String replacedId, LocalDate effectiveOn) {
+        AggregateLifecycle.apply(new EvidenceTookPlace(state.authority(), effectiveOn, id, replacedId));
+    }
+
+    private EvidenceContext context(OnFile on, Neighbours neighbours) {
+        return new EvidenceContext(on.authority(), "");
+    }
+
+    /** When it stops counting, what rested on it is looked at in the same transaction. */
+    private Accepted decide(
+            EvidenceUpkeep c,
+            Situation s,
+            Neighbours neighbours,
+            ValiditySheet sheet,
+            BiFunction<OnFile, Neighbours, EvidenceContext> context) {
+        EvidenceState before = state;
+        List<EvidenceEvent> events = Deciding.on(
+                state.authority(),
+                c,
+                s,
+                () -> Evidence.decide(
+                        state,
+                        c,
+                        s,
+                        state instanceof OnFile on
+                                ? context.apply(on, neighbours)
+                                : new EvidenceContext("unknown", "")));
+        Accepted accepted = Recording.of(id, events);
+        if (state instanceof OnFile now) {
+            follow(c, now, before.counts() && !now.counts(), neighbours, sheet);
+        }
+        return accepted;
+    }
+
+    private void follow(
+            EvidenceUpkeep c, OnFile now, boolean countsNoLonger, Neighbours neighbours, ValiditySheet sheet) {
+        if (c instanceof DeclareValidity declared) {
+            sheet.add(id, declared.validUntil());
+        }
+        if (now.standing().isEnded()) {
+            sheet.remove(id);
+        }
+        if (c instanceof ReplaceEvidence replaced) {
+            neighbours.takePlace(replaced.replacementId(), id, c.effectiveOn());
+        }
+        if (countsNoLonger) {
+            neighbours.lapse(id, now.submitted().actionId(), c.effectiveOn());
+        }
     }
 
     @EventSourcingHandler

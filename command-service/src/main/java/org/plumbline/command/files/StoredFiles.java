@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.common.transaction.TransactionManager;
+import org.plumbline.kernel.evidence.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,14 @@ public final class StoredFiles {
         jdbc.sql("""
                         insert into event_store.stored_file (sha256, content) values (:sha256, :content)
                         on conflict do nothing""").param("sha256", sha256).param("content", content).update();
+    }
+
+    /** Counts the SHA-256 of what is stored under this one now; empty when nothing is. */
+    public Optional<String> sha256OfStored(String sha256) {
+        return jdbc.sql("select content from event_store.stored_file where sha256 = :sha256")
+                .param("sha256", sha256)
+                .query((row, number) -> Sha256.of(row.getBytes("content")))
+                .optional();
     }
 
     /** Stores what is staged under this hash, in the current transaction; nothing for what is only referred to. */

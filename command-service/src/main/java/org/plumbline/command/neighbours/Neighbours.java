@@ -17,7 +17,9 @@ import org.plumbline.command.action.ActionState;
 import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Recording;
+import org.plumbline.command.evidence.Evidence;
 import org.plumbline.command.evidence.EvidenceAggregate;
+import org.plumbline.command.evidence.EvidenceState;
 import org.plumbline.command.evidence.EvidenceState.OnFile;
 import org.plumbline.command.inspection.InspectionAggregate;
 import org.plumbline.command.inspection.InspectionState;
@@ -171,9 +173,37 @@ public class Neighbours {
     /** Those of the ids that name evidence for the action. */
     public Set<String> evidenceOnFile(String actionId, Collection<String> evidenceIds) {
         return items(evidenceIds)
-                .filter(item -> item.actionId().equals(actionId))
+                .filter(item -> item.counts() && item.actionId().equals(actionId))
                 .map(EvidenceOnFile.Item::evidenceId)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is known of evidence; that it was never submitted when there is none by that id. */
+    public EvidenceState evidenceState(String id) {
+        try {
+            return evidence.load(id).invoke(EvidenceAggregate::state);
+        } catch (AggregateNotFoundException e) {
+            return Evidence.initial();
+        }
+    }
+
+    /** Whether a closed recommendation of the action rests on that evidence. */
+    public boolean isReliedOn(String evidenceId, String actionId) {
+        return action(actionId).recommendationIds().stream()
+                .map(this::recommendation)
+                .filter(Closed.class::isInstance)
+                .anyMatch(closed -> factsOn(closed, List.of()).evidence().includes(evidenceId));
+    }
+
+    public void takePlace(String evidenceId, String replacedId, LocalDate effectiveOn) {
+        evidence.load(evidenceId).execute(e -> e.takePlaceOf(replacedId, effectiveOn));
+    }
+
+    /** Tells the recommendations of an action that evidence for it counts no longer. */
+    public void lapse(String evidenceId, String actionId, LocalDate effectiveOn) {
+        action(actionId)
+                .recommendationIds()
+                .forEach(id -> recommendations.load(id).execute(r -> r.lapse(evidenceId, this, effectiveOn)));
     }
 
     public RecommendationFacts factsOnFramework(RecommendationState state) {
@@ -233,8 +263,10 @@ public class Neighbours {
                 .map(this::linked)
                 .toList();
         Stream<String> claimed = state.actionIds().stream().flatMap(id -> action(id).claimedEvidence().stream());
-        List<EvidenceOnFile.Item> items = items(
-                        Stream.concat(claimed, named.stream()).distinct().toList())
+        List<EvidenceOnFile.Item> items = items(Stream.of(claimed, named.stream(), state.evidenceIds().stream())
+                        .flatMap(ids -> ids)
+                        .distinct()
+                        .toList())
                 .toList();
         return new RecommendationFacts(
                 frameworkOf(state), new LinkedActions(linked), new EvidenceOnFile(items), board, Set.of());
@@ -246,17 +278,31 @@ public class Neighbours {
     }
 
     private Stream<EvidenceOnFile.Item> items(Collection<String> evidenceIds) {
-        return evidenceIds.stream().flatMap(id -> evidence(id).stream());
+        return evidenceIds.stream()
+                .flatMap(this::withReplacements)
+                .distinct()
+                .flatMap(id -> item(id, evidenceState(id)));
     }
 
-    private Optional<EvidenceOnFile.Item> evidence(String id) {
-        try {
-            return evidence.load(id).invoke(EvidenceAggregate::state) instanceof OnFile f
-                    ? Optional.of(new EvidenceOnFile.Item(id, f.actionId(), f.criterion(), f.submittedBy()))
-                    : Optional.empty();
-        } catch (AggregateNotFoundException e) {
-            return Optional.empty();
+    private Stream<String> withReplacements(String evidenceId) {
+        Set<String> all = new LinkedHashSet<>();
+        String next = evidenceId;
+        while (next != null && all.add(next)) {
+            next = evidenceState(next) instanceof OnFile file ? file.replacementId() : null;
         }
+        return all.stream();
+    }
+
+    private static Stream<EvidenceOnFile.Item> item(String id, EvidenceState state) {
+        return state instanceof OnFile f
+                ? Stream.of(new EvidenceOnFile.Item(
+                        id,
+                        f.submitted().actionId(),
+                        f.submitted().criterion(),
+                        f.submitted().submittedBy(),
+                        f.submitted().effectiveOn(),
+                        f.counts()))
+                : Stream.empty();
     }
 
     /** The meeting of that id, when there is one. */

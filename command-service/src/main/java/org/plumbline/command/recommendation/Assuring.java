@@ -7,6 +7,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.NOT_DELIVERED;
 import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.plumbline.command.recommendation.RecommendationState.InProgress;
@@ -31,8 +32,11 @@ final class Assuring {
                 .when(!(state instanceof Accepted) || state instanceof InProgress, NOT_DELIVERED)
                 .when(!gaps.isEmpty(), EVIDENCE_MISSING, String.join(" ", gaps))
                 .orElseGoOn();
-        return List.of(
-                new AssuranceRequested(finding.authority(), c.effectiveOn(), c.recommendationId(), c.evidenceIds()));
+        return Stream.concat(
+                        Stream.of(new AssuranceRequested(
+                                finding.authority(), c.effectiveOn(), c.recommendationId(), c.evidenceIds())),
+                        OldEvidenceIsPointedOut.in(facts.evidence(), finding, c.effectiveOn()).stream())
+                .toList();
     }
 
     static List<RecommendationEvent> give(

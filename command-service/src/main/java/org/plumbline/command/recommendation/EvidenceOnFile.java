@@ -1,5 +1,6 @@
 package org.plumbline.command.recommendation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,23 @@ public record EvidenceOnFile(List<Item> items) {
      * One piece of it.
      *
      * @param criterion number of the success criterion it supports, or null for all of its action's
+     * @param dated the day it was submitted for, or null when that does not matter
+     * @param counts false when it was rejected, withdrawn, replaced, set apart, altered, or has expired
      */
     public record Item(
-            String evidenceId, String actionId, @Nullable Integer criterion, String submittedBy) {
+            String evidenceId,
+            String actionId,
+            @Nullable Integer criterion,
+            String submittedBy,
+            @Nullable LocalDate dated,
+            boolean counts) {
+
+        public Item(String evidenceId, String actionId, @Nullable Integer criterion, String submittedBy) {
+            this(evidenceId, actionId, criterion, submittedBy, null, true);
+        }
 
         boolean supports(String action, int criterionNumber) {
-            return actionId.equals(action) && (criterion == null || criterion == criterionNumber);
+            return counts && actionId.equals(action) && (criterion == null || criterion == criterionNumber);
         }
     }
 
@@ -25,7 +37,16 @@ public record EvidenceOnFile(List<Item> items) {
     }
 
     boolean containsAll(Collection<String> evidenceIds) {
-        return items.stream().map(Item::evidenceId).toList().containsAll(evidenceIds);
+        return items.stream()
+                .filter(Item::counts)
+                .map(Item::evidenceId)
+                .toList()
+                .containsAll(evidenceIds);
+    }
+
+    /** Whether it was claimed or named, whatever became of it since. */
+    public boolean includes(String evidenceId) {
+        return items.stream().anyMatch(item -> item.evidenceId().equals(evidenceId));
     }
 
     boolean supports(String actionId, int criterion) {

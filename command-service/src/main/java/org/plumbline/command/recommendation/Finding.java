@@ -1,9 +1,13 @@
 package org.plumbline.command.recommendation;
 
+import org.plumbline.kernel.inspection.FindingKind;
+
 /**
  * Where a recommendation comes from.
  *
  * @param authority Ofsted's number of the authority
+ * @param kind what the inspectorate calls it
  * @param framework code of the inspection framework
  */
-public record Finding(String recommendationId, String authority, String inspectionId, String framework) {}
+public record Finding(
+        String recommendationId, String authority, String inspectionId, String framework, FindingKind kind) {}

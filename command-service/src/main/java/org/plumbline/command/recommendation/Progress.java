@@ -3,6 +3,9 @@ package org.plumbline.command.recommendation;
 import org.plumbline.command.recommendation.RecommendationState.*;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.*;
+import org.plumbline.kernel.recommendation.RecommendationLapsed.ClosureQuestioned;
+import org.plumbline.kernel.recommendation.RecommendationLapsed.EvidenceLapsed;
+import org.plumbline.kernel.recommendation.RecommendationLapsed.OldEvidenceNoted;
 import org.plumbline.kernel.recommendation.RecommendationUpkept;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
 import org.plumbline.kernel.recommendation.RecommendationVisited;
@@ -35,7 +38,12 @@ final class Progress {
     }
 
     private static RecommendationState identified(RecommendationIdentified e) {
-        return new AwaitingResponse(new Finding(e.recommendationId(), e.authority(), e.inspectionId(), e.framework()));
+        return new AwaitingResponse(new Finding(
+                e.recommendationId(),
+                e.authority(),
+                e.inspectionId(),
+                e.framework(),
+                e.finding().kind()));
     }
 
     private static RecommendationState responded(AwaitingResponse state, RecommendationEvent event) {
@@ -55,7 +63,10 @@ final class Progress {
             case RecommendationPlanned e ->
                 new InProgress(track.withAction(e.actionId()).backToWork());
             case RecommendationDelivered e -> new Delivered(track.deliveredBy(e.declaredBy()));
-            case AssuranceRequested _ -> new UnderAssurance(track);
+            case AssuranceRequested e ->
+                new UnderAssurance(track.around(track.around().restingOn(e.evidenceIds())));
+            case EvidenceLapsed _ -> AssuranceFallsWithItsEvidence.fallen(state);
+            case ClosureQuestioned _, OldEvidenceNoted _ -> state;
             case AssuranceGiven e -> assured(track.assured(e));
             case RecommendationReturned _ -> new InProgress(track.backToWork());
             case RecommendationClosed _ -> new Closed(track);

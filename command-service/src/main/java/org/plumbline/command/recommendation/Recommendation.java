@@ -144,6 +144,12 @@ public final class Recommendation {
         return Reopening.propose(state, finding);
     }
 
+    /** Evidence it may rest on counts no longer; nothing happens while other evidence does. */
+    public static List<RecommendationEvent> lapse(
+            RecommendationState state, String evidenceId, RecommendationFacts facts, LocalDate effectiveOn) {
+        return AssuranceFallsWithItsEvidence.lapse(state, evidenceId, facts, effectiveOn);
+    }
+
     public static RecommendationState evolve(RecommendationState state, RecommendationEvent event) {
         return Progress.evolve(state, event);
     }

@@ -81,6 +81,11 @@ public class RecommendationAggregate {
         Recommendation.proposeReopening(state, finding).forEach(AggregateLifecycle::apply);
     }
 
+    public void lapse(String evidenceId, Neighbours neighbours, LocalDate effectiveOn) {
+        Recommendation.lapse(state, evidenceId, neighbours.factsOn(state, List.of()), effectiveOn)
+                .forEach(AggregateLifecycle::apply);
+    }
+
     @CommandHandler
     Accepted handle(RespondToRecommendation c, Situation s, Neighbours neighbours) {
         return decide(c, s, () -> neighbours.factsOnFramework(state));

@@ -23,6 +23,11 @@ public sealed interface RecommendationState {
         return Set.of();
     }
 
+    /** Ids of the evidence named when assurance was requested. */
+    default Set<String> evidenceIds() {
+        return Set.of();
+    }
+
     record NotIdentified() implements RecommendationState {
 
         @Override
@@ -61,6 +66,11 @@ public sealed interface RecommendationState {
         default Set<String> actionIds() {
             return track().actionIds();
         }
+
+        @Override
+        default Set<String> evidenceIds() {
+            return track().around().evidenceIds();
+        }
     }
 
     record InProgress(Track track) implements Accepted {}
@@ -87,6 +97,11 @@ public sealed interface RecommendationState {
         @Override
         public Set<String> actionIds() {
             return track.actionIds();
+        }
+
+        @Override
+        public Set<String> evidenceIds() {
+            return track.around().evidenceIds();
         }
     }
 

@@ -30,7 +30,7 @@ public record Track(
         int periodsHeld,
         Circumstances around) {
 
-    public record Assurance(String assuranceId, AssuranceLevel level) {}
+    public record Assurance(String assuranceId, AssuranceLevel level, int line) {}
 
     static Track start(Finding finding, Response response) {
         return new Track(
@@ -93,7 +93,7 @@ public record Track(
                 actionIds,
                 workStarted,
                 deliveredBy,
-                Optional.of(new Assurance(e.assuranceId(), e.level())),
+                Optional.of(new Assurance(e.assuranceId(), e.level(), e.line())),
                 impact,
                 embedding,
                 periods,

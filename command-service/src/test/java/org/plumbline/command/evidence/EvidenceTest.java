@@ -102,7 +102,7 @@ class EvidenceTest {
                                 submitted("p-owner", "minutes/12", null, null),
                                 submitted("p-manager", "minutes/12", null, null))
                         .state())
-                .isEqualTo(new EvidenceState.OnFile("80433", "action", 2, "p-owner"));
+                .isEqualTo(EvidenceState.OnFile.of(submitted("p-owner", "minutes/12", null, null)));
         assertThat(Evidence.initial().authority()).isEqualTo("unknown");
     }
 

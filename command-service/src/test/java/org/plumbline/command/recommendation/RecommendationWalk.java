@@ -76,8 +76,24 @@ final class RecommendationWalk {
                     "evidence-" + next++,
                     action.actionId(),
                     criterion(),
-                    action.owners().iterator().next()));
+                    action.owners().iterator().next(),
+                    TODAY.minusMonths(random.nextInt(9)),
+                    true));
         }
+    }
+
+    /** Some evidence counts no longer, or all of it; answers with the id of some that does not. */
+    String evidenceLapses(boolean all) {
+        if (evidence.isEmpty()) {
+            return "none";
+        }
+        String gone = one(evidence).evidenceId();
+        evidence.replaceAll(item -> all || item.evidenceId().equals(gone) ? withoutCounting(item) : item);
+        return gone;
+    }
+
+    private static Item withoutCounting(Item item) {
+        return new Item(item.evidenceId(), item.actionId(), item.criterion(), item.submittedBy(), item.dated(), false);
     }
 
     private @Nullable Integer criterion() {

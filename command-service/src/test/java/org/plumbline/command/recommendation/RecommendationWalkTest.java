@@ -20,8 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
+import org.plumbline.command.recommendation.RecommendationState.Assured;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
+import org.plumbline.command.recommendation.RecommendationState.UnderAssurance;
 import org.plumbline.kernel.recommendation.RecommendationCommand;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
@@ -30,6 +32,8 @@ import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationDel
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPlanned;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationReturned;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationSignedOff;
+import org.plumbline.kernel.recommendation.RecommendationLapsed.ClosureQuestioned;
+import org.plumbline.kernel.recommendation.RecommendationLapsed.EvidenceLapsed;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationReopened;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.ResponseRevised;
 import org.plumbline.kernel.recommendation.RecommendationVisited;
@@ -42,7 +46,7 @@ class RecommendationWalkTest {
     private static final int STEPS = 500;
 
     static IntStream seeds() {
-        return IntStream.range(0, 50);
+        return IntStream.range(0, 200);
     }
 
     @ParameterizedTest
@@ -81,8 +85,10 @@ class RecommendationWalkTest {
         for (int step = 0; step < STEPS; step++) {
             for (RecommendationEvent event : step(walk, state)) {
                 assertThat(state instanceof Closed)
-                        .as("a closed item is only ever opened again, or that is proposed and dismissed")
-                        .isEqualTo(event instanceof RecommendationReopened || event instanceof RecommendationVisited);
+                        .as("a closed item is only ever opened again, or that is proposed, or its evidence doubted")
+                        .isEqualTo(event instanceof RecommendationReopened
+                                || event instanceof RecommendationVisited
+                                || event instanceof ClosureQuestioned);
                 if (event instanceof RecommendationVisited) {
                     assertThat(Recommendation.evolve(state, event)).isInstanceOf(Closed.class);
                 }
@@ -103,7 +109,9 @@ class RecommendationWalkTest {
             case 1 ->
                 walk.random.nextInt(20) == 0
                         ? ask(() -> Recommendation.reopenWork(state, "action", TODAY))
-                        : ask(() -> Recommendation.startWork(state, "action", TODAY));
+                        : isJudged(state) && walk.random.nextInt(4) == 0
+                                ? lapse(walk, state)
+                                : ask(() -> Recommendation.startWork(state, "action", TODAY));
             case 2, 3 -> {
                 walk.verifyAnAction();
                 yield List.of();
@@ -123,6 +131,16 @@ class RecommendationWalkTest {
                 yield ask(() -> Recommendation.decide(state, command, s, facts));
             }
         };
+    }
+
+    private static boolean isJudged(RecommendationState state) {
+        return state instanceof Closed || state instanceof UnderAssurance || state instanceof Assured;
+    }
+
+    private static List<RecommendationEvent> lapse(RecommendationWalk walk, RecommendationState state) {
+        String gone = walk.evidenceLapses(state instanceof Closed);
+        RecommendationFacts facts = walk.facts(state.finding().framework());
+        return ask(() -> Recommendation.lapse(state, gone, facts, TODAY));
     }
 
     private static List<RecommendationEvent> plan(RecommendationWalk walk, RecommendationState state) {
@@ -173,8 +191,11 @@ class RecommendationWalkTest {
         void see(RecommendationEvent event, Set<String> involved) {
             switch (event) {
                 case RecommendationDelivered e -> declared.add(e.declaredBy());
-                case RecommendationPlanned _, RecommendationReturned _, RecommendationReopened _, ResponseRevised _ ->
-                    standing.clear();
+                case RecommendationPlanned _,
+                        RecommendationReturned _,
+                        RecommendationReopened _,
+                        ResponseRevised _,
+                        EvidenceLapsed _ -> standing.clear();
                 case RecommendationSignedOff e ->
                     assertThat(standing.get(e.assuranceId()))
                             .as("signed off on the latest assurance")

@@ -20,8 +20,11 @@ final class EvidenceApi {
     }
 
     @GetMapping("/api/evidence")
-    Listing<Found<EvidenceRow>> find(@RequestParam(required = false) @Nullable String actionId, View view) {
-        return Listing.of(view, actionId == null ? evidence.all(view) : evidence.ofAction(actionId, view));
+    Listing<Found<EvidenceRow>> find(
+            @RequestParam(required = false) @Nullable String actionId,
+            @RequestParam(required = false) @Nullable String state,
+            View view) {
+        return Listing.of(view, evidence.find(actionId, state, view));
     }
 
     @GetMapping("/api/evidence/{id}")

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.evidence.EvidenceEvent;
 import org.plumbline.kernel.evidence.EvidenceEvent.EvidenceSubmitted;
+import org.plumbline.kernel.evidence.EvidenceUpkept;
 import org.plumbline.query.asat.LineTable;
 import org.plumbline.query.projection.LineProjection;
 import org.plumbline.query.projection.Recorded;
@@ -48,7 +49,9 @@ final class EvidenceProjection extends LineProjection<EvidenceRow> {
                         e.mediaType(),
                         e.sha256(),
                         e.submittedBy(),
-                        e.effectiveOn());
+                        e.effectiveOn(),
+                        Kept.submitted());
+            case EvidenceUpkept e -> row == null ? null : row.keeping(row.kept().after(e));
         };
     }
 }

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.evidence.EvidenceType;
 
-/** A piece of evidence; its content is kept outside the history under its SHA-256. */
+/**
+ * A piece of evidence; its content is kept outside the history under its SHA-256.
+ *
+ * @param kept what became of it since it was submitted
+ */
 public record EvidenceRow(
         String id,
         String actionId,
@@ -16,4 +20,26 @@ public record EvidenceRow(
         @Nullable String mediaType,
         String sha256,
         String submittedBy,
-        LocalDate submittedOn) {}
+        LocalDate submittedOn,
+        Kept kept) {
+
+    public EvidenceRow {
+        kept = kept == null ? Kept.submitted() : kept;
+    }
+
+    EvidenceRow keeping(Kept next) {
+        return new EvidenceRow(
+                id,
+                actionId,
+                criterion,
+                title,
+                type,
+                reference,
+                fileName,
+                mediaType,
+                sha256,
+                submittedBy,
+                submittedOn,
+                next);
+    }
+}

@@ -84,6 +84,15 @@ record Measured(String name, boolean isCounter, String help, List<String> labels
                     List.of("authority"),
                     "select t.authority, count(*) filter (where t.state <> 'CLOSED' and t.review_on < :today)"
                             + " from read_model.risk t group by 1"),
+            gauge(
+                    "plumbline_awaiting_assurance_oldest_days",
+                    "Days since the longest-waiting recommendation was declared delivered; 0 when none waits",
+                    List.of("authority"),
+                    "select r.authority, coalesce(max(cast(:today as date) - d.since), 0)"
+                            + " from read_model.recommendation r left join lateral (select"
+                            + " max(cast(t.payload::jsonb ->> 'effectiveOn' as date)) since from read_model.timeline t"
+                            + " where t.item_id = r.id and t.name = 'recommendation.delivered') d"
+                            + " on r.state in ('DELIVERED', 'UNDER_ASSURANCE') group by 1"),
             counter(
                     "plumbline_commands_rejected",
                     "Commands refused, by command and leading reason",

@@ -12,6 +12,7 @@ import org.plumbline.query.action.ActionView;
 import org.plumbline.query.action.Actions;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.evidence.EvidenceFiles;
 import org.plumbline.query.measure.Measures;
 import org.plumbline.query.register.RecommendationRow;
 import org.plumbline.query.register.Register;
@@ -32,15 +33,23 @@ class RecommendationPages {
 
     private final Register register;
     private final Actions actions;
+    private final EvidenceFiles evidence;
     private final Measures measures;
     private final Risks risks;
     private final Visits visits;
     private final Timeline timeline;
 
     RecommendationPages(
-            Register register, Actions actions, Measures measures, Risks risks, Visits visits, Timeline timeline) {
+            Register register,
+            Actions actions,
+            EvidenceFiles evidence,
+            Measures measures,
+            Risks risks,
+            Visits visits,
+            Timeline timeline) {
         this.register = register;
         this.actions = actions;
+        this.evidence = evidence;
         this.measures = measures;
         this.risks = risks;
         this.visits = visits;
@@ -78,6 +87,11 @@ class RecommendationPages {
         model.addAttribute("measures", measures.ofRecommendation(id, view));
         model.addAttribute("risks", risks.find(new Risks.Filter(null, id, null, null), view));
         model.addAttribute("said", visits.about(id, view));
+        model.addAttribute(
+                "evidence",
+                found.row().actionIds().stream()
+                        .flatMap(actionId -> evidence.ofAction(actionId, view).stream())
+                        .toList());
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute(
                 "steps",

@@ -37,6 +37,7 @@ final class RecommendationDraft {
 
     Upkept upkept;
     AtVisits atVisits;
+    Doubts doubts;
 
     RecommendationDraft(RecommendationRow before) {
         this.before = before;
@@ -55,6 +56,7 @@ final class RecommendationDraft {
         closing = before.closing();
         upkept = before.upkept();
         atVisits = before.atVisits();
+        doubts = before.doubts();
     }
 
     RecommendationRow row() {
@@ -77,7 +79,8 @@ final class RecommendationDraft {
                 periodsRequired,
                 closing,
                 upkept,
-                atVisits);
+                atVisits,
+                doubts);
     }
 
     void answer(Answer given) {
@@ -115,6 +118,7 @@ final class RecommendationDraft {
 
     void submit() {
         state = "UNDER_ASSURANCE";
+        doubts = Doubts.none();
         reported = true;
         periodsHeld = assured ? periodsHeld : 0;
     }
@@ -143,6 +147,7 @@ final class RecommendationDraft {
     void reopen() {
         upkept = upkept.reopened();
         atVisits = atVisits.decided();
+        doubts = Doubts.none();
         closed = false;
         closing = null;
         work();

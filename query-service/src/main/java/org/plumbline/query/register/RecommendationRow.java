@@ -15,6 +15,7 @@ import org.plumbline.kernel.recommendation.Response;
  * @param notRequired declined or replaced: counted nowhere else
  * @param upkept owners, holds, escalations and verdicts beside its way
  * @param atVisits what monitoring visits made of it
+ * @param doubts what speaks against its evidence
  */
 public record RecommendationRow(
         String id,
@@ -35,11 +36,13 @@ public record RecommendationRow(
         int periodsRequired,
         @Nullable Closing closing,
         Upkept upkept,
-        AtVisits atVisits) {
+        AtVisits atVisits,
+        Doubts doubts) {
 
     public RecommendationRow {
         upkept = upkept == null ? Upkept.none() : upkept;
         atVisits = atVisits == null ? AtVisits.none() : atVisits;
+        doubts = doubts == null ? Doubts.none() : doubts;
     }
 
     /** The authority's response. */
@@ -83,7 +86,8 @@ public record RecommendationRow(
                 0,
                 null,
                 Upkept.none(),
-                AtVisits.none());
+                AtVisits.none(),
+                Doubts.none());
     }
 
     RecommendationRow with(Consumer<RecommendationDraft> change) {

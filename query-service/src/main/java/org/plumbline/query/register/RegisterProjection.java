@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.*;
+import org.plumbline.kernel.recommendation.RecommendationLapsed.*;
 import org.plumbline.kernel.recommendation.RecommendationUpkept;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
 import org.plumbline.kernel.recommendation.RecommendationVisited;
@@ -75,6 +76,13 @@ final class RegisterProjection extends LineProjection<RecommendationRow> {
             case RecommendationSignedOff e ->
                 row.with(r -> r.close(
                         new Closing(null, null, e.rationale(), e.impactWaiver(), e.effectiveOn(), e.signedOffBy())));
+            case EvidenceLapsed e ->
+                row.with(r -> {
+                    r.work();
+                    r.doubts = r.doubts.lapsed(e.evidenceId(), e.effectiveOn());
+                });
+            case ClosureQuestioned e -> row.with(r -> r.doubts = r.doubts.lapsed(e.evidenceId(), e.effectiveOn()));
+            case OldEvidenceNoted e -> row.with(r -> r.doubts = r.doubts.old(e.evidenceIds()));
             case RecommendationUpkept e -> row.with(r -> keepUp(r, e));
             case RecommendationVisited e -> row.with(r -> r.atVisits = r.atVisits.and(e));
         };

@@ -10,6 +10,7 @@ import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.ImportWarning;
 import org.plumbline.query.action.Actions;
+import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.asat.Views;
 import org.plumbline.query.evidence.EvidenceFiles;
@@ -75,6 +76,7 @@ final class Choices {
             case "visitReference" -> reopenings(about.getFirst("recommendationId"), now);
             case "inspectionIds" -> inspectionsButFor(null, now);
             case "chain", "body", "priorityId" -> plans.of(field, about.getFirst("planId"), now);
+            case "replacementId" -> laterEvidence(about, now);
             case "framework" -> frameworks();
             case "reinspectionId" -> inspectionsButFor(about.getFirst("inspectionId"), now);
             case "acknowledgedWarnings" -> warnings(about.getFirst("inspectionId"), now);
@@ -99,6 +101,18 @@ final class Choices {
                                 .toList();
         of.forEach(id -> evidence.ofAction(id, now)
                 .forEach(e -> found.put(e.row().id(), e.row().title())));
+        return found;
+    }
+
+    private Map<String, String> laterEvidence(MultiValueMap<String, String> about, View now) {
+        Map<String, String> found = new LinkedHashMap<>();
+        String action = about.getFirst("about");
+        if (action != null) {
+            evidence.ofAction(action, now).stream()
+                    .map(Found::row)
+                    .filter(e -> e.kept().counts() && !e.id().equals(about.getFirst("evidenceId")))
+                    .forEach(e -> found.put(e.id(), e.title()));
+        }
         return found;
     }
 

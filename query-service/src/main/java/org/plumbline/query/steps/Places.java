@@ -9,7 +9,7 @@ final class Places {
 
     private Places() {}
 
-    /** The page of what was changed, waiting for the change; evidence has no page but its action's. */
+    /** The page of what was changed, waiting for the change; evidence that was just submitted waits on its action's. */
     static String after(CommandType type, Accepted accepted, @Nullable String back) {
         String waits = "after=" + accepted.id() + ":" + accepted.version() + "&done="
                 + type.type().getSimpleName();
@@ -42,6 +42,9 @@ final class Places {
         }
         if (path.startsWith("/api/plans")) {
             return "/plans";
+        }
+        if (path.startsWith("/api/evidence/")) {
+            return "/evidence";
         }
         return path.startsWith("/api/meetings") ? "/meetings" : "";
     }

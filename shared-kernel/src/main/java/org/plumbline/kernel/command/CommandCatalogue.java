@@ -40,7 +40,8 @@ public final class CommandCatalogue {
 
     private static final Map<Class<?>, CommandType> BY_CLASS = Stream.concat(
                     ALL.stream(),
-                    Stream.concat(ActionCommands.BY_POLICY.stream(), ObligationCommands.BY_POLICY.stream()))
+                    Stream.of(ActionCommands.BY_POLICY, EvidenceCommands.BY_POLICY, ObligationCommands.BY_POLICY)
+                            .flatMap(List::stream))
             .collect(Collectors.toUnmodifiableMap(CommandType::type, Function.identity()));
 
     private CommandCatalogue() {}

@@ -6,7 +6,7 @@ import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of evidence. */
-public sealed interface EvidenceCommand extends Command {
+public sealed interface EvidenceCommand extends Command permits EvidenceUpkeep, EvidenceCommand.SubmitEvidence {
 
     String evidenceId();
 

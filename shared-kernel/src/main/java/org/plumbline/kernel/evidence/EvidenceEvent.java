@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.event.DomainEvent;
 
 /** What happened to a piece of evidence. */
-public sealed interface EvidenceEvent extends DomainEvent {
+public sealed interface EvidenceEvent extends DomainEvent permits EvidenceUpkept, EvidenceEvent.EvidenceSubmitted {
 
     String evidenceId();
 

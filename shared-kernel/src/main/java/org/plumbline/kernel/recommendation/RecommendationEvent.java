@@ -10,6 +10,7 @@ import org.plumbline.kernel.inspection.ProposedFinding;
 public sealed interface RecommendationEvent extends DomainEvent
         permits RecommendationUpkept,
                 RecommendationVisited,
+                RecommendationLapsed,
                 RecommendationEvent.RecommendationIdentified,
                 RecommendationEvent.RecommendationAccepted,
                 RecommendationEvent.RecommendationPartiallyAccepted,

@@ -3,6 +3,7 @@ package org.plumbline.kernel.recommendation;
 import java.util.List;
 import org.plumbline.kernel.event.EventType;
 import org.plumbline.kernel.recommendation.RecommendationEvent.*;
+import org.plumbline.kernel.recommendation.RecommendationLapsed.*;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
 import org.plumbline.kernel.recommendation.RecommendationVisited.*;
 
@@ -23,6 +24,9 @@ public final class RecommendationEvents {
             new EventType("recommendation.embedding-started", "1", EmbeddingStarted.class),
             new EventType("recommendation.sustainment-observed", "1", SustainmentObserved.class),
             new EventType("recommendation.sustainment-broken", "1", SustainmentBroken.class),
+            new EventType("recommendation.evidence-lapsed", "1", EvidenceLapsed.class),
+            new EventType("recommendation.closure-questioned", "1", ClosureQuestioned.class),
+            new EventType("recommendation.old-evidence-noted", "1", OldEvidenceNoted.class),
             new EventType("recommendation.impact-rated", "1", ImpactRated.class),
             new EventType("recommendation.closed", "1", RecommendationClosed.class),
             new EventType("recommendation.signed-off", "1", RecommendationSignedOff.class),

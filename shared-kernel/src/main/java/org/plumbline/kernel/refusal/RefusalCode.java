@@ -90,6 +90,14 @@ public enum RefusalCode {
     BOARD_DECISION_NEEDED("The total slip is beyond what an SRO may approve; the board decides."),
 
     UNSUPPORTED_TYPE("Files of this type are not taken as evidence."),
+    EVIDENCE_ENDED("This evidence counts no longer: it was rejected, withdrawn, replaced, or has expired."),
+    EVIDENCE_QUARANTINED("This evidence is in quarantine."),
+    EVIDENCE_RELIED_ON("A closed recommendation rests on this evidence."),
+    NOT_QUARANTINED("This evidence is not in quarantine."),
+    NOT_SUBMITTER("Only who submitted this evidence may do this, or the programme manager."),
+    ALREADY_ACCEPTED("This evidence has been accepted."),
+    REPLACEMENT_UNFIT("Only evidence for the same action that counts itself can take the place of other evidence."),
+    FILE_NOT_STORED("No file is stored here for this evidence; give the SHA-256 of the one at hand."),
     HASH_MISMATCH("The file is not the one its SHA-256 names."),
 
     MEETING_NOT_OPEN("Decisions are taken only while the meeting is open."),

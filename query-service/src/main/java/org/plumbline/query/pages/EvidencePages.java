@@ -1,0 +1,77 @@
+package org.plumbline.query.pages;
+
+import static org.plumbline.query.pages.Step.commands;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.evidence.EvidenceUpkeep.*;
+import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.View;
+import org.plumbline.query.evidence.EvidenceFiles;
+import org.plumbline.query.evidence.EvidenceRow;
+import org.plumbline.query.timeline.Timeline;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+@Controller
+class EvidencePages {
+
+    private final EvidenceFiles evidence;
+    private final Timeline timeline;
+
+    EvidencePages(EvidenceFiles evidence, Timeline timeline) {
+        this.evidence = evidence;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/evidence")
+    String list(@RequestParam(required = false) @Nullable String state, View view, Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("place", "/evidence");
+        model.addAttribute("states", EvidenceFiles.STATES);
+        model.addAttribute("chosen", state == null ? "" : state);
+        model.addAttribute("evidence", evidence.find(null, state, view));
+        return "pages/evidence-list";
+    }
+
+    @GetMapping("/evidence/{id}")
+    String one(@PathVariable String id, View view, Authentication signedIn, Model model) {
+        Found<EvidenceRow> found =
+                evidence.byId(id, view).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String place = "/evidence/" + id;
+        model.addAttribute("view", view);
+        model.addAttribute("place", place);
+        model.addAttribute("e", found.row());
+        model.addAttribute("history", timeline.of(id, view));
+        model.addAttribute("steps", steps(found, place, signedIn));
+        return "pages/evidence";
+    }
+
+    private static List<Step> steps(Found<EvidenceRow> found, String place, Authentication signedIn) {
+        return Step.of(
+                SignedIn.actor(signedIn).role(),
+                place,
+                commands(
+                        AcceptEvidence.class,
+                        RejectEvidence.class,
+                        WithdrawEvidence.class,
+                        QuarantineEvidence.class,
+                        ReleaseEvidence.class,
+                        ReplaceEvidence.class,
+                        CheckEvidenceFile.class,
+                        DeclareValidity.class),
+                "evidenceId",
+                found.row().id(),
+                "about",
+                found.row().actionId(),
+                "version",
+                String.valueOf(found.version()));
+    }
+}
