@@ -1,12 +1,14 @@
 package org.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -103,9 +105,11 @@ class RiskOverTheApiTest {
                         .body()
                         .get("items"))
                 .anyMatch(item -> item.get("id").asString().equals(id));
-        assertThat(metrics())
-                .contains("plumbline_risks{authority=\"89999\",band=\"NOT_ASSESSED\",state=\"IDENTIFIED\"}")
-                .contains("plumbline_risks_review_overdue{authority=\"89999\"}");
+        await("the metrics are at most a few seconds old")
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(metrics())
+                        .contains("plumbline_risks{authority=\"89999\",band=\"NOT_ASSESSED\",state=\"IDENTIFIED\"}")
+                        .contains("plumbline_risks_review_overdue{authority=\"89999\"}"));
     }
 
     @Test

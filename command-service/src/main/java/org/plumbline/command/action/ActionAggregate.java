@@ -93,7 +93,11 @@ public class ActionAggregate {
 
     @CommandHandler
     Accepted handle(DecideDueDate c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> meeting(c.meetingId(), neighbours));
+        return decide(
+                c,
+                s,
+                () -> meeting(c.meetingId(), neighbours)
+                        .under(neighbours.rules(state.inspectionId(), c.effectiveOn())));
     }
 
     @CommandHandler

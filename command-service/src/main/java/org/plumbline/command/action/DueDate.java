@@ -15,6 +15,7 @@ import org.plumbline.kernel.action.ActionEvent.DueDateChangeProposed;
 import org.plumbline.kernel.action.ActionEvent.DueDateChangeRejected;
 import org.plumbline.kernel.action.ActionEvent.DueDateChanged;
 import org.plumbline.kernel.refusal.Refusals;
+import org.plumbline.kernel.rules.Rules;
 
 /** Changes of a due date: the owner proposes, someone else decides, the baseline stays. */
 final class DueDate {
@@ -52,21 +53,23 @@ final class DueDate {
                                 .orElse(true),
                         SELF_APPROVAL)
                 .when(proposal.isEmpty(), NO_SUCH_PROPOSAL)
-                .when(c.approved() && !byTheBoard && !isWithinSroLimit(commitment, proposal), BOARD_DECISION_NEEDED)
+                .when(
+                        c.approved() && !byTheBoard && !isWithinSroLimit(commitment, proposal, facts.rules()),
+                        BOARD_DECISION_NEEDED)
                 .when(
                         c.approved()
                                 && !byTheBoard
-                                && isWithinSroLimit(commitment, proposal)
-                                && !OnlyTheFirstExtensionIsTheSros.holds(commitment),
+                                && isWithinSroLimit(commitment, proposal, facts.rules())
+                                && !OnlyTheFirstExtensionsAreTheSros.holds(commitment, facts.rules()),
                         BOARD_DECISION_NEEDED,
-                        "The date has moved before; every further change is the board’s.");
+                        "The date has moved as often as the SRO may move it; every further change is the board’s.");
         TheBoardDecides.check(refusals, c.meetingId(), facts.meeting(), s).orElseGoOn();
         return List.of(decided(commitment, proposal.orElseThrow(), c, byTheBoard ? c.meetingId() : null));
     }
 
-    private static boolean isWithinSroLimit(Commitment commitment, Optional<DateProposal> proposal) {
-        return proposal.map(p -> AnSroApprovesUpToThirtyDaysOfSlip.holds(
-                        commitment.dates().baselineDueOn(), p.to()))
+    private static boolean isWithinSroLimit(Commitment commitment, Optional<DateProposal> proposal, Rules rules) {
+        return proposal.map(
+                        p -> AnSroApprovesLittleSlip.holds(commitment.dates().baselineDueOn(), p.to(), rules))
                 .orElse(true);
     }
 

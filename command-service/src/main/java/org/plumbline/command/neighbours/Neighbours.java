@@ -35,6 +35,8 @@ import org.plumbline.command.recommendation.RecommendationState;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.NotAccepted;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
+import org.plumbline.command.rules.RuleBookAggregate;
+import org.plumbline.command.rules.RuleBookState;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
@@ -44,6 +46,7 @@ import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Unknown;
+import org.plumbline.kernel.rules.Rules;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +62,7 @@ public class Neighbours {
     private final Repository<ActionAggregate> actions;
     private final Repository<EvidenceAggregate> evidence;
     private final Repository<MeetingAggregate> meetings;
+    private final Repository<RuleBookAggregate> ruleBooks;
     private final Frameworks frameworks;
 
     Neighbours(
@@ -67,12 +71,14 @@ public class Neighbours {
             @Lazy Repository<ActionAggregate> actions,
             @Lazy Repository<EvidenceAggregate> evidence,
             @Lazy Repository<MeetingAggregate> meetings,
+            @Lazy Repository<RuleBookAggregate> ruleBooks,
             Frameworks frameworks) {
         this.inspections = inspections;
         this.recommendations = recommendations;
         this.actions = actions;
         this.evidence = evidence;
         this.meetings = meetings;
+        this.ruleBooks = ruleBooks;
         this.frameworks = frameworks;
     }
 
@@ -150,6 +156,16 @@ public class Neighbours {
     public boolean isSettled(String recommendationId) {
         RecommendationState state = recommendation(recommendationId);
         return state instanceof Closed || state instanceof NotAccepted || state instanceof Replaced;
+    }
+
+    /** What the board of the inspection goes by on that day. */
+    public Rules rules(String inspectionId, LocalDate day) {
+        try {
+            RuleBookState book = ruleBooks.load("rules " + inspectionId).invoke(RuleBookAggregate::state);
+            return book.inForce(day);
+        } catch (AggregateNotFoundException e) {
+            return Rules.standard();
+        }
     }
 
     public Optional<Framework> framework(String code) {

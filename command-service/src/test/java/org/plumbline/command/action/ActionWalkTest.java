@@ -43,6 +43,7 @@ import org.plumbline.kernel.action.ReasonCode;
 import org.plumbline.kernel.action.SelfRating;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.kernel.rules.Rules;
 
 /** Whatever is asked by whomever in whatever order, some things never happen to an action. */
 class ActionWalkTest {
@@ -216,6 +217,7 @@ class ActionWalkTest {
                         random.nextBoolean(),
                         random.nextBoolean(),
                         random.nextInt(4) == 0 ? Set.of(CHAIR.actor().id()) : Set.of()),
-                random.nextBoolean() ? Set.of("evidence") : Set.of());
+                random.nextBoolean() ? Set.of("evidence") : Set.of(),
+                Rules.standard());
     }
 }

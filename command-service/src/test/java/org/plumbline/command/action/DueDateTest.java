@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.rules.Rules;
 
 class DueDateTest {
 
@@ -164,6 +165,17 @@ class DueDateTest {
         given(added(), proposed(WITHIN), claimed())
                 .when(approve(null), SRO, NONE)
                 .then(changed(DUE, WITHIN, 1, null));
+    }
+
+    @Test
+    void how_far_and_how_often_an_sro_moves_a_date_is_what_the_board_set() {
+        ActionFacts generous = NONE.under(new Rules(30, 14, 14, 2, 31, 2));
+        ActionFacts strict = NONE.under(new Rules(30, 14, 14, 2, 10, 0));
+        given(added(), proposed(BEYOND)).when(approve(null), SRO, generous).then(changed(DUE, BEYOND, 1, null));
+        given(added(), changed(DUE, DUE.plusDays(1), 1, null), proposed(WITHIN))
+                .when(approve(null), SRO, generous)
+                .then(changed(DUE.plusDays(1), WITHIN, 2, null));
+        given(added(), proposed(WITHIN)).when(approve(null), SRO, strict).thenRefused(BOARD_DECISION_NEEDED);
     }
 
     @Test

@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class ActionApi {
 
     private final Actions actions;
+    private final Ratings ratings;
 
-    ActionApi(Actions actions) {
+    ActionApi(Actions actions, Ratings ratings) {
         this.actions = actions;
+        this.ratings = ratings;
     }
 
     @GetMapping("/api/actions")
@@ -27,11 +29,7 @@ final class ActionApi {
             @RequestParam(required = false) @Nullable String recommendationId,
             @RequestParam(required = false) @Nullable String owner,
             View view) {
-        return Listing.of(
-                view,
-                select(inspectionId, recommendationId, owner, view).stream()
-                        .map(found -> ActionView.of(found, view))
-                        .toList());
+        return Listing.of(view, ratings.of(select(inspectionId, recommendationId, owner, view), view));
     }
 
     private List<Found<ActionRow>> select(
@@ -52,7 +50,7 @@ final class ActionApi {
     ResponseEntity<ActionView> one(@PathVariable String id, View view) {
         return actions.byId(id, view)
                 .map(found ->
-                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(ActionView.of(found, view)))
+                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(ratings.of(found, view)))
                 .orElseThrow(() -> new Unknown("action"));
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.query.action;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.rules.InForce;
 
 /**
  * An action as seen on a day.
@@ -12,12 +13,12 @@ import org.plumbline.query.asat.View;
  */
 public record ActionView(@JsonUnwrapped ActionRow row, long version, boolean overdue, DeliveryRating delivery) {
 
-    public static ActionView of(Found<ActionRow> found, View view) {
+    static ActionView of(Found<ActionRow> found, View view, InForce inForce) {
         return new ActionView(
                 found.row(),
                 found.version(),
                 isOverdue(found.row(), view),
-                DeliveryRating.of(found.row(), view.today()));
+                DeliveryRating.of(found.row(), view.today(), inForce));
     }
 
     private static boolean isOverdue(ActionRow row, View view) {

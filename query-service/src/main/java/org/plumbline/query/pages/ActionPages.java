@@ -9,6 +9,7 @@ import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.action.ActionRow;
 import org.plumbline.query.action.ActionView;
 import org.plumbline.query.action.Actions;
+import org.plumbline.query.action.Ratings;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.evidence.EvidenceFiles;
@@ -29,9 +30,11 @@ class ActionPages {
     private final EvidenceFiles evidence;
     private final Register register;
     private final Timeline timeline;
+    private final Ratings ratings;
 
-    ActionPages(Actions actions, EvidenceFiles evidence, Register register, Timeline timeline) {
+    ActionPages(Actions actions, EvidenceFiles evidence, Register register, Timeline timeline, Ratings ratings) {
         this.actions = actions;
+        this.ratings = ratings;
         this.evidence = evidence;
         this.register = register;
         this.timeline = timeline;
@@ -47,14 +50,13 @@ class ActionPages {
         return list(actions.ownedBy(signedIn.getName(), view), true, "/my-actions", view, model);
     }
 
-    private static String list(List<Found<ActionRow>> found, boolean mine, String place, View view, Model model) {
+    private String list(List<Found<ActionRow>> found, boolean mine, String place, View view, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("place", place);
         model.addAttribute("mine", mine);
         model.addAttribute(
                 "actions",
-                found.stream()
-                        .map(action -> ActionView.of(action, view))
+                ratings.of(found, view).stream()
                         .sorted(Comparator.comparing((ActionView a) -> !a.overdue()))
                         .toList());
         return "pages/actions";
@@ -67,7 +69,7 @@ class ActionPages {
         ActionRow row = found.row();
         model.addAttribute("view", view);
         model.addAttribute("place", "/actions/" + id);
-        model.addAttribute("a", ActionView.of(found, view));
+        model.addAttribute("a", ratings.of(found, view));
         model.addAttribute("evidence", evidence.ofAction(id, view));
         model.addAttribute("recommendationTexts", texts(row, view));
         model.addAttribute("history", timeline.of(id, view));

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.query.action.ActionView;
 import org.plumbline.query.action.Actions;
+import org.plumbline.query.action.Ratings;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.inspection.InspectionRow;
@@ -28,12 +29,14 @@ class BoardPage {
     private final PlanProgress progress;
     private final Register register;
     private final Actions actions;
+    private final Ratings ratings;
 
-    BoardPage(Inspections inspections, PlanProgress progress, Register register, Actions actions) {
+    BoardPage(Inspections inspections, PlanProgress progress, Register register, Actions actions, Ratings ratings) {
         this.inspections = inspections;
         this.progress = progress;
         this.register = register;
         this.actions = actions;
+        this.ratings = ratings;
     }
 
     @GetMapping({"/", "/board"})
@@ -52,9 +55,7 @@ class BoardPage {
 
     private void fill(InspectionRow inspection, View view, Model model) {
         Progress now = progress.of(inspection.id(), view);
-        List<ActionView> all = actions.ofInspection(inspection.id(), view).stream()
-                .map(found -> ActionView.of(found, view))
-                .toList();
+        List<ActionView> all = ratings.of(actions.ofInspection(inspection.id(), view), view);
         model.addAttribute("inspection", inspection);
         model.addAttribute("progress", now);
         model.addAttribute("counts", counts(now.recommendations()));

@@ -20,6 +20,7 @@ import org.plumbline.kernel.inspection.InspectionUpkeep.*;
 import org.plumbline.kernel.refusal.Refusal;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.kernel.rules.RulesCommand.AdoptRules;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
@@ -140,6 +141,7 @@ class ImportPages {
                                 CorrectReceivedDate.class,
                                 RecordReissue.class,
                                 LinkReinspection.class,
+                                AdoptRules.class,
                                 ConcludeInspection.class);
                     default -> commands();
                 });

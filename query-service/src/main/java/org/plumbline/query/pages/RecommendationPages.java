@@ -8,8 +8,8 @@ import org.plumbline.kernel.measure.MeasureCommand.DefineMeasure;
 import org.plumbline.kernel.recommendation.RecommendationCommand.*;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
 import org.plumbline.platform.accounts.SignedIn;
-import org.plumbline.query.action.ActionView;
 import org.plumbline.query.action.Actions;
+import org.plumbline.query.action.Ratings;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.evidence.EvidenceFiles;
@@ -33,6 +33,7 @@ class RecommendationPages {
 
     private final Register register;
     private final Actions actions;
+    private final Ratings ratings;
     private final EvidenceFiles evidence;
     private final Measures measures;
     private final Risks risks;
@@ -42,6 +43,7 @@ class RecommendationPages {
     RecommendationPages(
             Register register,
             Actions actions,
+            Ratings ratings,
             EvidenceFiles evidence,
             Measures measures,
             Risks risks,
@@ -49,6 +51,7 @@ class RecommendationPages {
             Timeline timeline) {
         this.register = register;
         this.actions = actions;
+        this.ratings = ratings;
         this.evidence = evidence;
         this.measures = measures;
         this.risks = risks;
@@ -79,11 +82,7 @@ class RecommendationPages {
         model.addAttribute("view", view);
         model.addAttribute("place", place);
         model.addAttribute("r", found.row());
-        model.addAttribute(
-                "actions",
-                actions.ofRecommendation(id, view).stream()
-                        .map(action -> ActionView.of(action, view))
-                        .toList());
+        model.addAttribute("actions", ratings.of(actions.ofRecommendation(id, view), view));
         model.addAttribute("measures", measures.ofRecommendation(id, view));
         model.addAttribute("risks", risks.find(new Risks.Filter(null, id, null, null), view));
         model.addAttribute("said", visits.about(id, view));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.query.action.ActionView;
 import org.plumbline.query.action.Actions;
+import org.plumbline.query.action.Ratings;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.register.RecommendationRow;
@@ -17,11 +18,13 @@ public final class PlanStandings {
     private final Plans plans;
     private final Actions actions;
     private final Register register;
+    private final Ratings ratings;
 
-    PlanStandings(Plans plans, Actions actions, Register register) {
+    PlanStandings(Plans plans, Actions actions, Register register, Ratings ratings) {
         this.plans = plans;
         this.actions = actions;
         this.register = register;
+        this.ratings = ratings;
     }
 
     public Optional<PlanView> byId(String id, View view) {
@@ -30,10 +33,11 @@ public final class PlanStandings {
 
     private PlanView of(Found<PlanRow> found, View view) {
         PlanRow row = found.row();
-        List<ActionView> all = row.inspectionIds().stream()
-                .flatMap(id -> actions.ofInspection(id, view).stream())
-                .map(action -> ActionView.of(action, view))
-                .toList();
+        List<ActionView> all = ratings.of(
+                row.inspectionIds().stream()
+                        .flatMap(id -> actions.ofInspection(id, view).stream())
+                        .toList(),
+                view);
         List<String> held = row.priorities().stream()
                 .flatMap(p -> p.recommendationIds().stream())
                 .toList();

@@ -34,6 +34,7 @@ import org.plumbline.kernel.refusal.CommandRefused;
 import org.plumbline.kernel.risk.RiskEvent;
 import org.plumbline.kernel.risk.RiskEvent.RiskAccepted;
 import org.plumbline.kernel.risk.RiskEvent.RiskIdentified;
+import org.plumbline.kernel.rules.RulesEvent;
 import org.plumbline.kernel.visit.VisitEvent;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 import org.plumbline.kernel.visit.VisitEvent.VisitNotified;
@@ -76,6 +77,7 @@ final class ItemsOf {
             case ObligationEvent e -> List.of(e.obligationId());
             case TextHeldBack e when !e.target().isEmpty() -> List.of(e.screeningId(), e.target());
             case PersonEvent e -> List.of("person " + e.personId());
+            case RulesEvent e -> List.of("rules " + e.inspectionId(), e.inspectionId());
             case ScreeningEvent e -> List.of(e.screeningId());
             case CommandRefused e -> e.target().isEmpty() ? List.of(e.refusalId()) : List.of(e.target(), e.refusalId());
             default -> List.of();

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.kernel.action.SelfRating;
+import org.plumbline.kernel.rules.Rules;
 import org.plumbline.query.action.DeliveryRating.Colour;
 import org.plumbline.query.action.Surroundings.Milestone;
 import org.plumbline.query.action.Surroundings.Obstacle;
+import org.plumbline.query.rules.InForce;
 
 class DeliveryRatingTest {
 
@@ -39,27 +41,35 @@ class DeliveryRatingTest {
     void an_open_action_is_rated_by_its_dates(
             String state, LocalDate today, @Nullable LocalDate forecast, Colour colour, String because) {
         ActionRow action = action(state, forecast, today, Surroundings.none());
-        assertThat(DeliveryRating.of(action, today)).isEqualTo(new DeliveryRating(colour, because));
+        assertThat(rated(action, today)).isEqualTo(new DeliveryRating(colour, because, 0));
+    }
+
+    @Test
+    void a_board_that_is_stricter_rates_the_same_day_worse_and_says_by_which_rules() {
+        ActionRow action =
+                action("IN_PROGRESS", LocalDate.of(2025, 2, 20), LocalDate.of(2024, 12, 1), Surroundings.none());
+        InForce strict = new InForce(3, new Rules(10, 14, 14, 2, 30, 1));
+        assertThat(DeliveryRating.of(action, LocalDate.of(2024, 12, 1), strict))
+                .isEqualTo(new DeliveryRating(Colour.RED, "Forecast 20 days after the due date.", 3));
     }
 
     @Test
     void who_says_nothing_for_a_month_is_amber_and_for_two_is_red() {
         ActionRow told = action("IN_PROGRESS", DUE, LocalDate.of(2024, 9, 15), Surroundings.none());
-        assertThat(DeliveryRating.of(told, LocalDate.of(2024, 10, 14)).colour()).isEqualTo(Colour.GREEN);
-        assertThat(DeliveryRating.of(told, LocalDate.of(2024, 10, 15)))
-                .isEqualTo(new DeliveryRating(Colour.AMBER, "No update for a monthly cycle."));
-        assertThat(DeliveryRating.of(told, LocalDate.of(2024, 11, 15)))
-                .isEqualTo(new DeliveryRating(Colour.RED, "No update for 2 monthly cycles."));
+        assertThat(rated(told, LocalDate.of(2024, 10, 14)).colour()).isEqualTo(Colour.GREEN);
+        assertThat(rated(told, LocalDate.of(2024, 10, 15)))
+                .isEqualTo(new DeliveryRating(Colour.AMBER, "No update for a monthly cycle.", 0));
+        assertThat(rated(told, LocalDate.of(2024, 11, 15)))
+                .isEqualTo(new DeliveryRating(Colour.RED, "No update for 2 monthly cycles.", 0));
     }
 
     @Test
     void an_obstacle_is_red_after_a_fortnight() {
         LocalDate today = LocalDate.of(2024, 9, 15);
-        assertThat(DeliveryRating.of(blockedSince(today.minusDays(14), today), today)
-                        .colour())
+        assertThat(rated(blockedSince(today.minusDays(14), today), today).colour())
                 .isEqualTo(Colour.GREEN);
-        assertThat(DeliveryRating.of(blockedSince(today.minusDays(15), today), today))
-                .isEqualTo(new DeliveryRating(Colour.RED, "Blocked for 15 days."));
+        assertThat(rated(blockedSince(today.minusDays(15), today), today))
+                .isEqualTo(new DeliveryRating(Colour.RED, "Blocked for 15 days.", 0));
     }
 
     @Test
@@ -67,11 +77,9 @@ class DeliveryRatingTest {
         LocalDate today = LocalDate.of(2024, 9, 15);
         Surroundings pilot =
                 Surroundings.none().with(new Milestone("m", "Pilot", today.minusDays(1), "OPEN", null, null));
-        assertThat(DeliveryRating.of(action("IN_PROGRESS", DUE, today, pilot), today))
-                .isEqualTo(new DeliveryRating(Colour.AMBER, "The milestone “Pilot” is overdue."));
-        assertThat(DeliveryRating.of(
-                                action("IN_PROGRESS", DUE, today, pilot.settled("m", "WAIVED", today, "Not needed.")),
-                                today)
+        assertThat(rated(action("IN_PROGRESS", DUE, today, pilot), today))
+                .isEqualTo(new DeliveryRating(Colour.AMBER, "The milestone “Pilot” is overdue.", 0));
+        assertThat(rated(action("IN_PROGRESS", DUE, today, pilot.settled("m", "WAIVED", today, "Not needed.")), today)
                         .colour())
                 .isEqualTo(Colour.GREEN);
     }
@@ -82,10 +90,10 @@ class DeliveryRatingTest {
 
     @Test
     void a_claim_is_never_shown_as_done() {
-        assertThat(DeliveryRating.of(action("COMPLETE_CLAIMED", null, DUE, Surroundings.none()), DUE.plusDays(90))
+        assertThat(rated(action("COMPLETE_CLAIMED", null, DUE, Surroundings.none()), DUE.plusDays(90))
                         .colour())
                 .isEqualTo(Colour.AMBER_E);
-        assertThat(DeliveryRating.of(action("COMPLETE_VERIFIED", null, DUE, Surroundings.none()), DUE.plusDays(90))
+        assertThat(rated(action("COMPLETE_VERIFIED", null, DUE, Surroundings.none()), DUE.plusDays(90))
                         .colour())
                 .isEqualTo(Colour.BLUE);
     }
@@ -110,5 +118,9 @@ class DeliveryRatingTest {
                 null,
                 null,
                 around);
+    }
+
+    private static DeliveryRating rated(ActionRow action, LocalDate today) {
+        return DeliveryRating.of(action, today, InForce.standard());
     }
 }

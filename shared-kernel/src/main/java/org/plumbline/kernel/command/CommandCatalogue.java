@@ -16,6 +16,7 @@ import org.plumbline.kernel.plan.PlanCommands;
 import org.plumbline.kernel.privacy.ScreeningCommands;
 import org.plumbline.kernel.recommendation.RecommendationCommands;
 import org.plumbline.kernel.risk.RiskCommands;
+import org.plumbline.kernel.rules.RulesCommands;
 import org.plumbline.kernel.visit.VisitCommands;
 
 /** Every command: where the API takes it, who may ask, which rules may say no. Pages, API, documents and tests read it. */
@@ -31,6 +32,7 @@ public final class CommandCatalogue {
                     MeetingCommands.ALL,
                     MeasureCommands.ALL,
                     ObligationCommands.ALL,
+                    RulesCommands.ALL,
                     ScreeningCommands.ALL,
                     PersonCommands.ALL,
                     RiskCommands.ALL,

@@ -28,6 +28,8 @@ import org.plumbline.kernel.recommendation.RecommendationEvents;
 import org.plumbline.kernel.refusal.CommandRefused;
 import org.plumbline.kernel.risk.RiskEvent;
 import org.plumbline.kernel.risk.RiskEvents;
+import org.plumbline.kernel.rules.RulesEvent;
+import org.plumbline.kernel.rules.RulesEvents;
 import org.plumbline.kernel.visit.VisitEvent;
 import org.plumbline.kernel.visit.VisitEvents;
 
@@ -46,6 +48,7 @@ public final class EventTypes {
             RiskEvent.class,
             VisitEvent.class,
             ObligationEvent.class,
+            RulesEvent.class,
             ScreeningEvent.class,
             PersonEvent.class,
             CommandRefused.class);
@@ -61,6 +64,7 @@ public final class EventTypes {
                     RiskEvents.ALL,
                     VisitEvents.ALL,
                     ObligationEvents.ALL,
+                    RulesEvents.ALL,
                     ScreeningEvents.ALL,
                     PersonEvents.ALL,
                     List.of(new EventType("command.refused", "1", CommandRefused.class)))

@@ -116,6 +116,7 @@ public enum RefusalCode {
     MINUTES_NOT_AGREED("The minutes have not been agreed; draft them anew instead."),
     MINUTES_ALREADY_AGREED("The minutes are agreed; if they are wrong, correct them."),
     NO_SUCH_DECISION("The meeting took no such decision on this item."),
+    RULES_UNCHANGED("Those are the rules of that day already."),
     MEETING_OF_ANOTHER_AUTHORITY("The meeting is of another authority’s board."),
     NO_QUORUM("The meeting is not quorate."),
 

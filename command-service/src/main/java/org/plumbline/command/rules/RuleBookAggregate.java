@@ -1,0 +1,61 @@
+package org.plumbline.command.rules;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.dispatch.Deciding;
+import org.plumbline.command.dispatch.Recording;
+import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.command.rules.RuleBook.Facts;
+import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.rules.RulesCommand.AdoptRules;
+import org.plumbline.kernel.rules.RulesEvent;
+
+/** Axon's way to {@link RuleBook}. */
+@Aggregate(type = "Rules", commandTargetResolver = "commandTarget")
+public class RuleBookAggregate {
+
+    @AggregateIdentifier
+    @SuppressWarnings("NullAway.Init") // Axon takes a null id as not yet known.
+    private String id;
+
+    private RuleBookState state = RuleBook.initial();
+
+    RuleBookAggregate() {}
+
+    private RuleBookAggregate(String id, RuleBookState state) {
+        this.id = id;
+        this.state = state;
+    }
+
+    public RuleBookState state() {
+        return state;
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    Accepted handle(AdoptRules c, Situation s, Neighbours neighbours) {
+        String authority = neighbours.authorityOfInspection(c.inspectionId());
+        var meeting = neighbours.meetingFor(c.meetingId(), authority, List.of(c.inspectionId()));
+        return Recording.of(
+                c.target(),
+                Deciding.on(authority, c, s, () -> RuleBook.decide(state, c, s, new Facts(authority, meeting))));
+    }
+
+    @EventSourcingHandler
+    void on(RulesEvent event, @SequenceNumber long version, StateMemory memory) {
+        id = "rules " + event.inspectionId();
+        state = RuleBook.evolve(state, event);
+        RuleBookState after = state;
+        String book = id;
+        memory.rememberAfterCommit(id, "Rules", version, () -> new RuleBookAggregate(book, after));
+    }
+}

@@ -1,0 +1,15 @@
+package org.plumbline.query.rules;
+
+import java.util.Map;
+
+/** What each board goes by on one day. */
+public record RulesOfTheDay(Map<String, InForce> byInspection) {
+
+    public RulesOfTheDay {
+        byInspection = Map.copyOf(byInspection);
+    }
+
+    public InForce of(String inspectionId) {
+        return byInspection.getOrDefault(inspectionId, InForce.standard());
+    }
+}

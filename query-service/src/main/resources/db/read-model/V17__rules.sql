@@ -1,0 +1,1 @@
+call read_model.new_read_model('rules', '{}', '${app_role}');

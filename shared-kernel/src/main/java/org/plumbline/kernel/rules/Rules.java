@@ -1,0 +1,19 @@
+package org.plumbline.kernel.rules;
+
+/**
+ * The thresholds that a board goes by.
+ *
+ * @param forecastDays a forecast of more than so many days after the due date is red
+ * @param soonDays an action due within so many days is amber
+ * @param blockedDays an action blocked for more than so many days is red
+ * @param missedMonths so many months without an update are red
+ * @param slipDays an SRO approves a due date up to so many days after the first one
+ * @param extensions so many changes of a due date are an SRO's, every further one is the board's
+ */
+public record Rules(int forecastDays, int soonDays, int blockedDays, int missedMonths, int slipDays, int extensions) {
+
+    /** What holds until a board adopts something else. */
+    public static Rules standard() {
+        return new Rules(30, 14, 14, 2, 30, 1);
+    }
+}

@@ -1,0 +1,27 @@
+package org.plumbline.kernel.rules;
+
+import static org.plumbline.kernel.actor.Role.CHAIR;
+import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
+import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
+import static org.plumbline.kernel.refusal.RefusalCode.MEETING_OF_ANOTHER_AUTHORITY;
+import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
+import static org.plumbline.kernel.refusal.RefusalCode.RULES_UNCHANGED;
+
+import java.util.List;
+import java.util.Set;
+import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.rules.RulesCommand.AdoptRules;
+
+/** The rows of the catalogue that are about rules. */
+public final class RulesCommands {
+
+    public static final List<CommandType> ALL = List.of(new CommandType(
+            AdoptRules.class,
+            "/api/inspections/{inspectionId}/rules",
+            null,
+            Set.of(CHAIR),
+            List.of(MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, NO_QUORUM, CONFLICT_DECLARED, RULES_UNCHANGED),
+            "Adopt the thresholds that the board goes by"));
+
+    private RulesCommands() {}
+}

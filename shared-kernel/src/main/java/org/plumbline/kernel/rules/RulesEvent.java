@@ -1,0 +1,25 @@
+package org.plumbline.kernel.rules;
+
+import java.time.LocalDate;
+import org.plumbline.kernel.event.DomainEvent;
+
+/** What happened to the rules of a board. */
+public sealed interface RulesEvent extends DomainEvent {
+
+    String inspectionId();
+
+    /**
+     * @param version counts from 1; before the first the standard rules hold
+     * @param validFrom the first day on which they hold
+     */
+    record RulesAdopted(
+            String authority,
+            LocalDate effectiveOn,
+            String inspectionId,
+            int version,
+            LocalDate validFrom,
+            Rules rules,
+            String meetingId,
+            String reason)
+            implements RulesEvent {}
+}
