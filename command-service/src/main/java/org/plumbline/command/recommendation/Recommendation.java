@@ -3,7 +3,9 @@ package org.plumbline.command.recommendation;
 import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
@@ -38,6 +40,8 @@ import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** A recommendation, from the finding it comes from to the board's decision that closes it. */
 public final class Recommendation {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Recommendation() {}
 
@@ -122,7 +126,7 @@ public final class Recommendation {
                 overdue.effectiveOn(),
                 state.finding().recommendationId(),
                 "Independent chair",
-                "An action that was due on " + overdue.dueOn() + " is overdue by more than 30 days."));
+                "An action that was due on " + DAY.format(overdue.dueOn()) + " is overdue by more than 30 days."));
     }
 
     /** A concern that a visit raised becomes something to track, like a finding of the report. */

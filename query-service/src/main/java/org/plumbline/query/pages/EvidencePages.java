@@ -4,6 +4,7 @@ import static org.plumbline.query.pages.Step.commands;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.evidence.EvidenceUpkeep.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
@@ -58,20 +59,36 @@ class EvidencePages {
         return Step.of(
                 SignedIn.actor(signedIn).role(),
                 place,
-                commands(
-                        AcceptEvidence.class,
-                        RejectEvidence.class,
-                        WithdrawEvidence.class,
-                        QuarantineEvidence.class,
-                        ReleaseEvidence.class,
-                        ReplaceEvidence.class,
-                        CheckEvidenceFile.class,
-                        DeclareValidity.class),
+                inState(found.row().kept().state()),
                 "evidenceId",
                 found.row().id(),
                 "about",
                 found.row().actionId(),
                 "version",
                 String.valueOf(found.version()));
+    }
+
+    private static List<Class<? extends Command>> inState(String state) {
+        return switch (state) {
+            case "SUBMITTED" ->
+                commands(
+                        AcceptEvidence.class,
+                        RejectEvidence.class,
+                        WithdrawEvidence.class,
+                        QuarantineEvidence.class,
+                        ReplaceEvidence.class,
+                        CheckEvidenceFile.class,
+                        DeclareValidity.class);
+            case "ACCEPTED" ->
+                commands(
+                        WithdrawEvidence.class,
+                        QuarantineEvidence.class,
+                        ReplaceEvidence.class,
+                        CheckEvidenceFile.class,
+                        DeclareValidity.class);
+            case "QUARANTINED" -> commands(ReleaseEvidence.class, WithdrawEvidence.class);
+            case "ALTERED" -> commands(CheckEvidenceFile.class, WithdrawEvidence.class, QuarantineEvidence.class);
+            default -> commands();
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.visit.LetterCommand.*;
 import org.plumbline.kernel.visit.VisitCommand.*;
 import org.plumbline.platform.accounts.SignedIn;
@@ -80,16 +81,7 @@ class VisitPages {
                 Step.of(
                         SignedIn.actor(signedIn).role(),
                         place,
-                        commands(
-                                ScheduleVisit.class,
-                                StartVisit.class,
-                                RecordFeedback.class,
-                                RecordLetterReceived.class,
-                                RecordVisitFinding.class,
-                                PublishLetter.class,
-                                KeepLetterUnpublished.class,
-                                ConcludeVisit.class,
-                                CancelVisit.class),
+                        inState(found.row().state()),
                         "visitId",
                         id,
                         "about",
@@ -108,5 +100,18 @@ class VisitPages {
                 .flatMap(id -> register.byId(id, view).stream())
                 .map(Found::row)
                 .collect(Collectors.toUnmodifiableMap(RecommendationRow::id, row -> row));
+    }
+
+    private static List<Class<? extends Command>> inState(String state) {
+        return switch (state) {
+            case "NOTIFIED" -> commands(ScheduleVisit.class, CancelVisit.class);
+            case "SCHEDULED" -> commands(StartVisit.class, ScheduleVisit.class, CancelVisit.class);
+            case "IN_PROGRESS" -> commands(RecordFeedback.class);
+            case "FEEDBACK_RECEIVED" -> commands(RecordLetterReceived.class);
+            case "LETTER_RECEIVED" ->
+                commands(RecordVisitFinding.class, PublishLetter.class, KeepLetterUnpublished.class);
+            case "PUBLISHED", "NOT_PUBLISHED" -> commands(RecordVisitFinding.class, ConcludeVisit.class);
+            default -> commands();
+        };
     }
 }
