@@ -1,10 +1,10 @@
 package org.plumbline.command.dispatch;
 
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
@@ -34,11 +34,15 @@ final class Refusing implements MessageHandlerInterceptor<CommandMessage<?>> {
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
         Command command = (Command) unitOfWork.getMessage().getPayload();
+        AtomicReference<Refused> refusal = new AtomicReference<>();
+        // Registered first, so run last: who still held the aggregate's lock while waiting for a connection would wait for
+        // those who hold one and wait for the lock.
+        unitOfWork.onCleanup(over -> keep(refusal.get(), command, unitOfWork));
         try {
             return chain.proceed();
         } catch (Exception thrown) {
             if (thrown instanceof Refused refused && !(refused instanceof AnsweredBefore)) {
-                keep(refused, command, unitOfWork);
+                refusal.set(refused);
             }
             throw Rejection.of(thrown, command)
                     .<Exception>map(why -> new CommandExecutionException(thrown.getMessage(), thrown, why))
@@ -46,9 +50,11 @@ final class Refusing implements MessageHandlerInterceptor<CommandMessage<?>> {
         }
     }
 
-    private void keep(Refused refused, Command command, UnitOfWork<? extends CommandMessage<?>> unitOfWork) {
-        String authority = unitOfWork.root().getOrDefaultResource(AUTHORITY, "unknown");
-        MetaData carried = unitOfWork.getMessage().getMetaData();
-        unitOfWork.onCleanup(over -> history.record(authority, command, carried, refused));
+    private void keep(
+            @Nullable Refused refused, Command command, UnitOfWork<? extends CommandMessage<?>> unitOfWork) {
+        if (refused != null) {
+            String authority = unitOfWork.root().getOrDefaultResource(AUTHORITY, "unknown");
+            history.record(authority, command, unitOfWork.getMessage().getMetaData(), refused);
+        }
     }
 }
