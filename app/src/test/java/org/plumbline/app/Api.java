@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import tools.jackson.databind.JsonNode;
@@ -51,27 +52,39 @@ public final class Api {
         return send(request(user, path).GET());
     }
 
+    /** @param json with single quotes for double ones */
     public Answer post(String user, String path, String json, String... headers) {
-        HttpRequest.Builder request = request(user, path)
+        return postAsIs(user, path, json.replace('\'', '"'), headers);
+    }
+
+    public Answer postAsIs(String user, String path, String json, String... headers) {
+        return send(with(headers, request(user, path))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json.replace('\'', '"')));
-        for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
-        }
-        return send(request);
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     /** @param fields alternating names and values that go beside the file */
     public Answer upload(String user, String path, String fileName, String type, byte[] file, String... fields) {
+        return upload(user, path, fileName, type, file, List.of(fields));
+    }
+
+    public Answer upload(
+            String user,
+            String path,
+            String fileName,
+            String type,
+            byte[] file,
+            List<String> fields,
+            String... headers) {
         String boundary = UUID.randomUUID().toString();
         StringBuilder head = new StringBuilder();
-        for (int i = 0; i < fields.length; i += 2) {
+        for (int i = 0; i < fields.size(); i += 2) {
             head.append("--")
                     .append(boundary)
                     .append("\r\nContent-Disposition: form-data; name=\"")
-                    .append(fields[i])
+                    .append(fields.get(i))
                     .append("\"\r\n\r\n")
-                    .append(fields[i + 1])
+                    .append(fields.get(i + 1))
                     .append("\r\n");
         }
         head.append("--")
@@ -81,12 +94,19 @@ public final class Api {
                 .append("\"\r\nContent-Type: ")
                 .append(type)
                 .append("\r\n\r\n");
-        return send(request(user, path)
+        return send(with(headers, request(user, path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.concat(
                         HttpRequest.BodyPublishers.ofString(head.toString()),
                         HttpRequest.BodyPublishers.ofByteArray(file),
                         HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
+    private static HttpRequest.Builder with(String[] headers, HttpRequest.Builder request) {
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return request;
     }
 
     private HttpRequest.Builder request(String user, String path) {

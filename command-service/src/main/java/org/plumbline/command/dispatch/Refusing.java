@@ -35,7 +35,8 @@ final class Refusing implements MessageHandlerInterceptor<CommandMessage<?>> {
             throws Exception {
         Command command = (Command) unitOfWork.getMessage().getPayload();
         AtomicReference<Refused> refusal = new AtomicReference<>();
-        // Registered first, so run last: who still held the aggregate's lock while waiting for a connection would wait for
+        // Registered first, so run last: who still held the aggregate's lock while waiting for a connection would wait
+        // for
         // those who hold one and wait for the lock.
         unitOfWork.onCleanup(over -> keep(refusal.get(), command, unitOfWork));
         try {
@@ -50,8 +51,7 @@ final class Refusing implements MessageHandlerInterceptor<CommandMessage<?>> {
         }
     }
 
-    private void keep(
-            @Nullable Refused refused, Command command, UnitOfWork<? extends CommandMessage<?>> unitOfWork) {
+    private void keep(@Nullable Refused refused, Command command, UnitOfWork<? extends CommandMessage<?>> unitOfWork) {
         if (refused != null) {
             String authority = unitOfWork.root().getOrDefaultResource(AUTHORITY, "unknown");
             history.record(authority, command, unitOfWork.getMessage().getMetaData(), refused);

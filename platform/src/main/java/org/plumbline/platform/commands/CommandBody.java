@@ -2,6 +2,7 @@ package org.plumbline.platform.commands;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -36,6 +38,7 @@ public final class CommandBody {
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new PlainDays()))
                 .build();
     }
 
@@ -107,8 +110,7 @@ public final class CommandBody {
             case InvalidFormatException f
             when f.getTargetType().isEnum() ->
                 "must be one of " + Arrays.toString(f.getTargetType().getEnumConstants());
-            case InvalidFormatException f
-            when f.getTargetType() == java.time.LocalDate.class -> "must be a date such as 2024-05-16";
+            case InvalidFormatException f when f.getTargetType() == LocalDate.class -> PlainDays.RULE;
             case MismatchedInputException m when m.getTargetType() == java.math.BigDecimal.class -> "must be a number";
             case MismatchedInputException m
             when m.getTargetType() == int.class || m.getTargetType() == Integer.class -> "must be a whole number";

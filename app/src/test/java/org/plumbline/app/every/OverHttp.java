@@ -1,0 +1,71 @@
+package org.plumbline.app.every;
+
+import java.util.List;
+import org.plumbline.app.Api;
+import org.plumbline.app.RunningApp;
+import org.plumbline.app.demo.MarlshireReport;
+import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
+import org.plumbline.platform.accounts.DemoAccount;
+import org.plumbline.platform.commands.ExampleCommand;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Sends commands to where the catalogue says, and looks at what the history holds then. */
+final class OverHttp {
+
+    private final Api api = new Api(RunningApp.port());
+    private final JdbcClient jdbc = RunningApp.context().getBean(JdbcClient.class);
+
+    /** A report comes as a file; everything else as JSON. */
+    Api.Answer send(DemoAccount by, ExampleCommand example, String... headers) {
+        return comesAsFile(example.type())
+                ? api.upload(
+                        by.name(),
+                        example.url(),
+                        "report.pdf",
+                        "application/pdf",
+                        MarlshireReport.pdf(),
+                        List.of(),
+                        headers)
+                : raw(by, example.url(), example.body().toString(), headers);
+    }
+
+    static boolean comesAsFile(CommandType type) {
+        return type.type() == ProposeFindings.class;
+    }
+
+    Api.Answer raw(DemoAccount by, String url, String body, String... headers) {
+        return api.postAsIs(by.name(), url, body, headers);
+    }
+
+    /** How many events there are that somebody asked for, refusals apart. */
+    long events() {
+        return count("name <> 'command.refused' and metadata::jsonb ->> 'client' = 'api'");
+    }
+
+    long refusals() {
+        return count("name = 'command.refused'");
+    }
+
+    /** The newest version of an aggregate, or -1 when there is none. */
+    long version(String id) {
+        return jdbc.sql(
+                        "select coalesce(max(sequence_number), -1) from event_store.domain_event where aggregate_id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many of the streams have a number missing. */
+    long streamsWithGaps() {
+        return jdbc.sql("""
+                        select count(*) from (select 1 from event_store.domain_event group by aggregate_id
+                                              having min(sequence_number) <> 0 or max(sequence_number) + 1 <> count(*)) s""").query(Long.class).single();
+    }
+
+    private long count(String which) {
+        return jdbc.sql("select count(*) from event_store.domain_event where " + which)
+                .query(Long.class)
+                .single();
+    }
+}
