@@ -1,10 +1,10 @@
 package org.plumbline.command.neighbours;
 
+import static org.plumbline.command.dispatch.Loading.found;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.inspection.InspectionAggregate;
@@ -92,13 +92,5 @@ public class Interventions {
 
     private RecommendationState recommendation(String id) {
         return found("recommendation", () -> recommendations.load(id).invoke(RecommendationAggregate::state));
-    }
-
-    private static <T> T found(String what, Supplier<T> load) {
-        try {
-            return load.get();
-        } catch (AggregateNotFoundException e) {
-            throw new Unknown(what);
-        }
     }
 }

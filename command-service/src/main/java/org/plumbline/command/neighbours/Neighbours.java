@@ -1,5 +1,8 @@
 package org.plumbline.command.neighbours;
 
+import static org.plumbline.command.dispatch.Loading.found;
+import static org.plumbline.command.dispatch.Loading.ifThere;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.action.ActionAggregate;
@@ -36,7 +38,6 @@ import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.NotAccepted;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
 import org.plumbline.command.rules.RuleBookAggregate;
-import org.plumbline.command.rules.RuleBookState;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
@@ -160,12 +161,9 @@ public class Neighbours {
 
     /** What the board of the inspection goes by on that day. */
     public Rules rules(String inspectionId, LocalDate day) {
-        try {
-            RuleBookState book = ruleBooks.load("rules " + inspectionId).invoke(RuleBookAggregate::state);
-            return book.inForce(day);
-        } catch (AggregateNotFoundException e) {
-            return Rules.standard();
-        }
+        return ifThere(() -> ruleBooks.load("rules " + inspectionId).invoke(RuleBookAggregate::state))
+                .map(book -> book.inForce(day))
+                .orElseGet(Rules::standard);
     }
 
     public Optional<Framework> framework(String code) {
@@ -196,11 +194,7 @@ public class Neighbours {
 
     /** What is known of evidence; that it was never submitted when there is none by that id. */
     public EvidenceState evidenceState(String id) {
-        try {
-            return evidence.load(id).invoke(EvidenceAggregate::state);
-        } catch (AggregateNotFoundException e) {
-            return Evidence.initial();
-        }
+        return ifThere(() -> evidence.load(id).invoke(EvidenceAggregate::state)).orElseGet(Evidence::initial);
     }
 
     /** Whether a closed recommendation of the action rests on that evidence. */
@@ -323,25 +317,12 @@ public class Neighbours {
 
     /** The meeting of that id, when there is one. */
     public Optional<MeetingState> meeting(@Nullable String meetingId) {
-        if (meetingId == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(meetings.load(meetingId).invoke(MeetingAggregate::state));
-        } catch (AggregateNotFoundException e) {
-            return Optional.empty();
-        }
+        return meetingId == null
+                ? Optional.empty()
+                : ifThere(() -> meetings.load(meetingId).invoke(MeetingAggregate::state));
     }
 
     private RecommendationState recommendation(String id) {
         return found("recommendation", () -> recommendations.load(id).invoke(RecommendationAggregate::state));
-    }
-
-    private static <T> T found(String what, java.util.function.Supplier<T> load) {
-        try {
-            return load.get();
-        } catch (AggregateNotFoundException e) {
-            throw new Unknown(what);
-        }
     }
 }

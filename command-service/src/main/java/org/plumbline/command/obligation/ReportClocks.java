@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.daily.DueSheet;
 import org.plumbline.command.daily.DueSheet.Kind;
+import org.plumbline.command.dispatch.Loading;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.framework.ClockTrigger;
@@ -97,10 +97,6 @@ public class ReportClocks {
     }
 
     private Optional<Aggregate<ObligationAggregate>> started(String obligationId) {
-        try {
-            return Optional.of(obligations.load(obligationId));
-        } catch (AggregateNotFoundException e) {
-            return Optional.empty();
-        }
+        return Loading.ifThere(() -> obligations.load(obligationId));
     }
 }
