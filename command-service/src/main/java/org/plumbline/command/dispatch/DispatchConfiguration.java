@@ -6,8 +6,6 @@ import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
@@ -36,9 +34,8 @@ class DispatchConfiguration {
     }
 
     @Bean
-    RefusalHistory refusalHistory(
-            EventStore events, TransactionManager transactions, AnsweredRequests answered, Clock englishTime) {
-        return new RefusalHistory(events, transactions, answered, englishTime);
+    RefusalHistory refusalHistory(Apart apart, AnsweredRequests answered, Clock englishTime) {
+        return new RefusalHistory(apart, answered, englishTime);
     }
 
     @Bean

@@ -3,14 +3,7 @@ package org.plumbline.command.dispatch;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.CommandCatalogue;
@@ -24,16 +17,13 @@ import org.slf4j.LoggerFactory;
 public final class RefusalHistory {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalHistory.class);
-    private static final List<String> KEPT = List.of("actor", "role", "onBehalfOf", "client", "command");
 
-    private final EventStore events;
-    private final TransactionManager transactions;
+    private final Apart apart;
     private final AnsweredRequests answered;
     private final Clock englishTime;
 
-    RefusalHistory(EventStore events, TransactionManager transactions, AnsweredRequests answered, Clock englishTime) {
-        this.events = events;
-        this.transactions = transactions;
+    RefusalHistory(Apart apart, AnsweredRequests answered, Clock englishTime) {
+        this.apart = apart;
         this.answered = answered;
         this.englishTime = englishTime;
     }
@@ -59,21 +49,12 @@ public final class RefusalHistory {
                 target,
                 refused.refusals().stream().map(r -> r.code().name()).toList());
         try {
-            // On a thread of its own: the refused command's unit of work is still this thread's current one.
-            CompletableFuture.runAsync(() -> append(refusalId, refusal, carried, refused), Thread::startVirtualThread)
-                    .join();
+            apart.commit(() -> {
+                apart.begin("Refusal", refusalId, refusal, carried);
+                answered.keep(carried, refused);
+            });
         } catch (RuntimeException e) {
             LOG.error("A refusal of {} could not be recorded", refusal.command(), e);
         }
-    }
-
-    private void append(String refusalId, CommandRefused refusal, MetaData carried, Refused refused) {
-        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(null);
-        unitOfWork.attachTransaction(transactions);
-        unitOfWork.execute(() -> {
-            events.publish(new GenericDomainEventMessage<>(
-                    "Refusal", refusalId, 0, refusal, carried.subset(KEPT.toArray(String[]::new))));
-            answered.keep(carried, refused);
-        });
     }
 }

@@ -5,19 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.plumbline.command.dispatch.Apart;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.event.Metadata;
 import org.plumbline.kernel.privacy.PersonalData;
-import org.plumbline.kernel.privacy.ScreeningEvent;
 import org.plumbline.kernel.privacy.ScreeningEvent.TextAllowed;
 import org.plumbline.kernel.privacy.ScreeningEvent.TextHeldBack;
 import org.slf4j.Logger;
@@ -32,12 +27,12 @@ class HeldBackTexts {
     private static final Logger LOG = LoggerFactory.getLogger(HeldBackTexts.class);
 
     private final EventStore events;
-    private final TransactionManager transactions;
+    private final Apart apart;
     private final Clock englishTime;
 
-    HeldBackTexts(@Lazy EventStore events, TransactionManager transactions, Clock englishTime) {
+    HeldBackTexts(@Lazy EventStore events, Apart apart, Clock englishTime) {
         this.events = events;
-        this.transactions = transactions;
+        this.apart = apart;
         this.englishTime = englishTime;
     }
 
@@ -58,35 +53,15 @@ class HeldBackTexts {
                 HeldBack.kinds(found),
                 String.valueOf(carried.get(Metadata.ACTOR)));
         try {
-            // On a thread of its own: the refused command's unit of work is still this thread's current one.
-            CompletableFuture.runAsync(() -> append(heldBack, carried), Thread::startVirtualThread)
-                    .join();
-        } catch (RuntimeException e) {
-            LOG.error("What was held back of {} could not be recorded", heldBack.command(), e);
-        }
-    }
-
-    private void append(TextHeldBack heldBack, MetaData carried) {
-        try {
-            UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(null);
-            unitOfWork.attachTransaction(transactions);
-            unitOfWork.execute(() -> {
-                if (events.lastSequenceNumberFor(heldBack.screeningId()).isEmpty()) {
-                    publish(heldBack, carried);
+            apart.commit(() -> {
+                if (!apart.hasBegun(screeningId)) {
+                    apart.begin("Screening", screeningId, heldBack, carried);
                 }
             });
         } catch (ConcurrencyException e) {
             LOG.debug("The same text was held back at the same moment", e);
+        } catch (RuntimeException e) {
+            LOG.error("What was held back of {} could not be recorded", heldBack.command(), e);
         }
-    }
-
-    private void publish(ScreeningEvent event, MetaData carried) {
-        events.publish(new GenericDomainEventMessage<>(
-                "Screening",
-                event.screeningId(),
-                0,
-                event,
-                carried.subset(
-                        Metadata.ACTOR, Metadata.ROLE, Metadata.ON_BEHALF_OF, Metadata.CLIENT, Metadata.COMMAND)));
     }
 }
