@@ -5,6 +5,11 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -39,7 +44,7 @@ public final class SubjectKeys {
         byte[] nonce = bytes(NONCE_BYTES);
         byte[] encrypted = run(
                 Cipher.ENCRYPT_MODE,
-                key(personId).orElseThrow(),
+                Objects.requireNonNull(of(List.of(personId)).keys.get(personId), personId),
                 personId,
                 nonce,
                 text.getBytes(StandardCharsets.UTF_8));
@@ -51,25 +56,46 @@ public final class SubjectKeys {
 
     /** What was sealed, or empty when the key was erased. */
     public Optional<String> open(String personId, Sealed sealed) {
-        return key(personId).map(key -> {
-            byte[] all = Base64.getDecoder().decode(sealed.ciphertext());
-            byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
-            byte[] encrypted = Arrays.copyOfRange(all, NONCE_BYTES, all.length);
-            return new String(run(Cipher.DECRYPT_MODE, key, personId, nonce, encrypted), StandardCharsets.UTF_8);
-        });
+        return of(List.of(personId)).open(personId, sealed);
+    }
+
+    /** The keys there are of these people, fetched at once. */
+    public Ring of(Collection<String> personIds) {
+        Map<String, byte[]> keys = new HashMap<>();
+        if (!personIds.isEmpty()) {
+            jdbc.sql("select person_id, key from subject_keys.subject_key where person_id in (:ids)")
+                    .param("ids", personIds)
+                    .query(row -> {
+                        keys.put(row.getString("person_id"), row.getBytes("key"));
+                    });
+        }
+        return new Ring(keys);
+    }
+
+    /** Keys at hand. */
+    public static final class Ring {
+
+        private final Map<String, byte[]> keys;
+
+        private Ring(Map<String, byte[]> keys) {
+            this.keys = keys;
+        }
+
+        /** What was sealed, or empty when the key was erased. */
+        public Optional<String> open(String personId, Sealed sealed) {
+            return Optional.ofNullable(keys.get(personId)).map(key -> {
+                byte[] all = Base64.getDecoder().decode(sealed.ciphertext());
+                byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
+                byte[] encrypted = Arrays.copyOfRange(all, NONCE_BYTES, all.length);
+                return new String(run(Cipher.DECRYPT_MODE, key, personId, nonce, encrypted), StandardCharsets.UTF_8);
+            });
+        }
     }
 
     public void erase(String personId) {
         jdbc.sql("delete from subject_keys.subject_key where person_id = :id")
                 .param("id", personId)
                 .update();
-    }
-
-    private Optional<byte[]> key(String personId) {
-        return jdbc.sql("select key from subject_keys.subject_key where person_id = :id")
-                .param("id", personId)
-                .query(byte[].class)
-                .optional();
     }
 
     private byte[] bytes(int number) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.people.Sealed;
 import org.plumbline.platform.people.SubjectKeys;
+import org.plumbline.platform.people.SubjectKeys.Ring;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.LineQuery;
 import org.plumbline.query.asat.View;
@@ -26,21 +27,26 @@ public final class People {
     }
 
     public Optional<Person> byId(String personId, View view) {
-        return rows.byId("person " + personId, view).map(this::opened);
+        return rows.byId("person " + personId, view)
+                .map(found -> opened(List.of(found)).getFirst());
     }
 
     public List<Person> all(View view) {
-        return rows.list("true", Map.of(), "t.id", view).stream()
-                .map(this::opened)
-                .toList();
+        return opened(rows.list("true", Map.of(), "t.id", view));
     }
 
-    private Person opened(Found<PersonRow> found) {
+    private List<Person> opened(List<Found<PersonRow>> found) {
+        Ring ring =
+                keys.of(found.stream().map(person -> person.row().personId()).toList());
+        return found.stream().map(person -> opened(person, ring)).toList();
+    }
+
+    private static Person opened(Found<PersonRow> found, Ring ring) {
         PersonRow row = found.row();
         return new Person(
                 row.personId(),
-                open(row, row.name()),
-                open(row, row.email()),
+                open(row, row.name(), ring),
+                open(row, row.email(), ring),
                 row.leftOn(),
                 row.erasedOn(),
                 row.erasedBy(),
@@ -48,7 +54,7 @@ public final class People {
                 found.version());
     }
 
-    private @Nullable String open(PersonRow row, @Nullable Sealed sealed) {
-        return sealed == null ? null : keys.open(row.personId(), sealed).orElse(null);
+    private static @Nullable String open(PersonRow row, @Nullable Sealed sealed, Ring ring) {
+        return sealed == null ? null : ring.open(row.personId(), sealed).orElse(null);
     }
 }
