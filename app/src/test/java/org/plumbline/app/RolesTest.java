@@ -2,65 +2,62 @@ package org.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
 import org.plumbline.kernel.measure.MeasureCommand.DefineMeasure;
+import org.plumbline.kernel.measure.MeasureCommand.RecordObservation;
+import org.plumbline.kernel.measure.MeasureCommand.ReviseObservation;
 import org.plumbline.kernel.plan.PlanCommand.DraftPlan;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.risk.RiskCommand.IdentifyRisk;
 import org.plumbline.kernel.visit.VisitCommand.NotifyVisit;
-import tools.jackson.databind.json.JsonMapper;
+import org.plumbline.platform.commands.ExampleCommand;
 
 /** Every command × every role that the catalogue does not give it: refused, whatever is asked, and kept in the history. */
 class RolesTest {
 
     private static final Api API = new Api(RunningApp.port());
-    private static final JsonMapper JSON = new JsonMapper();
     private static final Story STORY = Story.shared();
     private static final Set<Role> HAVE_ACCOUNTS = EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.EXT));
     private static final List<CommandType> ASKED_AS_JSON = CommandCatalogue.ALL.stream()
             .filter(type -> type.type() != ProposeFindings.class)
             .toList();
 
-    private static final Set<Class<?>> NUMBERS = Set.of(int.class, Integer.class, long.class, Long.class);
-    private static final Set<String> LATER = Set.of("until", "endsOn", "dueOn", "validUntil", "by");
+    private static final Map<Class<?>, Map<String, ?>> GIVEN = Map.of(
+            DefineMeasure.class, Map.of("code", "R1", "unit", "NUMBER", "frequency", "MONTHLY"),
+            RecordObservation.class, Map.of("value", 1),
+            ReviseObservation.class, Map.of("value", 1));
 
     private final Map<String, String> ids = new HashMap<>();
 
     /** One of everything that a command can be about. */
     private void oneOfEach() {
-        for (String field : List.of("inspectionId", "inspectionIds", "reinspectionId")) {
+        for (String field : List.of("inspectionId", "reinspectionId")) {
             ids.put(field, STORY.inspection());
         }
-        for (String field : List.of("recommendationId", "recommendationIds", "byId", "intoId")) {
+        for (String field : List.of("recommendationId", "byId", "intoId")) {
             ids.put(field, STORY.recommendation());
         }
         ids.put("actionId", STORY.action());
-        ids.put("meetingId", first("/api/meetings"));
+        for (String field : List.of("meetingId", "toMeetingId", "atMeetingId")) {
+            ids.put(field, first("/api/meetings"));
+        }
         ids.put("evidenceId", first("/api/evidence"));
         ids.put("obligationId", first("/api/obligations"));
         for (Class<?> made : List.of(DraftPlan.class, DefineMeasure.class, IdentifyRisk.class, NotifyVisit.class)) {
             CommandType type = CommandCatalogue.of(made);
-            Api.Answer answer = API.post("pm", type.path(), JSON.writeValueAsString(example(made, type)));
+            Api.Answer answer = API.post("pm", type.path(), example(type).body().toString());
             assertThat(answer.status())
                     .as("%s %s", made.getSimpleName(), answer.body())
                     .isIn(201, 422);
@@ -78,10 +75,13 @@ class RolesTest {
         Set<String> refused = new TreeSet<>();
         List<String> wrong = new ArrayList<>();
         for (CommandType type : ASKED_AS_JSON) {
-            String body = JSON.writeValueAsString(example(type.type(), type));
+            ExampleCommand example = example(type);
             for (Role role : Role.values()) {
                 if (HAVE_ACCOUNTS.contains(role) && !type.roles().contains(role)) {
-                    Api.Answer answer = API.post(role.name().toLowerCase(Locale.ROOT), path(type), body);
+                    Api.Answer answer = API.post(
+                            role.name().toLowerCase(Locale.ROOT),
+                            example.url(),
+                            example.body().toString());
                     String name = type.type().getSimpleName();
                     if (isRefusedForTheRole(answer)) {
                         refused.add(name);
@@ -116,66 +116,11 @@ class RolesTest {
                         type -> type.roles().contains(Role.SCR) || type.roles().contains(Role.EXT));
     }
 
-    private String path(CommandType type) {
-        String path = type.path();
-        for (Map.Entry<String, String> id : ids.entrySet()) {
-            path = path.replace("{" + id.getKey() + "}", id.getValue());
-        }
-        return path.replaceAll("\\{\\w+\\}", "nobody");
-    }
-
     private static String first(String list) {
         return API.get("ia", list).hasStatus(200).body().at("/items/0/id").asString();
     }
 
-    private Map<String, Object> example(Class<?> type, CommandType command) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            String name = component.getName();
-            boolean isGiven = command.path().contains("{" + name + "}") || name.equals(command.created());
-            boolean isOneOfTwo = name.equals("newConcern") || (name.equals("value") && body.containsKey("numerator"));
-            if (!isGiven && !isOneOfTwo) {
-                body.put(name, value(name, component.getGenericType(), command));
-            }
-        }
-        return body;
-    }
-
-    private Object value(String name, Type type, CommandType command) {
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return List.of(value(name, list.getActualTypeArguments()[0], command));
-        }
-        if (!(type instanceof Class<?> plain)) {
-            throw new IllegalStateException("No example for " + type);
-        }
-        if (plain.isRecord()) {
-            return example(plain, command);
-        }
-        if (plain.isEnum()) {
-            return name.equals("unit") ? "PERCENT" : plain.getEnumConstants()[0];
-        }
-        if (plain == LocalDate.class) {
-            return LATER.contains(name) ? "2099-04-01" : "2025-03-01";
-        }
-        return Stream.of(
-                        NUMBERS.contains(plain) ? (Object) (name.equals("line") ? 2 : 1) : null,
-                        plain == BigDecimal.class ? new BigDecimal("1") : null,
-                        plain == boolean.class ? Boolean.TRUE : null)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> text(name));
-    }
-
-    private String text(String name) {
-        return switch (name) {
-            case "sha256" -> "a".repeat(64);
-            case "urn" -> "89999";
-            case "email" -> "role@example.org";
-            case "personId" -> "role";
-            case "code" -> "R1";
-            case "chain" -> "board";
-            case "toMeetingId", "atMeetingId" -> ids.getOrDefault("meetingId", "");
-            default -> ids.getOrDefault(name, "text");
-        };
+    private ExampleCommand example(CommandType type) {
+        return ExampleCommand.of(type, ids, GIVEN.getOrDefault(type.type(), Map.of()));
     }
 }
