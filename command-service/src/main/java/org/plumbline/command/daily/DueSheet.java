@@ -1,5 +1,6 @@
 package org.plumbline.command.daily;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ public final class DueSheet {
     /** What kind of thing it is says which question is put to it. */
     public enum Kind {
         ACTION,
+        EVIDENCE,
         OBLIGATION
     }
 
@@ -30,14 +32,26 @@ public final class DueSheet {
                 .update();
     }
 
+    /** Looked at from that day on; another day given before counts no longer. */
+    public void addFrom(Kind kind, String id, LocalDate day) {
+        jdbc.sql("insert into event_store.due_sheet (id, kind, from_day) values (:id, :kind, :day)"
+                        + " on conflict (id) do update set from_day = excluded.from_day")
+                .param("id", id)
+                .param("kind", kind.name())
+                .param("day", day)
+                .update();
+    }
+
     public void remove(String id) {
         jdbc.sql("delete from event_store.due_sheet where id = :id")
                 .param("id", id)
                 .update();
     }
 
-    List<Due> all() {
-        return jdbc.sql("select kind, id from event_store.due_sheet order by kind, id")
+    List<Due> on(LocalDate day) {
+        return jdbc.sql("select kind, id from event_store.due_sheet where from_day is null or from_day <= :day"
+                        + " order by kind, id")
+                .param("day", day)
                 .query((row, number) -> new Due(Kind.valueOf(row.getString("kind")), row.getString("id")))
                 .list();
     }

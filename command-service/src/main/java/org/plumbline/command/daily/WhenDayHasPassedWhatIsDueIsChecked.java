@@ -11,6 +11,7 @@ import org.plumbline.kernel.command.Envelope;
 import org.plumbline.kernel.command.StaleVersion;
 import org.plumbline.kernel.command.Unavailable;
 import org.plumbline.kernel.command.WriteSide;
+import org.plumbline.kernel.evidence.EvidenceUpkeep.ExpireEvidence;
 import org.plumbline.kernel.obligation.ObligationCommand.CheckObligation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,7 @@ class WhenDayHasPassedWhatIsDueIsChecked {
     void check() {
         LocalDate today = LocalDate.now(englishTime);
         try {
-            sheet.all().forEach(due -> check(due, today));
+            sheet.on(today).forEach(due -> check(due, today));
         } catch (DataAccessException e) {
             LOG.warn("What is due could not be read, and is checked tomorrow or at the next start: {}", e.getMessage());
         }
@@ -66,6 +67,7 @@ class WhenDayHasPassedWhatIsDueIsChecked {
     private static Command question(Due due, LocalDate today) {
         return switch (due.kind()) {
             case ACTION -> new CheckAction(due.id(), today);
+            case EVIDENCE -> new ExpireEvidence(due.id(), today);
             case OBLIGATION -> new CheckObligation(due.id(), today);
         };
     }

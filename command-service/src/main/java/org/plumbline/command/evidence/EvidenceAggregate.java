@@ -13,6 +13,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.plumbline.command.daily.DueSheet;
+import org.plumbline.command.daily.DueSheet.Kind;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
@@ -57,31 +59,31 @@ public class EvidenceAggregate {
             Neighbours neighbours,
             StoredFiles files,
             UsualValidity usual,
-            ValiditySheet sheet) {
+            DueSheet sheet) {
         var action = neighbours.action(c.actionId());
         var context = new EvidenceContext(action.authority(), action.owner());
         List<EvidenceEvent> events =
                 new ArrayList<>(Deciding.on(action.authority(), c, s, () -> Evidence.decide(state, c, s, context)));
         files.storeHeld(c.sha256());
         usual.from(c.effectiveOn()).ifPresent(until -> {
-            sheet.add(c.evidenceId(), until);
+            sheet.addFrom(Kind.EVIDENCE, c.evidenceId(), until.plusDays(1));
             events.add(new EvidenceValidityDeclared(action.authority(), c.effectiveOn(), c.evidenceId(), until));
         });
         return Recording.of(c.evidenceId(), events);
     }
 
     @CommandHandler
-    Accepted handle(AcceptEvidence c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+    Accepted handle(AcceptEvidence c, Situation s, Neighbours neighbours, DueSheet sheet) {
         return decide(c, s, neighbours, sheet, this::context);
     }
 
     @CommandHandler
-    Accepted handle(RejectEvidence c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+    Accepted handle(RejectEvidence c, Situation s, Neighbours neighbours, DueSheet sheet) {
         return decide(c, s, neighbours, sheet, this::context);
     }
 
     @CommandHandler
-    Accepted handle(WithdrawEvidence c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+    Accepted handle(WithdrawEvidence c, Situation s, Neighbours neighbours, DueSheet sheet) {
         return decide(c, s, neighbours, sheet, (on, n) -> {
             boolean reliedOn = n.isReliedOn(id, on.submitted().actionId());
             return new EvidenceContext(on.authority(), "", null, reliedOn, Evidence.initial());
@@ -89,17 +91,17 @@ public class EvidenceAggregate {
     }
 
     @CommandHandler
-    Accepted handle(QuarantineEvidence c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+    Accepted handle(QuarantineEvidence c, Situation s, Neighbours neighbours, DueSheet sheet) {
         return decide(c, s, neighbours, sheet, this::context);
     }
 
     @CommandHandler
-    Accepted handle(ReleaseEvidence c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+    Accepted handle(ReleaseEvidence c, Situation s, Neighbours neighbours, DueSheet sheet) {
         return decide(c, s, neighbours, sheet, this::context);
     }
 
     @CommandHandler
-    Accepted handle(ReplaceEvidence c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+    Accepted handle(ReplaceEvidence c, Situation s, Neighbours neighbours, DueSheet sheet) {
         return decide(c, s, neighbours, sheet, (on, n) -> {
             String owner = n.action(on.submitted().actionId()).owner();
             return new EvidenceContext(on.authority(), owner, null, false, n.evidenceState(c.replacementId()));
@@ -107,7 +109,7 @@ public class EvidenceAggregate {
     }
 
     @CommandHandler
-    Accepted handle(CheckEvidenceFile c, Situation s, Neighbours neighbours, ValiditySheet sheet, StoredFiles files) {
+    Accepted handle(CheckEvidenceFile c, Situation s, Neighbours neighbours, DueSheet sheet, StoredFiles files) {
         return decide(
                 c,
                 s,
@@ -118,12 +120,12 @@ public class EvidenceAggregate {
     }
 
     @CommandHandler
-    Accepted handle(DeclareValidity c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+    Accepted handle(DeclareValidity c, Situation s, Neighbours neighbours, DueSheet sheet) {
         return decide(c, s, neighbours, sheet, this::context);
     }
 
     @CommandHandler
-    Accepted handle(ExpireEvidence c, Situation s, Neighbours neighbours, ValiditySheet sheet) {
+    Accepted handle(ExpireEvidence c, Situation s, Neighbours neighbours, DueSheet sheet) {
         return decide(c, s, neighbours, sheet, this::context);
     }
 
@@ -141,7 +143,7 @@ public class EvidenceAggregate {
             EvidenceUpkeep c,
             Situation s,
             Neighbours neighbours,
-            ValiditySheet sheet,
+            DueSheet sheet,
             BiFunction<OnFile, Neighbours, EvidenceContext> context) {
         EvidenceState before = state;
         List<EvidenceEvent> events = Deciding.on(
@@ -162,10 +164,9 @@ public class EvidenceAggregate {
         return accepted;
     }
 
-    private void follow(
-            EvidenceUpkeep c, OnFile now, boolean countsNoLonger, Neighbours neighbours, ValiditySheet sheet) {
+    private void follow(EvidenceUpkeep c, OnFile now, boolean countsNoLonger, Neighbours neighbours, DueSheet sheet) {
         if (c instanceof DeclareValidity declared) {
-            sheet.add(id, declared.validUntil());
+            sheet.addFrom(Kind.EVIDENCE, id, declared.validUntil().plusDays(1));
         }
         if (now.standing().isEnded()) {
             sheet.remove(id);
