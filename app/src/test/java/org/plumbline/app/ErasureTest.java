@@ -23,7 +23,7 @@ class ErasureTest {
     void an_erased_person_is_nowhere_and_stays_erased_when_an_older_back_up_comes_back(CapturedOutput log) {
         API.post("adm", "/api/people", "{'personId':'planted-1','name':'" + NAME + "','email':'" + EMAIL + "'}")
                 .hasStatus(200);
-        String read = "/api/people/planted-1?after=person%20planted-1:";
+        String read = "/api/people/planted-1?after=person-planted-1:";
         assertThat(API.get("dpo", read + "0").hasStatus(200).text("name")).isEqualTo(NAME);
         API.get("ao", read + "0").hasStatus(403);
         // What a back-up of the history and of the read models would hold, and what is exported from them.
@@ -63,7 +63,7 @@ class ErasureTest {
                 .getBean(JdbcClient.class)
                 .sql(
                         "select v from event_store.domain_event, lateral unnest(array[payload::jsonb #>> '{name,ciphertext}',"
-                                + " payload::jsonb #>> '{email,ciphertext}']) v where aggregate_id = 'person planted-1'"
+                                + " payload::jsonb #>> '{email,ciphertext}']) v where aggregate_id = 'person-planted-1'"
                                 + " and name = 'person.recorded'")
                 .query(String.class)
                 .list()

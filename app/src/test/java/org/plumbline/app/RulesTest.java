@@ -31,7 +31,7 @@ class RulesTest {
         API.post("chair", rules, adoption(meeting, 5)).hasStatus(200);
         API.post("chair", rules.replace(inspection, "nobody"), adoption(meeting, 5))
                 .hasStatus(404);
-        String after = "?after=rules%20" + inspection + ":0";
+        String after = "?after=rules-" + inspection + ":0";
         JsonNode now = API.get("ia", rules + after).hasStatus(200).body();
         assertThat(now.at("/inForce/version").asInt()).isOne();
         assertThat(now.at("/inForce/rules/forecastDays").asInt()).isEqualTo(5);

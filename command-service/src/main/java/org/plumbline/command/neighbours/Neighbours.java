@@ -48,6 +48,7 @@ import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.kernel.rules.Rules;
+import org.plumbline.kernel.rules.RulesEvent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -161,7 +162,7 @@ public class Neighbours {
 
     /** What the board of the inspection goes by on that day. */
     public Rules rules(String inspectionId, LocalDate day) {
-        return ifThere(() -> ruleBooks.load("rules " + inspectionId).invoke(RuleBookAggregate::state))
+        return ifThere(() -> ruleBooks.load(RulesEvent.streamOf(inspectionId)).invoke(RuleBookAggregate::state))
                 .map(book -> book.inForce(day))
                 .orElseGet(Rules::standard);
     }

@@ -57,7 +57,7 @@ public class PersonAggregate {
 
     @EventSourcingHandler
     void on(PersonEvent event) {
-        id = "person " + event.personId();
+        id = PersonEvent.streamOf(event.personId());
         state = Person.evolve(state, event);
     }
 }

@@ -52,7 +52,7 @@ public class RuleBookAggregate {
 
     @EventSourcingHandler
     void on(RulesEvent event, @SequenceNumber long version, StateMemory memory) {
-        id = "rules " + event.inspectionId();
+        id = RulesEvent.streamOf(event.inspectionId());
         state = RuleBook.evolve(state, event);
         RuleBookState after = state;
         String book = id;

@@ -127,6 +127,15 @@ class ImportPages {
                 found.row().id(),
                 "version",
                 String.valueOf(found.version())));
+        if (found.row().state().equals("FINDINGS_CONFIRMED")) {
+            // Rules have versions of their own.
+            steps.addAll(Step.of(
+                    actor.role(),
+                    place,
+                    commands(AdoptRules.class),
+                    "inspectionId",
+                    found.row().id()));
+        }
         return steps;
     }
 
@@ -141,7 +150,6 @@ class ImportPages {
                                 CorrectReceivedDate.class,
                                 RecordReissue.class,
                                 LinkReinspection.class,
-                                AdoptRules.class,
                                 ConcludeInspection.class);
                     default -> commands();
                 });

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.people.PersonEvent;
 import org.plumbline.kernel.people.Sealed;
 import org.plumbline.platform.people.SubjectKeys;
 import org.plumbline.platform.people.SubjectKeys.Ring;
@@ -27,7 +28,7 @@ public final class People {
     }
 
     public Optional<Person> byId(String personId, View view) {
-        return rows.byId("person " + personId, view)
+        return rows.byId(PersonEvent.streamOf(personId), view)
                 .map(found -> opened(List.of(found)).getFirst());
     }
 

@@ -32,7 +32,9 @@ final class PersonProjection extends LineProjection<PersonRow> {
 
     @Override
     protected Stream<String> rowsOf(Recorded recorded) {
-        return recorded.event() instanceof PersonEvent e ? Stream.of("person " + e.personId()) : Stream.empty();
+        return recorded.event() instanceof PersonEvent e
+                ? Stream.of(PersonEvent.streamOf(e.personId()))
+                : Stream.empty();
     }
 
     @Override

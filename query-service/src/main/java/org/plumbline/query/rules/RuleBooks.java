@@ -3,6 +3,7 @@ package org.plumbline.query.rules;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plumbline.kernel.rules.RulesEvent;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.LineQuery;
 import org.plumbline.query.asat.View;
@@ -28,6 +29,6 @@ public final class RuleBooks {
     }
 
     public Optional<Found<RuleBookRow>> of(String inspectionId, View view) {
-        return rows.byId("rules " + inspectionId, view);
+        return rows.byId(RulesEvent.streamOf(inspectionId), view);
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.query.rules;
 
+import org.plumbline.kernel.rules.RulesEvent;
 import org.plumbline.query.asat.View;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +23,7 @@ final class RulesApi {
     Answer of(@PathVariable String inspectionId, View view) {
         RuleBookRow book = books.of(inspectionId, view)
                 .map(found -> found.row())
-                .orElseGet(() -> RuleBookRow.empty("rules " + inspectionId, inspectionId));
+                .orElseGet(() -> RuleBookRow.empty(RulesEvent.streamOf(inspectionId), inspectionId));
         return new Answer(book.on(view.today()), book);
     }
 }

@@ -30,7 +30,9 @@ final class RulesProjection extends LineProjection<RuleBookRow> {
 
     @Override
     protected Stream<String> rowsOf(Recorded recorded) {
-        return recorded.event() instanceof RulesEvent e ? Stream.of("rules " + e.inspectionId()) : Stream.empty();
+        return recorded.event() instanceof RulesEvent e
+                ? Stream.of(RulesEvent.streamOf(e.inspectionId()))
+                : Stream.empty();
     }
 
     @Override

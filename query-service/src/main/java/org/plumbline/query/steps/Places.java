@@ -3,13 +3,14 @@ package org.plumbline.query.steps;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.rules.RulesCommand.AdoptRules;
 
 /** Where a step leads to. */
 final class Places {
 
     private Places() {}
 
-    /** The page of what was changed, waiting for the change; evidence that was just submitted waits on its action's. */
+    /** The page of what was changed, waiting for the change; what has none, such as rules, waits on the page it came from. */
     static String after(CommandType type, Accepted accepted, @Nullable String back) {
         String waits = "after=" + accepted.id() + ":" + accepted.version() + "&done="
                 + type.type().getSimpleName();
@@ -19,6 +20,9 @@ final class Places {
 
     private static String page(CommandType type) {
         String path = type.path();
+        if (type.type() == AdoptRules.class) {
+            return "";
+        }
         if (path.startsWith("/api/report-imports") || path.startsWith("/api/inspections")) {
             return "/imports";
         }

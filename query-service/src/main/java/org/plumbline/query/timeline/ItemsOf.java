@@ -76,8 +76,8 @@ final class ItemsOf {
             case ObligationStarted e -> List.of(e.obligationId(), e.inspectionId());
             case ObligationEvent e -> List.of(e.obligationId());
             case TextHeldBack e when !e.target().isEmpty() -> List.of(e.screeningId(), e.target());
-            case PersonEvent e -> List.of("person " + e.personId());
-            case RulesEvent e -> List.of("rules " + e.inspectionId(), e.inspectionId());
+            case PersonEvent e -> List.of(PersonEvent.streamOf(e.personId()));
+            case RulesEvent e -> List.of(RulesEvent.streamOf(e.inspectionId()), e.inspectionId());
             case ScreeningEvent e -> List.of(e.screeningId());
             case CommandRefused e -> e.target().isEmpty() ? List.of(e.refusalId()) : List.of(e.target(), e.refusalId());
             default -> List.of();

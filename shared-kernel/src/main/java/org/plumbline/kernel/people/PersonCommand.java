@@ -12,7 +12,7 @@ public sealed interface PersonCommand extends Command {
 
     @Override
     default String target() {
-        return "person " + personId();
+        return PersonEvent.streamOf(personId());
     }
 
     /** Says, or corrects, who acts under an id. */

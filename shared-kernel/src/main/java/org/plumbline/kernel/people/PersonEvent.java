@@ -8,6 +8,11 @@ public sealed interface PersonEvent extends DomainEvent {
 
     String personId();
 
+    /** The id under which an entry of the directory is kept. */
+    static String streamOf(String personId) {
+        return "person-" + personId;
+    }
+
     record PersonRecorded(String authority, LocalDate effectiveOn, String personId, Sealed name, Sealed email)
             implements PersonEvent {}
 

@@ -11,7 +11,7 @@ public sealed interface RulesCommand extends Command {
 
     @Override
     default String target() {
-        return "rules " + inspectionId();
+        return RulesEvent.streamOf(inspectionId());
     }
 
     /**

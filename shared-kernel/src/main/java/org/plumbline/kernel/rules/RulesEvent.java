@@ -8,6 +8,11 @@ public sealed interface RulesEvent extends DomainEvent {
 
     String inspectionId();
 
+    /** The id under which the rules of a board is kept. */
+    static String streamOf(String inspectionId) {
+        return "rules-" + inspectionId;
+    }
+
     /**
      * @param version counts from 1; before the first the standard rules hold
      * @param validFrom the first day on which they hold
