@@ -23,11 +23,14 @@ public class Plumbline {
     }
 
     static ConfigurableApplicationContext start(String... args) {
+        return application().run(args);
+    }
+
+    static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(
                         CommandServiceApplication.class, QueryServiceApplication.class, Plumbline.class)
                 .properties(Map.of("spring.config.name", "plumbline"))
                 .initializers(new BringsDatabase())
-                .logStartupInfo(false)
-                .run(args);
+                .logStartupInfo(false);
     }
 }

@@ -3,14 +3,10 @@ package org.plumbline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -26,7 +22,7 @@ class RestartTest {
 
     @Test
     void what_was_acknowledged_survives_kill_and_a_second_start_is_refused_meanwhile() throws Exception {
-        int port = freePort();
+        int port = Started.freePort();
         Started first = Started.with(directory, port);
         first.waitFor("Plumbline is ready: http://localhost:" + port);
         String inspection = new Story(new Api(port)).tell().inspection();
@@ -34,25 +30,25 @@ class RestartTest {
 
         Started second = Started.with(directory, port);
         assertThat(second.output()).contains("Plumbline did not start: another Plumbline is running on");
-        assertThat(second.process.waitFor()).isOne();
+        assertThat(second.process().waitFor()).isOne();
 
-        first.process.destroyForcibly().waitFor();
+        first.process().destroyForcibly().waitFor();
         Started third = Started.with(directory, port);
         third.waitFor("Plumbline is ready");
         assertThat(progress(port, inspection)).isEqualTo(before);
 
-        third.process.destroy();
-        assertThat(third.process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        third.process().destroy();
+        assertThat(third.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(directory.resolve("postgres/postmaster.pid")).doesNotExist();
         assertThat(third.log()).doesNotContain("WARN", "ERROR", "Exception");
     }
 
     @Test
     void a_demonstration_that_was_cut_off_is_taken_up_where_it_ended() throws Exception {
-        int port = freePort();
+        int port = Started.freePort();
         Started first = Started.withDemonstration(directory, port);
         await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(() -> position(port) >= 30);
-        first.process.destroyForcibly().waitFor();
+        first.process().destroyForcibly().waitFor();
 
         Started second = Started.withDemonstration(directory, port);
         second.waitFor("Plumbline is ready");
@@ -66,8 +62,8 @@ class RestartTest {
         assertThat(api.get("ia", "/api/recommendations?state=CLOSED").body().at("/items"))
                 .hasSize(1);
         assertThat(told(port)).isEqualTo(EVENTS_OF_THE_DEMONSTRATION);
-        second.process.destroy();
-        assertThat(second.process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        second.process().destroy();
+        assertThat(second.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
     }
 
     /** Events that somebody brought about, rather than a passing day. */
@@ -93,17 +89,17 @@ class RestartTest {
 
     @Test
     void a_taken_port_an_unwritable_directory_and_a_newer_one_are_each_told_in_a_sentence() throws Exception {
-        int port = freePort();
+        int port = Started.freePort();
         try (ServerSocket taken = new ServerSocket(port)) {
             assertThat(Started.with(directory, taken.getLocalPort()).output())
                     .contains("Plumbline did not start: port " + port + " is taken by another program");
         }
         Path file = Files.createFile(directory.resolve("a-file"));
-        assertThat(Started.with(file, freePort()).output())
+        assertThat(Started.with(file, Started.freePort()).output())
                 .contains("Plumbline did not start: the data directory " + file + " cannot be written");
         Path newer = Files.createDirectories(directory.resolve("newer"));
         Files.writeString(Files.createDirectories(newer.resolve("postgres")).resolve("PG_VERSION"), "99\n");
-        assertThat(Started.with(newer, freePort()).output())
+        assertThat(Started.with(newer, Started.freePort()).output())
                 .contains("Plumbline did not start: the data directory was written by PostgreSQL 99");
     }
 
@@ -112,63 +108,5 @@ class RestartTest {
                 .get("ia", "/api/inspections/" + inspection + "/progress")
                 .hasStatus(200);
         return answer.body().get("recommendations").toString() + answer.body().get("actions");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private record Started(Process process, Path logFile) {
-
-        static Started with(Path data, int port) throws IOException {
-            return start(data, port, false);
-        }
-
-        static Started withDemonstration(Path data, int port) throws IOException {
-            return start(data, port, true);
-        }
-
-        private static Started start(Path data, int port, boolean demonstration) throws IOException {
-            Path log = Files.createTempFile("plumbline", ".log");
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx384m",
-                    "-Daxoniq.update-checker.disabled=true",
-                    "-Ddisable-axoniq-console-message=true",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "org.plumbline.app.Plumbline",
-                    "--plumbline.data=" + data,
-                    "--server.port=" + port,
-                    "--management.server.port=0",
-                    "--plumbline.demo=" + demonstration));
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            return new Started(process, log);
-        }
-
-        /** What it said until it ended by itself. */
-        String output() throws InterruptedException {
-            process.waitFor(60, TimeUnit.SECONDS);
-            return log();
-        }
-
-        String log() {
-            try {
-                return Files.readString(logFile);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        void waitFor(String words) {
-            await().atMost(Duration.ofSeconds(90)).until(() -> log().contains(words) || !process.isAlive());
-            assertThat(log()).contains(words);
-        }
     }
 }
