@@ -19,14 +19,17 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
 import org.plumbline.kernel.refusal.RefusalCode;
+import org.plumbline.platform.commands.ExampleCommand;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Documents every command from its row in the catalogue: fields, roles, and every code that may refuse it. */
 @Component
@@ -34,6 +37,8 @@ final class CommandDocuments implements OpenApiCustomizer {
 
     private static final List<RefusalCode> OF_EVERY_COMMAND =
             List.of(RefusalCode.POSSIBLE_PERSONAL_DATA, RefusalCode.IDEMPOTENCY_KEY_REUSED);
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     @Override
     public void customise(OpenAPI document) {
@@ -55,7 +60,7 @@ final class CommandDocuments implements OpenApiCustomizer {
                         + names(type.roles().stream().map(Enum::name).sorted().toList()) + ".")
                 .tags(List.of("commands"))
                 .parameters(parameters(type))
-                .requestBody(new RequestBody().required(true).content(json(body(type, document))))
+                .requestBody(new RequestBody().required(true).content(exampled(type, document)))
                 .responses(responses(type));
     }
 
@@ -97,6 +102,15 @@ final class CommandDocuments implements OpenApiCustomizer {
         }
         body.setAdditionalProperties(false);
         return body;
+    }
+
+    /** The example is one the server takes as well formed; an item it names need not be there. */
+    private static Content exampled(CommandType type, OpenAPI document) {
+        Content content = json(body(type, document));
+        Object example =
+                JSON.treeToValue(ExampleCommand.of(type, Map.of(), Map.of()).body(), Map.class);
+        content.values().forEach(media -> media.example(example));
+        return content;
     }
 
     private static boolean isRequired(RecordComponent component) {

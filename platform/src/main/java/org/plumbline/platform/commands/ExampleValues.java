@@ -79,10 +79,23 @@ record ExampleValues(Map<String, Object> given) {
             case "body" -> "Improvement Board";
             case "code" -> "M1";
             case "email" -> "someone@council.example";
+            case "name" -> "Robin Example";
+            case "authority" -> "Marlshire";
+            case "title" -> "Joint housing protocol for care leavers";
+            case "sro", "personId" -> "sro";
+            case "sroOffice" -> "Head of Service, Care Leavers";
+            case "ownerRole" -> "Housing Partnership Manager";
+            case "narrative" -> "Two of five districts have signed.";
+            case "reason" -> "The partner decides in January.";
+            case "rationale" -> "Minutes seen; two boards observed.";
+            case "quote" -> "Care leavers are visited more often.";
+            case "minuteReference" -> "C 12";
+            case "successCriteria" -> "Every district has signed";
+            case "present" -> "chair";
             case "owner" -> "ao";
             case "period" -> "2025-02";
             case "sha256", "sourceSha256" -> "a".repeat(64);
-            default -> name.endsWith("Id") ? "no-such-" + name.replace("Id", "") : "Some words";
+            default -> name.endsWith("Id") ? "a-" + name.replace("Id", "") : "Some words";
         };
     }
 
