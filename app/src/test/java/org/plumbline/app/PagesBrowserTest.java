@@ -259,7 +259,7 @@ class PagesBrowserTest {
         figure("2024-05-01", "1", "3");
         figure("2024-06-01", "110", "200");
         assertThat(browser.findElement(By.cssSelector("figure table")).getText())
-                .contains("April 2024", "70%", "140 of 200", "suppressed (fewer than 5)", "▲ Red", "short");
+                .contains("April 2024", "70%", "140 of 200", "suppressed (few cases)", "▲ Red", "short");
         assertThat(browser.findElements(By.cssSelector("svg.plumbline-chart__line .plumbline-chart__dot")))
                 .as("the baseline and two figures")
                 .hasSize(3);

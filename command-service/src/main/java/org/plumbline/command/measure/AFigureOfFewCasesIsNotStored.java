@@ -2,12 +2,26 @@ package org.plumbline.command.measure;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whoever knows the families could tell who a figure of few children is about, so its numbers reach no event. */
+/**
+ * Whoever knows the families could tell who a figure of few children is about, so its numbers reach no event. Nor do those
+ * that give a few away by subtraction: 197 of 200 says that three were not.
+ */
 final class AFigureOfFewCasesIsNotStored {
+
+    /** Counts from one to four are few, as inspectorates print them; none at all tells of nobody. */
+    private static final int NO_LONGER_FEW = 5;
 
     private AFigureOfFewCasesIsNotStored() {}
 
-    static boolean appliesTo(@Nullable Integer denominator, int minDenominator) {
-        return denominator != null && denominator < minDenominator;
+    static boolean appliesTo(@Nullable Integer numerator, @Nullable Integer denominator, int minDenominator) {
+        if (denominator == null) {
+            return false;
+        }
+        return denominator < minDenominator
+                || numerator != null && (isFew(numerator) || isFew(denominator - numerator));
+    }
+
+    private static boolean isFew(int cases) {
+        return cases > 0 && cases < NO_LONGER_FEW;
     }
 }

@@ -26,7 +26,7 @@ final class Observation {
         timely(state, c.periodFrom(), c.provisional(), c.effectiveOn())
                 .when(state.recorded().contains(c.periodFrom()), PERIOD_EXISTS)
                 .orElseGoOn();
-        if (AFigureOfFewCasesIsNotStored.appliesTo(c.denominator(), state.minDenominator())) {
+        if (AFigureOfFewCasesIsNotStored.appliesTo(c.numerator(), c.denominator(), state.minDenominator())) {
             return new ObservationSuppressed(
                     state.authority(), c.effectiveOn(), c.measureId(), c.periodFrom(), c.provisional());
         }
@@ -46,7 +46,7 @@ final class Observation {
         timely(state, c.periodFrom(), c.provisional(), c.effectiveOn())
                 .when(!state.recorded().contains(c.periodFrom()), PERIOD_NOT_RECORDED)
                 .orElseGoOn();
-        if (AFigureOfFewCasesIsNotStored.appliesTo(c.denominator(), state.minDenominator())) {
+        if (AFigureOfFewCasesIsNotStored.appliesTo(c.numerator(), c.denominator(), state.minDenominator())) {
             return new RevisionSuppressed(
                     state.authority(), c.effectiveOn(), c.measureId(), c.periodFrom(), c.provisional(), c.reason());
         }

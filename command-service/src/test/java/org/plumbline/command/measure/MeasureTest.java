@@ -104,10 +104,20 @@ class MeasureTest {
     }
 
     @Test
+    void a_figure_that_gives_a_few_away_by_subtraction_is_suppressed() {
+        given(defined()).when(record(JANUARY, 3, 200), QA, NONE).then(suppressed(JANUARY));
+        given(defined()).when(record(JANUARY, 197, 200), QA, NONE).then(suppressed(JANUARY));
+        given(defined()).when(record(JANUARY, 5, 200), QA, NONE).then(recorded(JANUARY, 5, 200, "2.5"));
+        given(defined()).when(record(JANUARY, 195, 200), QA, NONE).then(recorded(JANUARY, 195, 200, "97.5"));
+        given(defined()).when(record(JANUARY, 0, 200), QA, NONE).then(recorded(JANUARY, 0, 200, "0"));
+        given(defined()).when(record(JANUARY, 200, 200), QA, NONE).then(recorded(JANUARY, 200, 200, "100"));
+    }
+
+    @Test
     void a_figure_of_few_cases_leaves_no_number_in_the_event() {
         given(defined()).when(record(JANUARY, 3, 4), QA, NONE).then(suppressed(JANUARY));
         given(defined()).when(record(JANUARY, 0, 0), QA, NONE).then(suppressed(JANUARY));
-        given(defined()).when(record(JANUARY, 3, 5), QA, NONE).then(recorded(JANUARY, 3, 5, "60"));
+        given(defined()).when(record(JANUARY, 5, 5), QA, NONE).then(recorded(JANUARY, 5, 5, "100"));
         given(defined(MeasureUnit.DAYS, Frequency.MONTHLY))
                 .when(record(JANUARY, "12.5", 4), QA, NONE)
                 .then(suppressed(JANUARY));
