@@ -62,6 +62,9 @@ final class MarlshireStory {
         story.oneSlipsTwice();
         story.oneIsSentBack();
         story.othersAreUnderWay();
+        PlanStory.tell(steps, imported, ids, story.meeting("Improvement board, May", "2024-05-21", QUORATE));
+        MeasureStory.tell(steps, ids);
+        VisitStory.tell(steps, imported, ids);
     }
 
     private void oneIsProvedAndClosed() {
