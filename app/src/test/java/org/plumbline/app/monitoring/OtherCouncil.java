@@ -1,5 +1,6 @@
 package org.plumbline.app.monitoring;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +21,18 @@ import org.plumbline.kernel.inspection.Judgement;
 import org.plumbline.kernel.inspection.ProposedFinding;
 import org.plumbline.kernel.inspection.ReportProposal;
 import org.plumbline.kernel.inspection.Window;
+import org.plumbline.kernel.measure.Frequency;
+import org.plumbline.kernel.measure.MeasureCommand.DefineMeasure;
+import org.plumbline.kernel.measure.MeasureCommand.RecordObservation;
+import org.plumbline.kernel.measure.MeasureUnit;
+import org.plumbline.kernel.measure.Polarity;
+import org.plumbline.kernel.measure.Target;
+import org.plumbline.kernel.plan.PlanCommand.AddPriority;
+import org.plumbline.kernel.plan.PlanCommand.DraftPlan;
+import org.plumbline.kernel.plan.PlanCommand.LinkRecommendation;
 import org.plumbline.kernel.recommendation.RecommendationCommand.RespondToRecommendation;
 import org.plumbline.kernel.recommendation.Response;
+import org.plumbline.kernel.risk.RiskCommand.IdentifyRisk;
 
 /** An invented council whose one action is long overdue; another's numbers stay as they are. */
 final class OtherCouncil {
@@ -38,6 +49,23 @@ final class OtherCouncil {
                 by("pm2", Role.PM, new ConfirmFindings(inspection, SPRING, SPRING.plusDays(7), List.of(), SPRING));
         List<String> ids = Objects.requireNonNull(confirmed.created().get("recommendationIds"));
         by("dcs", Role.DCS, new RespondToRecommendation(ids.getFirst(), Response.ACCEPTED, null, SPRING));
+        planned(inspection, ids.getFirst());
+        measured(ids);
+        by(
+                "pm",
+                Role.PM,
+                new IdentifyRisk(
+                        newId(),
+                        inspection,
+                        "Too few homes",
+                        "One bidder came",
+                        "Homes open late",
+                        "Young people wait",
+                        ids,
+                        "Commissioning Manager",
+                        "sro",
+                        SPRING.plusYears(5),
+                        SPRING));
         return by(
                         "pm",
                         Role.PM,
@@ -52,6 +80,39 @@ final class OtherCouncil {
                                 List.of("It is published"),
                                 SPRING))
                 .id();
+    }
+
+    private void planned(String inspection, String recommendation) {
+        LocalDate end = SPRING.plusYears(2);
+        DraftPlan draft = new DraftPlan(newId(), List.of(inspection), "A plan", SPRING, end, "board", SPRING);
+        String plan = by("pm", Role.PM, draft).id();
+        String priority = newId();
+        by("pm", Role.PM, new AddPriority(plan, priority, "Homes", "Director", "sro", null, SPRING));
+        by("pm", Role.PM, new LinkRecommendation(plan, priority, recommendation, SPRING));
+    }
+
+    private void measured(List<String> recommendations) {
+        String measure = by(
+                        "pm",
+                        Role.PM,
+                        new DefineMeasure(
+                                newId(),
+                                "M1",
+                                "Children placed near home",
+                                recommendations,
+                                Polarity.HIGHER_IS_BETTER,
+                                MeasureUnit.PERCENT,
+                                BigDecimal.valueOf(40),
+                                LocalDate.parse("2024-03-01"),
+                                List.of(new Target(LocalDate.parse("2025-03-31"), BigDecimal.valueOf(60))),
+                                BigDecimal.TEN,
+                                Frequency.MONTHLY,
+                                "Case management system",
+                                null,
+                                SPRING))
+                .id();
+        LocalDate april = LocalDate.parse("2024-04-01");
+        by("qa", Role.QA, new RecordObservation(measure, april, 45, 100, null, false, LocalDate.parse("2024-05-07")));
     }
 
     private Accepted by(String name, Role role, Command command) {

@@ -33,6 +33,7 @@ final class BusinessMetrics implements MultiCollector {
     private final LagMetrics lag;
     private final ClockMetrics clocks;
     private final MeasureMetrics measures;
+    private final PriorityMetrics priorities;
     private final Clock englishTime;
     private MetricSnapshots counted = new MetricSnapshots();
     private Instant countedAt = Instant.MIN;
@@ -42,12 +43,14 @@ final class BusinessMetrics implements MultiCollector {
             LagMetrics lag,
             ClockMetrics clocks,
             MeasureMetrics measures,
+            PriorityMetrics priorities,
             Clock englishTime,
             PrometheusRegistry registry) {
         this.jdbc = jdbc;
         this.lag = lag;
         this.clocks = clocks;
         this.measures = measures;
+        this.priorities = priorities;
         this.englishTime = englishTime;
         registry.register(this);
     }
@@ -69,7 +72,8 @@ final class BusinessMetrics implements MultiCollector {
 
     private MetricSnapshots count() {
         Stream<MetricSnapshot> business = Measured.ALL.stream().map(this::snapshot);
-        Stream<MetricSnapshot> running = Stream.concat(Stream.of(clocks.snapshot()), lag.snapshots());
+        Stream<MetricSnapshot> running =
+                Stream.concat(Stream.of(clocks.snapshot(), priorities.snapshot()), lag.snapshots());
         Stream<MetricSnapshot> counted = Stream.concat(business, measures.snapshots());
         return new MetricSnapshots(Stream.concat(counted, running).toList());
     }

@@ -51,6 +51,20 @@ record Measured(String name, boolean isCounter, String help, List<String> labels
                             + " and cast(:today as date) - cast(t.due_on as date) between b.least and b.most"
                             + " group by 1, 2"),
             gauge(
+                    "plumbline_actions_without_update",
+                    "Actions begun or due to begin and neither claimed nor verified, by whole months without an update",
+                    List.of("authority", "cycles"),
+                    "select a.authority, b.cycles, count(t.id)"
+                            + " from (select distinct authority from read_model.action) a"
+                            + " cross join (values ('1', 1, 1), ('2', 2, 2), ('3_or_more', 3, 1000000))"
+                            + " b(cycles, least, most)"
+                            + " left join lateral (select x.id, age(cast(:today as date),"
+                            + " cast(coalesce(x.body -> 'report' ->> 'on', x.body ->> 'startOn') as date)) since"
+                            + " from read_model.action x where x.authority = a.authority"
+                            + " and x.state in ('NOT_STARTED', 'IN_PROGRESS')) t"
+                            + " on extract(year from t.since) * 12 + extract(month from t.since)"
+                            + " between b.least and b.most group by 1, 2"),
+            gauge(
                     "plumbline_slippage_days_total",
                     "Days between first and current due date, over all actions",
                     List.of("authority"),

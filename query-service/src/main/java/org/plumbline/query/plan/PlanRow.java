@@ -31,6 +31,10 @@ public record PlanRow(
         List<Version> versions,
         @Nullable Ending ending) {
 
+    public boolean hasEnded() {
+        return state.equals("CLOSED") || state.equals("WITHDRAWN");
+    }
+
     /** @param sro pseudonymous id of who holds the office */
     public record Priority(
             String priorityId,
