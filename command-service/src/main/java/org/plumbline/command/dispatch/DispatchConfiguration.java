@@ -56,6 +56,7 @@ class DispatchConfiguration {
             bus.registerDispatchInterceptor(new ActorRequired());
             bus.registerHandlerInterceptor(new Refusing(history));
             bus.registerHandlerInterceptor(new AnsweringOnce(answered));
+            bus.registerHandlerInterceptor(new AskingTheRole());
             bus.registerHandlerInterceptor(screening);
         };
     }

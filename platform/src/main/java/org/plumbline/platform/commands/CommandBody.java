@@ -13,6 +13,7 @@ import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Violation;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -33,6 +34,7 @@ public final class CommandBody {
 
     public CommandBody(JsonMapper json) {
         this.strict = json.rebuild()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -40,6 +42,18 @@ public final class CommandBody {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .addModule(new SimpleModule().addDeserializer(LocalDate.class, new PlainDays()))
                 .build();
+    }
+
+    /** @throws Invalid when what came is no JSON object */
+    public ObjectNode parse(byte[] body) {
+        try {
+            if (strict.readTree(body) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JacksonException e) {
+            throw Invalid.field("body", "is not well-formed JSON, in which every field stands once");
+        }
+        throw Invalid.field("body", "must be a JSON object");
     }
 
     /** @throws Invalid when the body is not well formed */
