@@ -53,12 +53,14 @@ public final class RefusalHistory {
                 refused.refusals().stream().map(r -> r.code().name()).toList();
         try {
             apart.commit(() -> {
+                if (!answered.keep(carried, refused)) {
+                    return;
+                }
                 String concerned =
                         authority.equals(UNKNOWN) ? apart.authorityOf(mentioned).orElse(UNKNOWN) : authority;
                 CommandRefused refusal = new CommandRefused(
                         concerned, LocalDate.now(englishTime), refusalId, attempted.getSimpleName(), target, codes);
                 apart.begin("Refusal", refusalId, refusal, carried);
-                answered.keep(carried, refused);
             });
         } catch (RuntimeException e) {
             LOG.error("A refusal of {} could not be recorded", attempted.getSimpleName(), e);
