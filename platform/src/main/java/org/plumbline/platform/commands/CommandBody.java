@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.CommandType;
@@ -14,8 +15,8 @@ import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Violation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -82,7 +83,7 @@ public final class CommandBody {
             }
             throw new Invalid(missing);
         } catch (JacksonException e) {
-            throw and(missing, invalid(e, type));
+            throw and(missing, invalid(e, type, complete));
         }
     }
 
@@ -109,13 +110,13 @@ public final class CommandBody {
         return new Invalid(all);
     }
 
-    private static Invalid invalid(JacksonException e, CommandType type) {
+    private Invalid invalid(JacksonException e, CommandType type, ObjectNode body) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Invalid found) {
                 return found;
             }
         }
-        return new Invalid(List.of(new Violation(pathOf(e), rule(e, type))));
+        return new Invalid(List.of(new Violation(pathOf(e).orElseGet(() -> unreadIn(body, type)), rule(e, type))));
     }
 
     private static String rule(JacksonException e, CommandType type) {
@@ -144,10 +145,23 @@ public final class CommandBody {
         return String.join(", ", names);
     }
 
-    private static String pathOf(JacksonException e) {
-        if (!(e instanceof DatabindException)) {
-            return "body";
+    /** Numbers beyond any range and lists with gaps are refused without saying where. */
+    private String unreadIn(ObjectNode body, CommandType type) {
+        for (RecordComponent component : type.type().getRecordComponents()) {
+            JsonNode value = body.path(component.getName());
+            try {
+                Object _ = strict.treeToValue(value, strict.constructType(component.getGenericType()));
+            } catch (JacksonException e) {
+                return component.getName();
+            }
+            if (value.valueStream().anyMatch(JsonNode::isNull)) {
+                return component.getName();
+            }
         }
+        return "body";
+    }
+
+    private static Optional<String> pathOf(JacksonException e) {
         var path = new StringBuilder();
         for (JacksonException.Reference step : e.getPath()) {
             if (step.getPropertyName() == null) {
@@ -156,6 +170,6 @@ public final class CommandBody {
                 path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
             }
         }
-        return path.isEmpty() ? "body" : path.toString();
+        return path.isEmpty() ? Optional.empty() : Optional.of(path.toString());
     }
 }
