@@ -63,6 +63,11 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** @param type of the content, which may be one that is not taken */
+    public Answer postAs(String user, String path, String type, String body) {
+        return send(request(user, path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** @param fields alternating names and values that go beside the file */
     public Answer upload(String user, String path, String fileName, String type, byte[] file, String... fields) {
         return upload(user, path, fileName, type, file, List.of(fields));

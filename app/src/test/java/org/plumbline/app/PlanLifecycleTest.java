@@ -40,7 +40,7 @@ class PlanLifecycleTest {
         String endorsement = "{'versionNumber':1,'body':'Improvement Board','meetingId':'" + meeting + "'," + DAY + "}";
         String approval = "{'versionNumber':1,'body':'Full Council','minuteReference':'C 12'," + DAY + "}";
         API.post("clerk", path + "/approval", approval).isRefused("NOT_NEXT_IN_CHAIN");
-        API.post("clerk", path + "/endorsement", endorsement).hasStatus(403);
+        API.post("clerk", path + "/endorsement", endorsement).isRefused("RECORDER_NOT_PERMITTED");
         API.post("pm", path + "/endorsement", endorsement).isRefused("SAME_PERSON");
         API.post("sro", path + "/endorsement", endorsement).hasStatus(403);
         API.post("chair", path + "/endorsement", endorsement).hasStatus(200);

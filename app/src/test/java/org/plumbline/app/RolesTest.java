@@ -1,27 +1,38 @@
 package org.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.plumbline.app.every.Attempts;
+import org.plumbline.app.every.Attempts.Attempt;
+import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.command.Envelope;
+import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
 import org.plumbline.kernel.measure.MeasureCommand.DefineMeasure;
 import org.plumbline.kernel.measure.MeasureCommand.RecordObservation;
 import org.plumbline.kernel.measure.MeasureCommand.ReviseObservation;
 import org.plumbline.kernel.plan.PlanCommand.DraftPlan;
 import org.plumbline.kernel.refusal.RefusalCode;
+import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.risk.RiskCommand.IdentifyRisk;
 import org.plumbline.kernel.visit.VisitCommand.NotifyVisit;
+import org.plumbline.platform.accounts.DemoAccount;
 import org.plumbline.platform.commands.ExampleCommand;
 
 /** Every command × every role that the catalogue does not give it: refused, whatever is asked, and kept in the history. */
@@ -29,10 +40,7 @@ class RolesTest {
 
     private static final Api API = new Api(RunningApp.port());
     private static final Story STORY = Story.shared();
-    private static final Set<Role> HAVE_ACCOUNTS = EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.EXT));
-    private static final List<CommandType> ASKED_AS_JSON = CommandCatalogue.ALL.stream()
-            .filter(type -> type.type() != ProposeFindings.class)
-            .toList();
+    private static final WriteSide WRITE_SIDE = RunningApp.context().getBean(WriteSide.class);
 
     private static final Map<Class<?>, Map<String, ?>> GIVEN = Map.of(
             DefineMeasure.class, Map.of("code", "R1", "unit", "NUMBER", "frequency", "MONTHLY"),
@@ -70,39 +78,139 @@ class RolesTest {
     }
 
     @Test
-    void a_role_that_the_catalogue_does_not_name_is_refused_every_command() {
+    void a_role_that_the_catalogue_does_not_name_is_refused_every_command_and_the_history_says_so() {
         oneOfEach();
-        Set<String> refused = new TreeSet<>();
+        Attempts attempts = new Attempts();
+        Set<Attempt> expected = new HashSet<>();
         List<String> wrong = new ArrayList<>();
-        for (CommandType type : ASKED_AS_JSON) {
-            ExampleCommand example = example(type);
-            for (Role role : Role.values()) {
-                if (HAVE_ACCOUNTS.contains(role) && !type.roles().contains(role)) {
-                    Api.Answer answer = API.post(
-                            role.name().toLowerCase(Locale.ROOT),
-                            example.url(),
-                            example.body().toString());
-                    String name = type.type().getSimpleName();
-                    if (isRefusedForTheRole(answer)) {
-                        refused.add(name);
-                    } else if (answer.status() != 404) {
-                        wrong.add(role + " " + name + " " + answer.body());
+        for (CommandType type : CommandCatalogue.ALL) {
+            for (DemoAccount account : withoutAStakeIn(type)) {
+                boolean isFirst = account.equals(withoutAStakeIn(type).getFirst());
+                for (Request request : isFirst ? asked(type) : asked(type).subList(0, 1)) {
+                    Api.Answer answer = ask(account, request);
+                    if (answer.status() != 403 || !answer.text("code").equals("ROLE_NOT_PERMITTED")) {
+                        wrong.add(account.name() + " " + request + " " + answer.body());
                     }
+                    expected.add(attempt(account.name(), account.role(), type, request.target()));
                 }
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(ASKED_AS_JSON)
-                .extracting(type -> type.type().getSimpleName())
-                .filteredOn(name -> !refused.contains(name))
-                .as("only what was held back is not at hand here, and PrivacyTest holds some back")
-                .containsExactly("AllowText");
+        assertThat(attempts.all()).containsAll(expected);
     }
 
-    private static boolean isRefusedForTheRole(Api.Answer answer) {
-        String code = answer.text("code");
-        return code.equals("ROLE_NOT_PERMITTED")
-                || (answer.status() == 422 && RefusalCode.valueOf(code).separatesDuties());
+    /** One of each role, who told nothing of the story. */
+    private static List<DemoAccount> withoutAStakeIn(CommandType type) {
+        return Stream.of("ao2", "sro2", "qa2", "pm2", "dcs", "chair", "bm", "ia", "clerk", "scr", "dpo", "adm")
+                .flatMap(name -> DemoAccount.ALL.stream()
+                        .filter(account -> account.name().equals(name)))
+                .filter(account -> !type.isFor(account.role()))
+                .toList();
+    }
+
+    /** About what there is, about what there is not, and not well formed. */
+    private List<Request> asked(CommandType type) {
+        ExampleCommand example = example(type);
+        if (!type.isAboutSomethingThatExists()) {
+            return List.of(new Request(type, "", example.url(), example.body().toString()));
+        }
+        Map<String, String> none = new HashMap<>(ids);
+        String nowhere = UUID.randomUUID().toString();
+        none.replaceAll((field, id) -> nowhere);
+        ExampleCommand unknown = ExampleCommand.of(type, none, GIVEN.getOrDefault(type.type(), Map.of()));
+        return List.of(
+                Request.of(example),
+                Request.of(unknown),
+                new Request(type, "no-such-item", type.path().replaceAll("\\{[^}]*}", "no-such-item"), "{"));
+    }
+
+    private record Request(CommandType type, String target, String url, String body) {
+        static Request of(ExampleCommand example) {
+            return new Request(
+                    example.type(),
+                    example.command().target(),
+                    example.url(),
+                    example.body().toString());
+        }
+    }
+
+    private static Api.Answer ask(DemoAccount account, Request request) {
+        return request.type().type() == ProposeFindings.class
+                ? API.upload(account.name(), request.url(), "report.pdf", "application/pdf", new byte[] {1})
+                : API.postAsIs(account.name(), request.url(), request.body());
+    }
+
+    private static Attempt attempt(String actor, Role role, CommandType type, String target) {
+        return new Attempt(actor, role.name(), type.type().getSimpleName(), target, "ROLE_NOT_PERMITTED");
+    }
+
+    @Test
+    void a_role_without_an_account_is_refused_every_command_inside_too() {
+        oneOfEach();
+        Attempts attempts = new Attempts();
+        Set<Attempt> expected = new HashSet<>();
+        for (CommandType type : CommandCatalogue.ALL) {
+            for (Role role : List.of(Role.EXT, Role.SYSTEM)) {
+                Command command = example(type).command();
+                refused(command, Actor.of("somebody", role));
+                String target = type.isAboutSomethingThatExists() ? command.target() : "";
+                expected.add(attempt("somebody", role, type, target));
+            }
+        }
+        assertThat(attempts.all()).containsAll(expected);
+    }
+
+    @Test
+    void what_the_product_asks_of_itself_nobody_else_asks() {
+        oneOfEach();
+        Attempts attempts = new Attempts();
+        Set<Attempt> expected = new HashSet<>();
+        for (CommandType type : CommandCatalogue.BY_POLICY) {
+            ExampleCommand example = example(type);
+            for (DemoAccount account : DemoAccount.ALL) {
+                assertThat(ask(account, Request.of(example)).status())
+                        .as("%s %s", account, example)
+                        .isIn(404, 405);
+            }
+            for (Role role : EnumSet.complementOf(EnumSet.of(Role.SYSTEM))) {
+                refused(example.command(), Actor.of("somebody", role));
+                expected.add(attempt("somebody", role, type, example.command().target()));
+            }
+        }
+        assertThat(CommandCatalogue.BY_POLICY)
+                .extracting(type -> type.type().getSimpleName())
+                .containsExactlyInAnyOrder("CheckAction", "ExpireEvidence", "CheckObligation");
+        assertThat(attempts.all()).isEqualTo(expected);
+    }
+
+    private static void refused(Command command, Actor by) {
+        assertThatThrownBy(() -> WRITE_SIDE.send(Envelope.of(command, by, "api")))
+                .as("%s by %s", command, by)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.ROLE_NOT_PERMITTED));
+    }
+
+    @Test
+    void whose_own_work_it_is_hears_that_before_the_missing_role() {
+        oneOfEach();
+        Attempts attempts = new Attempts();
+        byte[] file = "Own work".getBytes(StandardCharsets.UTF_8);
+        String[] said = {"actionId", STORY.action(), "title", "Own work", "type", "AUDIT", "effectiveOn", "2025-03-01"};
+        String evidence = API.upload("ao", "/api/evidence", "file.txt", "text/plain", file, said)
+                .hasStatus(201)
+                .id();
+        API.post("ao", "/api/evidence/" + evidence + "/acceptance", "{}").isRefused("SELF_ASSURANCE");
+        assertThat(attempts.all()).contains(new Attempt("ao", "AO", "AcceptEvidence", evidence, "SELF_ASSURANCE"));
+    }
+
+    @Test
+    void what_a_role_may_not_ask_is_not_looked_through_for_personal_data() {
+        oneOfEach();
+        API.post(
+                        "adm",
+                        "/api/recommendations/" + STORY.recommendation() + "/response",
+                        "{'decision':'ACCEPTED','reason':'Ring 07700 900123'}")
+                .hasStatus(403);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.plumbline.platform.events.AxonConfiguration;
 import org.plumbline.platform.events.AxonServerHealth;
 import org.plumbline.platform.frameworks.FrameworkFiles;
 import org.plumbline.platform.problems.ApiProblems;
+import org.plumbline.platform.problems.TurnedAwayConfiguration;
 import org.plumbline.platform.problems.UnmappedCalls;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
     AxonConfiguration.class,
     AxonServerHealth.class,
     ApiProblems.class,
+    TurnedAwayConfiguration.class,
     UnmappedCalls.class
 })
 public class PlatformConfiguration {

@@ -5,6 +5,7 @@ import org.plumbline.app.Api;
 import org.plumbline.app.RunningApp;
 import org.plumbline.app.demo.MarlshireReport;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.event.Metadata;
 import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
 import org.plumbline.platform.accounts.DemoAccount;
 import org.plumbline.platform.commands.ExampleCommand;
@@ -45,6 +46,32 @@ final class OverHttp {
 
     long refusals() {
         return count("name = 'command.refused'");
+    }
+
+    long position() {
+        return jdbc.sql("select coalesce(max(global_index), 0) from event_store.domain_event")
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many requests from outside left events, refusals apart. */
+    long commandsDoneSince(long position) {
+        return jdbc.sql("""
+                        select count(distinct metadata::jsonb ->> :correlation) from event_store.domain_event
+                         where global_index > :position and name <> 'command.refused'
+                           and metadata::jsonb ->> 'client' = 'api'""")
+                .param("correlation", Metadata.CORRELATION)
+                .param("position", position)
+                .query(Long.class)
+                .single();
+    }
+
+    long refusalsSince(long position) {
+        return jdbc.sql(
+                        "select count(*) from event_store.domain_event where global_index > :position and name = 'command.refused'")
+                .param("position", position)
+                .query(Long.class)
+                .single();
     }
 
     /** The newest version of an aggregate, or -1 when there is none. */

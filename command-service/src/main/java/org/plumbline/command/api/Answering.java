@@ -4,42 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Accepted;
-import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.CommandType;
-import org.plumbline.kernel.command.Envelope;
 import org.plumbline.kernel.command.RequestKey;
-import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.kernel.refusal.Invalid;
-import org.plumbline.platform.accounts.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
-import org.springframework.stereotype.Component;
 
-/** Sends a command for whoever is signed in and answers {@code {id, version}} with the version as ETag. */
-@Component
-public final class Answering {
+/** What every request for a command says in its headers, and its answer: {@code {id, version}}, the version as ETag. */
+final class Answering {
 
-    private final WriteSide writeSide;
-
-    public Answering(WriteSide writeSide) {
-        this.writeSide = writeSide;
-    }
-
-    /** @param asked everything that makes this request what it is, for telling a repeated key from a reused one */
-    public ResponseEntity<Map<String, Object>> send(
-            CommandType type,
-            Command command,
-            @Nullable String ifMatch,
-            @Nullable String key,
-            String asked,
-            Authentication signedIn) {
-        return answer(
-                type,
-                writeSide.send(new Envelope(
-                        command, SignedIn.actor(signedIn), "api", version(ifMatch), requestKey(key, asked))));
-    }
+    private Answering() {}
 
     static ResponseEntity<Map<String, Object>> answer(CommandType type, Accepted accepted) {
         boolean isNew = type.created() != null && !type.isAboutSomethingThatExists();
@@ -68,6 +43,7 @@ public final class Answering {
         }
     }
 
+    /** @param asked everything that makes this request what it is, for telling a repeated key from a reused one */
     static @Nullable RequestKey requestKey(@Nullable String key, String asked) {
         if (key == null) {
             return null;

@@ -4,11 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.command.dispatch.Permission;
+import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.command.Envelope;
+import org.plumbline.kernel.command.RequestKey;
+import org.plumbline.kernel.command.WriteSide;
+import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.platform.commands.CommandBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -23,15 +31,20 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 public final class CommandApi {
 
+    private static final byte[] NOTHING = {};
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,100}");
+
     private final Map<String, CommandType> byPath =
             CommandCatalogue.ALL.stream().collect(Collectors.toUnmodifiableMap(CommandType::path, t -> t));
     private final CommandBody bodies;
-    private final Answering answering;
+    private final Permission permission;
+    private final WriteSide writeSide;
     private final Clock englishTime;
 
-    CommandApi(CommandBody bodies, Answering answering, Clock englishTime) {
+    CommandApi(CommandBody bodies, Permission permission, WriteSide writeSide, Clock englishTime) {
         this.bodies = bodies;
-        this.answering = answering;
+        this.permission = permission;
+        this.writeSide = writeSide;
         this.englishTime = englishTime;
     }
 
@@ -39,7 +52,7 @@ public final class CommandApi {
     public ResponseEntity<Map<String, Object>> post(
             HttpServletRequest request,
             @PathVariable Map<String, String> path,
-            @RequestBody ObjectNode body,
+            @RequestBody(required = false) byte @Nullable [] sent,
             @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
             Authentication signedIn) {
@@ -48,8 +61,24 @@ public final class CommandApi {
         if (type == null) {
             throw new IllegalStateException("No command at " + pattern);
         }
-        Command command =
-                bodies.read(type, body, path, LocalDate.now(englishTime).toString());
-        return answering.send(type, command, ifMatch, key, request.getRequestURI() + "\n" + body, signedIn);
+        Actor actor = SignedIn.actor(signedIn);
+        Envelope envelope = permission.reading(type, itemIn(type, path), actor, "api", () -> {
+            ObjectNode body = bodies.parse(Objects.requireNonNullElse(sent, NOTHING));
+            Command command =
+                    bodies.read(type, body, path, LocalDate.now(englishTime).toString());
+            RequestKey requestKey = Answering.requestKey(key, request.getRequestURI() + "\n" + body);
+            return new Envelope(command, actor, "api", Answering.version(ifMatch), requestKey);
+        });
+        return Answering.answer(type, writeSide.send(envelope));
+    }
+
+    /** The first id in a path is that of the item it leads to; what cannot be one is not repeated in the history. */
+    private static String itemIn(CommandType type, Map<String, String> path) {
+        int start = type.path().indexOf('{');
+        if (start < 0) {
+            return "";
+        }
+        String item = path.get(type.path().substring(start + 1, type.path().indexOf('}')));
+        return item != null && ID.matcher(item).matches() ? item : "";
     }
 }

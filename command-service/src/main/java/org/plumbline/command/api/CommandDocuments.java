@@ -43,12 +43,26 @@ final class CommandDocuments implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI document) {
         document.getInfo().title("Plumbline").version("1").description("Improvement after inspection, as it happened.");
+        requireFile(document);
         for (CommandType type : CommandCatalogue.ALL) {
             if (type.type() != ProposeFindings.class) {
                 PathItem path = document.getPaths().computeIfAbsent(type.path(), none -> new PathItem());
                 path.setPost(operation(type, document));
             }
         }
+    }
+
+    /** The route takes a report without its file too, so that a role that may not ask hears that first. */
+    private static void requireFile(OpenAPI document) {
+        String reports = CommandCatalogue.of(ProposeFindings.class).path();
+        document.getPaths().computeIfPresent(reports, (path, item) -> {
+            item.getPost()
+                    .getRequestBody()
+                    .getContent()
+                    .values()
+                    .forEach(content -> content.getSchema().addRequiredItem("file"));
+            return item;
+        });
     }
 
     private static Operation operation(CommandType type, OpenAPI document) {

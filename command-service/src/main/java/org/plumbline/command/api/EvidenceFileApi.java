@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.command.dispatch.Permission;
 import org.plumbline.command.dispatch.RefusalHistory;
+import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.command.Uploads;
@@ -39,13 +41,21 @@ final class EvidenceFileApi {
 
     private final CommandBody bodies;
     private final Uploads uploads;
+    private final Permission permission;
     private final RefusalHistory history;
     private final Clock englishTime;
     private final JsonMapper json;
 
-    EvidenceFileApi(CommandBody bodies, Uploads uploads, RefusalHistory history, Clock englishTime, JsonMapper json) {
+    EvidenceFileApi(
+            CommandBody bodies,
+            Uploads uploads,
+            Permission permission,
+            RefusalHistory history,
+            Clock englishTime,
+            JsonMapper json) {
         this.bodies = bodies;
         this.uploads = uploads;
+        this.permission = permission;
         this.history = history;
         this.englishTime = englishTime;
         this.json = json;
@@ -53,36 +63,44 @@ final class EvidenceFileApi {
 
     @PostMapping(path = "/api/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Map<String, Object>> post(
-            @RequestPart("file") MultipartFile file,
-            @RequestPart(value = "evidence", required = false) @Nullable ObjectNode part,
+            @RequestPart(value = "file", required = false) @Nullable MultipartFile file,
+            @RequestPart(value = "evidence", required = false) byte @Nullable [] part,
             @RequestParam Map<String, String> fields,
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
             Authentication signedIn)
             throws IOException {
+        Actor submitter = SignedIn.actor(signedIn);
+        permission.check(TYPE, "", submitter, "api");
+        if (file == null) {
+            throw Invalid.field("file", "is required");
+        }
         byte[] content = file.getBytes();
-        String sha256 = Sha256.of(content);
-        ObjectNode body = part == null ? json.createObjectNode() : part;
+        ObjectNode body = part == null ? json.createObjectNode() : bodies.parse(part);
         fields.forEach((name, value) -> {
             if (!name.equals("evidence")) {
                 body.put(name, value);
             }
         });
+        SubmitEvidence command = read(body, file, Sha256.of(content), submitter);
+        String asked = "/api/evidence\n" + body;
+        return Answering.answer(
+                TYPE, uploads.evidence(command, content, submitter, "api", Answering.requestKey(key, asked)));
+    }
+
+    /** Puts beside what was said of the file what it says itself. */
+    private SubmitEvidence read(ObjectNode body, MultipartFile file, String sha256, Actor submitter) {
         FROM_THE_FILE.stream().filter(body::has).findFirst().ifPresent(name -> {
             throw Invalid.field(name, "comes from the file and must not be given");
         });
         if (body.has("sha256") && !body.get("sha256").asString().equals(sha256)) {
             Refused mismatch = Refused.because(RefusalCode.HASH_MISMATCH);
-            history.record(SubmitEvidence.class, SignedIn.actor(signedIn), "api", mismatch);
+            history.record(SubmitEvidence.class, "", submitter, "api", mismatch);
             throw mismatch;
         }
         body.put("sha256", sha256);
         body.put("fileName", Objects.requireNonNullElse(file.getOriginalFilename(), "file"));
         body.put("mediaType", Objects.requireNonNullElse(file.getContentType(), "application/octet-stream"));
-        SubmitEvidence command = (SubmitEvidence)
+        return (SubmitEvidence)
                 bodies.read(TYPE, body, Map.of(), LocalDate.now(englishTime).toString());
-        String asked = "/api/evidence\n" + body;
-        return Answering.answer(
-                TYPE,
-                uploads.evidence(command, content, SignedIn.actor(signedIn), "api", Answering.requestKey(key, asked)));
     }
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.command.dispatch.Permission;
 import org.plumbline.command.inspection.Proposals;
+import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
@@ -33,25 +35,31 @@ final class ReportImportApi {
     private static final TypeReference<LinkedHashMap<String, Object>> MAP = new TypeReference<>() {};
 
     private final Uploads uploads;
+    private final Permission permission;
     private final Proposals proposals;
     private final JsonMapper json;
 
-    ReportImportApi(Uploads uploads, Proposals proposals, JsonMapper json) {
+    ReportImportApi(Uploads uploads, Permission permission, Proposals proposals, JsonMapper json) {
         this.uploads = uploads;
+        this.permission = permission;
         this.proposals = proposals;
         this.json = json;
     }
 
     @PostMapping(path = "/api/report-imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Map<String, Object>> post(
-            @RequestPart("file") MultipartFile file,
+            @RequestPart(value = "file", required = false) @Nullable MultipartFile file,
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
             Authentication signedIn)
             throws IOException {
+        Actor importer = SignedIn.actor(signedIn);
+        permission.check(TYPE, "", importer, "api");
+        if (file == null) {
+            throw Invalid.field("file", "is required");
+        }
         byte[] content = file.getBytes();
         String asked = "/api/report-imports\n" + Sha256.of(content);
-        Accepted accepted =
-                uploads.report(name(file), content, SignedIn.actor(signedIn), "api", Answering.requestKey(key, asked));
+        Accepted accepted = uploads.report(name(file), content, importer, "api", Answering.requestKey(key, asked));
         return withProposal(Answering.answer(TYPE, accepted));
     }
 

@@ -53,28 +53,38 @@ final class AnsweredRequests {
         return json.readValue(row.answer(), Accepted.class);
     }
 
+    boolean hasAnswered(MetaData carried) {
+        return jdbc.sql("select 1 from event_store.answered_request where actor = :actor and request_key = :key")
+                .param("actor", carried.get(Metadata.ACTOR))
+                .param("key", carried.get(Carried.REQUEST_KEY))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     void keep(MetaData carried, Accepted accepted) {
         keep(carried, 200, accepted, "");
     }
 
-    void keep(MetaData carried, Refused refused) {
-        if (refused.code() != RefusalCode.IDEMPOTENCY_KEY_REUSED) {
-            keep(carried, 422, Rejection.of(refused), " on conflict do nothing");
-        }
+    /** Whether this is the first answer; the same request may have been answered meanwhile. */
+    boolean keep(MetaData carried, Refused refused) {
+        return refused.code() == RefusalCode.IDEMPOTENCY_KEY_REUSED
+                || keep(carried, 422, Rejection.of(refused), " on conflict do nothing");
     }
 
-    private void keep(MetaData carried, int status, @Nullable Object answer, String onConflict) {
+    private boolean keep(MetaData carried, int status, @Nullable Object answer, String onConflict) {
         if (carried.get(Carried.REQUEST_KEY) == null) {
-            return;
+            return true;
         }
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into event_store.answered_request (actor, request_key, fingerprint, status, answer)
                         values (:actor, :key, :fingerprint, :status, :answer)""" + onConflict)
-                .param("actor", carried.get(Metadata.ACTOR))
-                .param("key", carried.get(Carried.REQUEST_KEY))
-                .param("fingerprint", carried.get(Carried.FINGERPRINT))
-                .param("status", status)
-                .param("answer", json.writeValueAsString(answer))
-                .update();
+                        .param("actor", carried.get(Metadata.ACTOR))
+                        .param("key", carried.get(Carried.REQUEST_KEY))
+                        .param("fingerprint", carried.get(Carried.FINGERPRINT))
+                        .param("status", status)
+                        .param("answer", json.writeValueAsString(answer))
+                        .update()
+                > 0;
     }
 }

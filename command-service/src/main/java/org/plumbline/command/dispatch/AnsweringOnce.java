@@ -7,8 +7,11 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingModificationException;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.platform.dispatch.Carried;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -32,12 +35,24 @@ final class AnsweringOnce implements MessageHandlerInterceptor<CommandMessage<?>
         if (before.isPresent()) {
             return before.get();
         }
-        Accepted accepted = (Accepted) chain.proceed();
+        Accepted accepted = proceed(chain, carried);
         try {
             answered.keep(carried, accepted);
         } catch (DuplicateKeyException e) {
             throw new ConcurrencyException("The same request is being answered", e);
         }
         return accepted;
+    }
+
+    /** Who waited while the same request was done finds the item changed by it; the next try finds the answer. */
+    private Accepted proceed(InterceptorChain chain, MetaData carried) throws Exception {
+        try {
+            return (Accepted) chain.proceed();
+        } catch (Refused | Unknown | ConflictingModificationException late) {
+            if (answered.hasAnswered(carried)) {
+                throw new ConcurrencyException("The same request was answered meanwhile", late);
+            }
+            throw late;
+        }
     }
 }

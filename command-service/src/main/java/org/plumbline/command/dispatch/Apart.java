@@ -1,5 +1,7 @@
 package org.plumbline.command.dispatch;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.axonframework.common.transaction.TransactionManager;
@@ -52,6 +54,14 @@ public final class Apart {
     /** The first event of a stream, with who was behind the command and where it came from. */
     public void begin(String type, String id, DomainEvent event, MetaData carried) {
         events.publish(new GenericDomainEventMessage<>(type, id, 0, event, carried.subset(KEPT)));
+    }
+
+    /** Of the first of the items that there is, whose authority it concerns. */
+    Optional<String> authorityOf(List<String> items) {
+        return items.stream()
+                .filter(this::hasBegun)
+                .map(id -> ((DomainEvent) events.readEvents(id, 0).next().getPayload()).authority())
+                .findFirst();
     }
 
     public boolean hasBegun(String id) {

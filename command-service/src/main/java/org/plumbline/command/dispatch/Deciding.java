@@ -9,26 +9,18 @@ import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
 
-/** Runs a decision for someone whose role the catalogue allows. Whose work it is comes before which role may do it. */
+/** Runs a decision; what is decided stands only for a role that the catalogue allows. */
 public final class Deciding {
 
     private Deciding() {}
 
-    /** @throws Refused naming the separation of duties if that is broken, or else the missing role */
+    /** @throws Refused as the decision says, or else naming the missing role */
     public static <E> List<E> on(String authority, Command command, Situation situation, Supplier<List<E>> decision) {
         CurrentUnitOfWork.ifStarted(unitOfWork -> Refusing.concerns(unitOfWork, authority));
-        if (CommandCatalogue.of(command.getClass())
-                .roles()
-                .contains(situation.actor().role())) {
-            return decision.get();
+        List<E> decided = decision.get();
+        if (!CommandCatalogue.of(command.getClass()).isFor(situation.actor().role())) {
+            throw Refused.because(RefusalCode.ROLE_NOT_PERMITTED);
         }
-        try {
-            List<E> _ = decision.get();
-        } catch (Refused refused) {
-            if (refused.code().separatesDuties()) {
-                throw refused;
-            }
-        }
-        throw Refused.because(RefusalCode.ROLE_NOT_PERMITTED);
+        return decided;
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
@@ -51,11 +52,13 @@ class DispatchConfiguration {
 
     @Bean
     SmartInitializingSingleton interceptors(
-            CommandBus bus, RefusalHistory history, AnsweredRequests answered, Screening screening) {
+            CommandBus bus, RefusalHistory history, AnsweredRequests answered, Screening screening, EventStore events) {
         return () -> {
             bus.registerDispatchInterceptor(new ActorRequired());
             bus.registerHandlerInterceptor(new Refusing(history));
             bus.registerHandlerInterceptor(new AnsweringOnce(answered));
+            bus.registerHandlerInterceptor(new AskingTheRole());
+            bus.registerHandlerInterceptor(new SeenVersion(events));
             bus.registerHandlerInterceptor(screening);
         };
     }

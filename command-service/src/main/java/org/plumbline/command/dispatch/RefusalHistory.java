@@ -3,6 +3,7 @@ package org.plumbline.command.dispatch;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.command.Command;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 /** Appends refusals to the history, each in a stream of its own, in a transaction of its own. */
 public final class RefusalHistory {
 
+    static final String UNKNOWN = "unknown";
     private static final Logger LOG = LoggerFactory.getLogger(RefusalHistory.class);
 
     private final Apart apart;
@@ -30,31 +32,38 @@ public final class RefusalHistory {
 
     void record(String authority, Command command, MetaData carried, Refused refused) {
         String target = CommandCatalogue.of(command.getClass()).isAboutSomethingThatExists() ? command.target() : "";
-        record(authority, command.getClass(), target, carried, refused);
+        record(authority, command.getClass(), target, Mentioned.in(command), carried, refused);
     }
 
     /** A refusal before there was a command: what came could not be made into one. */
-    public void record(Class<? extends Command> attempted, Actor actor, String client, Refused refused) {
-        record("unknown", attempted, "", MetaData.from(Carried.by(actor, client, attempted)), refused);
+    public void record(Class<? extends Command> attempted, String target, Actor actor, String client, Refused refused) {
+        MetaData carried = MetaData.from(Carried.by(actor, client, attempted));
+        record(UNKNOWN, attempted, target, List.of(target), carried, refused);
     }
 
     private void record(
-            String authority, Class<? extends Command> attempted, String target, MetaData carried, Refused refused) {
+            String authority,
+            Class<? extends Command> attempted,
+            String target,
+            List<String> mentioned,
+            MetaData carried,
+            Refused refused) {
         String refusalId = UuidCreator.getTimeOrderedEpoch().toString();
-        CommandRefused refusal = new CommandRefused(
-                authority,
-                LocalDate.now(englishTime),
-                refusalId,
-                attempted.getSimpleName(),
-                target,
-                refused.refusals().stream().map(r -> r.code().name()).toList());
+        List<String> codes =
+                refused.refusals().stream().map(r -> r.code().name()).toList();
         try {
             apart.commit(() -> {
+                if (!answered.keep(carried, refused)) {
+                    return;
+                }
+                String concerned =
+                        authority.equals(UNKNOWN) ? apart.authorityOf(mentioned).orElse(UNKNOWN) : authority;
+                CommandRefused refusal = new CommandRefused(
+                        concerned, LocalDate.now(englishTime), refusalId, attempted.getSimpleName(), target, codes);
                 apart.begin("Refusal", refusalId, refusal, carried);
-                answered.keep(carried, refused);
             });
         } catch (RuntimeException e) {
-            LOG.error("A refusal of {} could not be recorded", refusal.command(), e);
+            LOG.error("A refusal of {} could not be recorded", attempted.getSimpleName(), e);
         }
     }
 }

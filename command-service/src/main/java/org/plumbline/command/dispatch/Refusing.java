@@ -53,7 +53,7 @@ final class Refusing implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private void keep(@Nullable Refused refused, Command command, UnitOfWork<? extends CommandMessage<?>> unitOfWork) {
         if (refused != null) {
-            String authority = unitOfWork.root().getOrDefaultResource(AUTHORITY, "unknown");
+            String authority = unitOfWork.root().getOrDefaultResource(AUTHORITY, RefusalHistory.UNKNOWN);
             history.record(authority, command, unitOfWork.getMessage().getMetaData(), refused);
         }
     }

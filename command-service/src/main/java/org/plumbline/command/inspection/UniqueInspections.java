@@ -8,7 +8,6 @@ import org.plumbline.kernel.inspection.InspectionUpkeep.RegisterInspection;
 import org.plumbline.kernel.inspection.ReportProposal;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,12 +36,11 @@ public final class UniqueInspections {
 
     private void claim(String inspectionId, List<String> keys) {
         for (String key : keys) {
-            try {
-                jdbc.sql("insert into event_store.inspection_key (natural_key, inspection_id) values (:key, :id)")
-                        .param("key", key)
-                        .param("id", inspectionId)
-                        .update();
-            } catch (DuplicateKeyException e) {
+            int taken =
+                    jdbc.sql("""
+                            insert into event_store.inspection_key (natural_key, inspection_id) values (:key, :id)
+                            on conflict do nothing""").param("key", key).param("id", inspectionId).update();
+            if (taken == 0) {
                 throw Refused.because(RefusalCode.DUPLICATE_INSPECTION);
             }
         }

@@ -2,7 +2,6 @@ package org.plumbline.command.measure;
 
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +17,14 @@ public final class MeasureCodes {
 
     /** @throws Refused when another measure has the code */
     void claim(String authority, String code, String measureId) {
-        try {
-            jdbc.sql(
-                            "insert into event_store.measure_code (authority, code, measure_id) values (:authority, :code, :id)")
-                    .param("authority", authority)
-                    .param("code", code)
-                    .param("id", measureId)
-                    .update();
-        } catch (DuplicateKeyException e) {
+        int taken = jdbc.sql("""
+                        insert into event_store.measure_code (authority, code, measure_id)
+                        values (:authority, :code, :id) on conflict do nothing""")
+                .param("authority", authority)
+                .param("code", code)
+                .param("id", measureId)
+                .update();
+        if (taken == 0) {
             throw Refused.because(RefusalCode.MEASURE_CODE_TAKEN);
         }
     }

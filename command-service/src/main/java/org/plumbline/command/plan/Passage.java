@@ -76,7 +76,7 @@ final class Passage {
         Refusals refusals = new Refusals()
                 .when(!NobodyApprovesWhatTheyFroze.holds(frozen, c, s), SAME_PERSON, NobodyApprovesWhatTheyFroze.TOLD)
                 .when(!isNext, NOT_NEXT_IN_CHAIN, "Next in the chain: " + told(frozen, next) + ".")
-                .when(isNext && !isRecorder, ROLE_NOT_PERMITTED)
+                .when(isNext && !isRecorder, RECORDER_NOT_PERMITTED, recorder(next))
                 .when(isNext && next.needsMinute() && c.minuteReference() == null, MINUTE_MISSING);
         return isNext && next.recordedBy() == Role.CHAIR
                 ? TheBoardDecides.check(refusals, c.meetingId(), facts.meeting(), s)
@@ -99,6 +99,11 @@ final class Passage {
 
     private static String told(Frozen frozen, ChainStep next) {
         return next.body() + (isLast(frozen) ? ", which approves" : ", which endorses");
+    }
+
+    private static String recorder(ChainStep next) {
+        return "Under the plan’s chain, what the " + next.body() + " resolves is recorded by the role "
+                + next.recordedBy() + ".";
     }
 
     /** What the clocks are told of an approval: where the last body minuted it. */

@@ -3,7 +3,6 @@ package org.plumbline.command.plan;
 import java.util.List;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +19,13 @@ public final class UniquePlans {
     /** @throws Refused when another plan covers one of the inspections */
     void claim(String planId, List<String> inspectionIds) {
         for (String inspectionId : inspectionIds) {
-            try {
-                jdbc.sql("insert into event_store.plan_inspection (inspection_id, plan_id) values (:inspection, :plan)")
-                        .param("inspection", inspectionId)
-                        .param("plan", planId)
-                        .update();
-            } catch (DuplicateKeyException e) {
+            int taken = jdbc.sql("""
+                            insert into event_store.plan_inspection (inspection_id, plan_id)
+                            values (:inspection, :plan) on conflict do nothing""")
+                    .param("inspection", inspectionId)
+                    .param("plan", planId)
+                    .update();
+            if (taken == 0) {
                 throw Refused.because(RefusalCode.PLAN_EXISTS);
             }
         }

@@ -8,6 +8,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.command.dispatch.AskingTheRole;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.privacy.PersonalData;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,9 @@ public final class Screening implements MessageHandlerInterceptor<CommandMessage
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
         CommandMessage<?> message = unitOfWork.getMessage();
+        if (!AskingTheRole.isPermitted(message)) {
+            return chain.proceed(); // Nothing of it will be recorded.
+        }
         Command command = (Command) message.getPayload();
         Map<String, String> texts = FreeText.of(command);
         Map<String, Set<PersonalData>> found = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package org.plumbline.command.reportimport;
 
 import java.util.List;
+import org.plumbline.command.dispatch.Permission;
 import org.plumbline.command.dispatch.RefusalHistory;
 import org.plumbline.command.reportimport.reading.ReportReader;
 import org.plumbline.command.reportimport.reading.UnreadableReport;
@@ -17,17 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ReportImports {
 
+    private final Permission permission;
     private final RefusalHistory history;
 
-    ReportImports(RefusalHistory history) {
+    ReportImports(Permission permission, RefusalHistory history) {
+        this.permission = permission;
         this.history = history;
     }
 
     /** @throws Refused naming why the file cannot be read, or the missing role */
     public ReportProposal read(byte[] file, String fileName, Actor importer, String client) {
-        if (!CommandCatalogue.of(ProposeFindings.class).roles().contains(importer.role())) {
-            throw refuse(Refusal.of(RefusalCode.ROLE_NOT_PERMITTED), importer, client);
-        }
+        permission.check(CommandCatalogue.of(ProposeFindings.class), "", importer, client);
         try {
             return ReportReader.read(file, fileName);
         } catch (UnreadableReport e) {
@@ -38,7 +39,7 @@ public final class ReportImports {
 
     private Refused refuse(Refusal refusal, Actor importer, String client) {
         Refused refused = new Refused(List.of(refusal));
-        history.record(ProposeFindings.class, importer, client, refused);
+        history.record(ProposeFindings.class, "", importer, client, refused);
         return refused;
     }
 }

@@ -76,7 +76,7 @@ class VersionsTest {
     void each_body_is_recorded_by_its_own_role_with_its_minute_where_one_is_needed() {
         given(endorsedByAllButTheCouncil())
                 .when(approve(1, COUNCIL, "C 12"), DCS, NONE)
-                .thenRefused(ROLE_NOT_PERMITTED);
+                .thenRefused(RECORDER_NOT_PERMITTED);
         given(endorsedByAllButTheCouncil())
                 .when(approve(1, COUNCIL, null), CLERK, NONE)
                 .thenRefused(MINUTE_MISSING);

@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Violation;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -33,6 +35,7 @@ public final class CommandBody {
 
     public CommandBody(JsonMapper json) {
         this.strict = json.rebuild()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -40,6 +43,18 @@ public final class CommandBody {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .addModule(new SimpleModule().addDeserializer(LocalDate.class, new PlainDays()))
                 .build();
+    }
+
+    /** @throws Invalid when what came is no JSON object */
+    public ObjectNode parse(byte[] body) {
+        try {
+            if (strict.readTree(body) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JacksonException e) {
+            throw Invalid.field("body", "is not well-formed JSON, in which every field stands once");
+        }
+        throw Invalid.field("body", "must be a JSON object");
     }
 
     /** @throws Invalid when the body is not well formed */
@@ -68,7 +83,7 @@ public final class CommandBody {
             }
             throw new Invalid(missing);
         } catch (JacksonException e) {
-            throw and(missing, invalid(e, type));
+            throw and(missing, invalid(e, type, complete));
         }
     }
 
@@ -95,13 +110,13 @@ public final class CommandBody {
         return new Invalid(all);
     }
 
-    private static Invalid invalid(JacksonException e, CommandType type) {
+    private Invalid invalid(JacksonException e, CommandType type, ObjectNode body) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Invalid found) {
                 return found;
             }
         }
-        return new Invalid(List.of(new Violation(pathOf(e), rule(e, type))));
+        return new Invalid(List.of(new Violation(pathOf(e).orElseGet(() -> unreadIn(body, type)), rule(e, type))));
     }
 
     private static String rule(JacksonException e, CommandType type) {
@@ -130,10 +145,23 @@ public final class CommandBody {
         return String.join(", ", names);
     }
 
-    private static String pathOf(JacksonException e) {
-        if (!(e instanceof DatabindException)) {
-            return "body";
+    /** Numbers beyond any range and lists with gaps are refused without saying where. */
+    private String unreadIn(ObjectNode body, CommandType type) {
+        for (RecordComponent component : type.type().getRecordComponents()) {
+            JsonNode value = body.path(component.getName());
+            try {
+                Object _ = strict.treeToValue(value, strict.constructType(component.getGenericType()));
+            } catch (JacksonException e) {
+                return component.getName();
+            }
+            if (value.valueStream().anyMatch(JsonNode::isNull)) {
+                return component.getName();
+            }
         }
+        return "body";
+    }
+
+    private static Optional<String> pathOf(JacksonException e) {
         var path = new StringBuilder();
         for (JacksonException.Reference step : e.getPath()) {
             if (step.getPropertyName() == null) {
@@ -142,6 +170,6 @@ public final class CommandBody {
                 path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
             }
         }
-        return path.isEmpty() ? "body" : path.toString();
+        return path.isEmpty() ? Optional.empty() : Optional.of(path.toString());
     }
 }

@@ -39,7 +39,7 @@ public final class Dispatcher implements WriteSide {
             try {
                 return sendOnce(envelope);
             } catch (ConcurrencyException | DeadlockException e) {
-                if (envelope.expectedVersion() != null) {
+                if (envelope.expectedVersion() != null && envelope.requestKey() == null) {
                     throw new StaleVersion();
                 }
             }

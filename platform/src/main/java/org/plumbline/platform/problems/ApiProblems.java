@@ -1,5 +1,6 @@
 package org.plumbline.platform.problems;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.plumbline.kernel.command.StaleVersion;
 import org.plumbline.kernel.command.Unavailable;
 import org.plumbline.kernel.refusal.Invalid;
@@ -14,6 +15,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -82,6 +84,12 @@ public final class ApiProblems {
     @ExceptionHandler
     ResponseEntity<Problem> wrongType(MethodArgumentTypeMismatchException e) {
         return invalid(Invalid.field(e.getName(), "is not of the right type"));
+    }
+
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    ResponseEntity<Problem> undecodable(RuntimeException e) {
+        return Problem.of(HttpStatus.BAD_REQUEST, "INVALID", "The query is not well formed.")
+                .asResponse();
     }
 
     @ExceptionHandler

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Views {
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
     private static final long LONGEST_WAIT_NANOS = 2_000_000_000L;
     private static final long STEP_NANOS = 3_000_000L;
 
@@ -58,13 +60,17 @@ public final class Views {
 
     private Instant moment(String asAt) {
         try {
-            return asAt.length() == 10
+            Instant moment = asAt.length() == 10
                     ? LocalDate.parse(asAt)
                             .plusDays(1)
                             .atStartOfDay(englishTime.getZone())
                             .toInstant()
                             .minusNanos(1)
                     : Instant.parse(asAt);
+            if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
+                throw new DateTimeException("A moment that no store knows");
+            }
+            return moment;
         } catch (DateTimeException e) {
             throw Invalid.field(
                     "asAt", "must be a day such as 2024-11-27, a moment such as 2024-11-27T12:00:00Z, or a position");

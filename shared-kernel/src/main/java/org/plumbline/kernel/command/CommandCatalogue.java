@@ -40,10 +40,14 @@ public final class CommandCatalogue {
             .flatMap(List::stream)
             .toList();
 
-    private static final Map<Class<?>, CommandType> BY_CLASS = Stream.concat(
-                    ALL.stream(),
-                    Stream.of(ActionCommands.BY_POLICY, EvidenceCommands.BY_POLICY, ObligationCommands.BY_POLICY)
-                            .flatMap(List::stream))
+    /** What the product asks of itself; no route leads to these. */
+    public static final List<CommandType> BY_POLICY = Stream.of(
+                    ActionCommands.BY_POLICY, EvidenceCommands.BY_POLICY, ObligationCommands.BY_POLICY)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final Map<Class<?>, CommandType> BY_CLASS = Stream.of(ALL, BY_POLICY)
+            .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(CommandType::type, Function.identity()));
 
     private CommandCatalogue() {}

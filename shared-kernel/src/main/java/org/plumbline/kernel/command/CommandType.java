@@ -24,6 +24,16 @@ public record CommandType(
         List<RefusalCode> refusals,
         String summary) {
 
+    /** Whether the role may ask; a rule may still say no. */
+    public boolean isFor(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether a rule of it is about who acts on whose work. */
+    public boolean separatesDuties() {
+        return refusals.stream().anyMatch(RefusalCode::separatesDuties);
+    }
+
     /** Whether its target existed before, rather than coming to be with it. */
     public boolean isAboutSomethingThatExists() {
         return path.contains("{");

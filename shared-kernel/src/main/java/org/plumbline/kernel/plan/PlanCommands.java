@@ -22,6 +22,7 @@ public final class PlanCommands {
             NO_QUORUM,
             VERSION_NOT_FROZEN,
             NOT_NEXT_IN_CHAIN,
+            RECORDER_NOT_PERMITTED,
             MINUTE_MISSING,
             PLAN_ENDED);
 

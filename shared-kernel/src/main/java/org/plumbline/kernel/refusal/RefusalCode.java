@@ -158,6 +158,7 @@ public enum RefusalCode {
     OUTSIDE_PLAN("The recommendation is not of an inspection that this plan covers."),
     VERSION_NOT_FROZEN("That version is not the frozen one that awaits the bodies of the chain."),
     NOT_NEXT_IN_CHAIN("Another body of the plan’s chain comes first."),
+    RECORDER_NOT_PERMITTED("Under the plan’s chain another role records what this body resolves."),
     MINUTE_MISSING("This body’s resolution needs the reference of its minute."),
     VERSION_APPROVED("A version of the plan was approved; it can be refreshed or closed."),
 
