@@ -24,6 +24,7 @@ import org.plumbline.kernel.recommendation.RecommendationCommand.*;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
+import org.plumbline.kernel.recommendation.WordingCommand.*;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** Axon's way to {@link Recommendation}. */
@@ -103,12 +104,8 @@ public class RecommendationAggregate {
 
     @CommandHandler
     Accepted handle(GiveAssurance c, Situation s, Neighbours neighbours) {
-        List<RecommendationEvent> events = Deciding.on(
-                state.authority(),
-                c,
-                s,
-                () -> Recommendation.decide(state, c, s, neighbours.factsOn(state, List.of())));
-        return Recording.of(id, events, Map.of("assuranceId", List.of(c.assuranceId())));
+        return decide(
+                c, s, () -> neighbours.factsOn(state, List.of()), Map.of("assuranceId", List.of(c.assuranceId())));
     }
 
     @CommandHandler
@@ -181,6 +178,16 @@ public class RecommendationAggregate {
     }
 
     @CommandHandler
+    Accepted handle(ProposeTranscription c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOnFramework(state), Map.of("proposalId", List.of(c.proposalId())));
+    }
+
+    @CommandHandler
+    Accepted handle(DecideTranscription c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    }
+
+    @CommandHandler
     Accepted handle(SupersedeRecommendation c, Situation s, Neighbours neighbours) {
         return decide(c, s, () -> neighbours.factsOnSuccession(id, state, c.byId()));
     }
@@ -191,8 +198,18 @@ public class RecommendationAggregate {
     }
 
     private Accepted decide(RecommendationCommand c, Situation s, Supplier<RecommendationFacts> facts) {
+        return decide(c, s, facts, Map.of());
+    }
+
+    private Accepted decide(
+            RecommendationCommand c,
+            Situation s,
+            Supplier<RecommendationFacts> facts,
+            Map<String, List<String>> created) {
         return Recording.of(
-                id, Deciding.on(state.authority(), c, s, () -> Recommendation.decide(state, c, s, facts.get())));
+                id,
+                Deciding.on(state.authority(), c, s, () -> Recommendation.decide(state, c, s, facts.get())),
+                created);
     }
 
     @EventSourcingHandler

@@ -38,7 +38,9 @@ public enum RefusalCode {
     DUPLICATE_INSPECTION("This inspection is already here."),
     UNRESOLVED_WARNING("Each warning must be acknowledged, and grades that conflict amended, before confirmation."),
     INCOMPLETE_PROPOSAL("The proposal lacks something an inspection cannot do without."),
-    FINDINGS_LOCKED("The findings are confirmed; their text can no longer change."),
+    FINDINGS_LOCKED(
+            "The findings are confirmed. Where the text of one is not what the published report says, propose what it says."),
+    TEXT_UNCHANGED("That is what the text says already."),
     PROPOSAL_WITHDRAWN("The proposal was withdrawn."),
     RECEIVED_BEFORE_FIELDWORK_ENDED("A report cannot be received before the inspectors have left."),
     PUBLISHED_BEFORE_RECEIVED("A report cannot be published before it is received."),
