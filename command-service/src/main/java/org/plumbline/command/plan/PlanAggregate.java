@@ -71,7 +71,7 @@ public class PlanAggregate {
     }
 
     @CommandHandler
-    Accepted handle(AssignSro c, Situation s) {
+    Accepted handle(AssignPrioritySro c, Situation s) {
         return Recording.of(id, decide(c, s, PlanFacts.none()));
     }
 
