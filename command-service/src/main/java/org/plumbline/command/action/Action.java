@@ -38,7 +38,7 @@ public final class Action {
             case ProposeDueDate c -> DueDate.propose(state, c, s);
             case DecideDueDate c -> DueDate.decide(state, c, s, facts);
             case ClaimCompletion c -> Completion.claim(state, c, s, facts);
-            case DecideCompletion c -> Completion.decide(state, c, s);
+            case DecideCompletion c -> Completion.decide(state, c, s, facts);
             case MilestoneCommand c -> MilestonePath.decide(state, c, s);
             case CheckAction c -> DayByDay.check(state, c);
             case ActionUpkeep c -> Upkeep.decide(state, c, s, facts);

@@ -106,8 +106,9 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(DecideCompletion c, Situation s, DueSheet dueSheet) {
-        Accepted accepted = decide(c, s, ActionFacts::none);
+    Accepted handle(DecideCompletion c, Situation s, Neighbours neighbours, DueSheet dueSheet) {
+        Accepted accepted = decide(
+                c, s, () -> ActionFacts.evidenceOnFile(neighbours.evidenceStanding(id, state.claimedEvidence())));
         if (state.isVerified()) {
             dueSheet.remove(id);
         }

@@ -193,6 +193,13 @@ public class Neighbours {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Those of the ids that name evidence for the action which counts, or whose place such evidence took. */
+    public Set<String> evidenceStanding(String actionId, Collection<String> evidenceIds) {
+        return evidenceIds.stream()
+                .filter(id -> !evidenceOnFile(actionId, List.of(id)).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What is known of evidence; that it was never submitted when there is none by that id. */
     public EvidenceState evidenceState(String id) {
         return ifThere(() -> evidence.load(id).invoke(EvidenceAggregate::state)).orElseGet(Evidence::initial);

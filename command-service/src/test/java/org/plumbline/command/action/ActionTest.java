@@ -22,6 +22,7 @@ import static org.plumbline.command.decision.People.TOMORROW;
 import static org.plumbline.command.decision.People.as;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_CLAIMED;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_COMPLETE;
+import static org.plumbline.kernel.refusal.RefusalCode.CLAIM_EVIDENCE_LAPSED;
 import static org.plumbline.kernel.refusal.RefusalCode.EVIDENCE_MISSING;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_CLAIMED;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
@@ -39,6 +40,12 @@ class ActionTest {
 
     private static final ActionFacts NONE = ActionFacts.none();
     private static final ActionFacts ON_FILE = ActionFacts.evidenceOnFile(Set.of("evidence"));
+
+    @Test
+    void a_claim_whose_evidence_lapsed_since_is_returned_and_not_verified() {
+        given(added(), claimed()).when(verify(), SRO, NONE).thenRefused(CLAIM_EVIDENCE_LAPSED);
+        given(added(), claimed()).when(sendBack(), SRO, NONE).then(returned());
+    }
 
     @Test
     void an_action_is_added_with_its_first_due_date_as_baseline() {
@@ -124,13 +131,13 @@ class ActionTest {
 
     @Test
     void someone_else_verifies_or_returns_a_claim() {
-        given(added(), claimed()).when(verify(), SRO, NONE).then(verified());
+        given(added(), claimed()).when(verify(), SRO, ON_FILE).then(verified());
         given(added(), claimed()).when(sendBack(), SRO, NONE).then(returned());
     }
 
     @Test
     void nobody_verifies_their_own_claim() {
-        given(added(), claimed()).when(verify(), as(OWNER, Role.SRO), NONE).thenRefused(SELF_VERIFICATION);
+        given(added(), claimed()).when(verify(), as(OWNER, Role.SRO), ON_FILE).thenRefused(SELF_VERIFICATION);
         given(added(), claimed()).when(sendBack(), as(OWNER, Role.SRO), NONE).thenRefused(SELF_VERIFICATION);
     }
 
@@ -142,7 +149,7 @@ class ActionTest {
                 "action",
                 claimed().evidenceIds(),
                 SRO.actor().id());
-        given(added(), claimedBySro).when(verify(), SRO, NONE).thenRefused(SELF_VERIFICATION);
+        given(added(), claimedBySro).when(verify(), SRO, ON_FILE).thenRefused(SELF_VERIFICATION);
     }
 
     @Test

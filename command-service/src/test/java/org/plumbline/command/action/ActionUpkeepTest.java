@@ -86,7 +86,7 @@ class ActionUpkeepTest {
     @Test
     void whoever_owned_an_action_before_neither_verifies_it_nor_decides_on_its_dates() {
         given(added(), reassigned(), claimed())
-                .when(verify(), as(OWNER, Role.SRO), NONE)
+                .when(verify(), as(OWNER, Role.SRO), ActionFacts.evidenceOnFile(Set.of("evidence")))
                 .thenRefused(SELF_VERIFICATION);
         given(added(), proposed(DUE.plusDays(20)), reassigned())
                 .when(approve(null), as(OTHER_OWNER, Role.SRO), NONE)

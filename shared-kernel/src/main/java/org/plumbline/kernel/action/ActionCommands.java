@@ -82,7 +82,7 @@ public final class ActionCommands {
                     "/api/actions/{actionId}/completion-decision",
                     null,
                     Set.of(SRO),
-                    List.of(SELF_VERIFICATION, NOT_CLAIMED, ALREADY_COMPLETE, ACTION_CANCELLED),
+                    List.of(SELF_VERIFICATION, NOT_CLAIMED, CLAIM_EVIDENCE_LAPSED, ALREADY_COMPLETE, ACTION_CANCELLED),
                     "Verify or return a claim of completion"),
             new CommandType(
                     BlockAction.class,

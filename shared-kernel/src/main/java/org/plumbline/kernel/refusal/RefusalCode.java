@@ -93,6 +93,8 @@ public enum RefusalCode {
 
     UNSUPPORTED_TYPE("Files of this type are not taken as evidence."),
     EVIDENCE_ENDED("This evidence counts no longer: it was rejected, withdrawn, replaced, or has expired."),
+    CLAIM_EVIDENCE_LAPSED(
+            "Evidence that the claim names counts no longer, and nothing took its place: return the claim, or replace it."),
     EVIDENCE_QUARANTINED("This evidence is in quarantine."),
     EVIDENCE_RELIED_ON("A closed recommendation rests on this evidence."),
     NOT_QUARANTINED("This evidence is not in quarantine."),
