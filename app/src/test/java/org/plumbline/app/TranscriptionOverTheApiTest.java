@@ -35,8 +35,17 @@ class TranscriptionOverTheApiTest {
         assertThat(after.at("/wording/corrections/0/from").asString()).isEqualTo(text);
         assertThat(after.get("state")).isEqualTo(before.at("/state"));
         assertThat(after.get("closing")).isEqualTo(before.at("/closing"));
-        JsonNode then = API.get(
-                        "ia", recommendation + "?asAt=" + before.get("position").asString())
+        long corrected = API.get("ia", recommendation + "/history")
+                .hasStatus(200)
+                .body()
+                .get("items")
+                .valueStream()
+                .filter(e -> e.get("name").asString().equals("recommendation.transcription-corrected"))
+                .findFirst()
+                .orElseThrow()
+                .get("position")
+                .asLong();
+        JsonNode then = API.get("ia", recommendation + "?asAt=" + (corrected - 1))
                 .hasStatus(200)
                 .body();
         assertThat(then.at("/finding/text").asString()).isEqualTo(text);

@@ -19,6 +19,7 @@ import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.action.ActionCommand;
 import org.plumbline.kernel.action.ActionCommand.*;
@@ -92,12 +93,12 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(DecideDueDate c, Situation s, Neighbours neighbours) {
-        return decide(
+    Accepted handle(DecideDueDate c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
+        return decideAtBoard(
                 c,
                 s,
-                () -> meeting(c.meetingId(), neighbours)
-                        .under(neighbours.rules(state.inspectionId(), c.effectiveOn())));
+                () -> meeting(c.meetingId(), neighbours).under(neighbours.rules(state.inspectionId(), c.effectiveOn())),
+                minutes);
     }
 
     @CommandHandler
@@ -126,8 +127,8 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(CancelAction c, Situation s, Neighbours neighbours, DueSheet dueSheet) {
-        Accepted accepted = decide(c, s, () -> meeting(c.meetingId(), neighbours));
+    Accepted handle(CancelAction c, Situation s, Neighbours neighbours, DueSheet dueSheet, BoardMinutes minutes) {
+        Accepted accepted = decideAtBoard(c, s, () -> meeting(c.meetingId(), neighbours), minutes);
         dueSheet.remove(id);
         return accepted;
     }
@@ -174,6 +175,12 @@ public class ActionAggregate {
         List<String> concerned = new ArrayList<>(state.recommendationIds());
         concerned.add(id);
         return ActionFacts.meeting(neighbours.meetingFor(meetingId, state.authority(), concerned));
+    }
+
+    private Accepted decideAtBoard(ActionCommand c, Situation s, Supplier<ActionFacts> facts, BoardMinutes minutes) {
+        List<ActionEvent> events = Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, facts.get()));
+        minutes.note(events, s);
+        return Recording.of(id, events);
     }
 
     private Accepted decide(ActionCommand c, Situation s, Supplier<ActionFacts> facts) {

@@ -256,7 +256,22 @@ public class Neighbours {
     }
 
     public RecommendationFacts factsForClosing(String recommendationId, RecommendationState state, String meetingId) {
-        Optional<Board> board = meeting(meetingId)
+        return facts(state, List.of(), board(recommendationId, state, meetingId));
+    }
+
+    /** For decisions that rest on the framework and the meeting they name. */
+    public RecommendationFacts factsAtMeeting(
+            String recommendationId, RecommendationState state, @Nullable String meetingId) {
+        return new RecommendationFacts(
+                frameworkOf(state),
+                new LinkedActions(List.of()),
+                new EvidenceOnFile(List.of()),
+                board(recommendationId, state, meetingId),
+                Set.of());
+    }
+
+    private Optional<Board> board(String recommendationId, RecommendationState state, @Nullable String meetingId) {
+        return meeting(meetingId)
                 .filter(m -> m.authority().equals(state.authority()))
                 .map(m -> new Board(
                         true,
@@ -265,7 +280,6 @@ public class Neighbours {
                         m.decisionIdsOn(recommendationId, DecisionType.CLOSE_RECOMMENDATION),
                         UuidCreator.getTimeOrderedEpoch().toString(),
                         m.interestedIn(List.of(recommendationId))));
-        return facts(state, List.of(), board);
     }
 
     public void decideToClose(

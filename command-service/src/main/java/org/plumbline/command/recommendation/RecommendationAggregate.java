@@ -14,11 +14,14 @@ import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.meeting.Decided;
+import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
+import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.recommendation.RecommendationCommand;
 import org.plumbline.kernel.recommendation.RecommendationCommand.*;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
@@ -127,9 +130,14 @@ public class RecommendationAggregate {
                 () -> Recommendation.decide(state, c, s, neighbours.factsForClosing(id, state, c.meetingId())));
         String decisionId = ((RecommendationClosed) events.getLast()).decisionId();
         if (c.decisionId() == null) {
-            neighbours.decideToClose(c.meetingId(), decisionId, id, c.rationale(), c.effectiveOn(), s);
+            neighbours.decideToClose(c.meetingId(), decisionId, id, minuted(c), c.effectiveOn(), s);
         }
         return Recording.of(id, events, Map.of("decisionId", List.of(decisionId)));
+    }
+
+    private static String minuted(CloseRecommendation c) {
+        String waiver = c.impactWaiver();
+        return waiver == null || waiver.isBlank() ? c.rationale() : c.rationale() + " Impact waived: " + waiver;
     }
 
     @CommandHandler
@@ -168,13 +176,18 @@ public class RecommendationAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ReopenRecommendation c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    Accepted handle(ReopenRecommendation c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
+        Accepted accepted = decide(c, s, () -> neighbours.factsAtMeeting(id, state, c.meetingId()));
+        minutes.note(
+                new Decided(c.meetingId(), DecisionType.REOPEN_RECOMMENDATION, id, c.reason(), c.effectiveOn()), s);
+        return accepted;
     }
 
     @CommandHandler
-    Accepted handle(DismissReopening c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    Accepted handle(DismissReopening c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
+        Accepted accepted = decide(c, s, () -> neighbours.factsAtMeeting(id, state, c.meetingId()));
+        minutes.note(new Decided(c.meetingId(), DecisionType.LEAVE_CLOSED, id, c.reason(), c.effectiveOn()), s);
+        return accepted;
     }
 
     @CommandHandler

@@ -148,8 +148,9 @@ final class RecommendationWalk {
             case 12 -> upkeep();
             case 13 ->
                 random.nextInt(3) == 0
-                        ? new DismissReopening(ID, "So left.", TODAY)
-                        : new ReopenRecommendation(ID, "So reopened.", random.nextBoolean() ? "finding" : null, TODAY);
+                        ? new DismissReopening(ID, "So left.", null, TODAY)
+                        : new ReopenRecommendation(
+                                ID, "So reopened.", random.nextBoolean() ? "finding" : null, null, TODAY);
             case 14 -> wording();
             default ->
                 new CloseRecommendation(

@@ -152,14 +152,20 @@ public final class RecommendationCommands {
                     "/api/recommendations/{recommendationId}/reopening",
                     null,
                     Set.of(CHAIR, PM),
-                    List.of(NOT_CLOSED, REOPENING_NEEDS_A_VISIT, NO_LONGER_TRACKED),
+                    List.of(
+                            NOT_CLOSED,
+                            REOPENING_NEEDS_A_VISIT,
+                            MEETING_NOT_OPEN,
+                            NO_QUORUM,
+                            CONFLICT_DECLARED,
+                            NO_LONGER_TRACKED),
                     "Open a closed recommendation again"),
             new CommandType(
                     DismissReopening.class,
                     "/api/recommendations/{recommendationId}/reopening-dismissal",
                     null,
                     Set.of(CHAIR),
-                    List.of(NO_REOPENING_PROPOSED, NO_LONGER_TRACKED),
+                    List.of(NO_REOPENING_PROPOSED, MEETING_NOT_OPEN, NO_QUORUM, CONFLICT_DECLARED, NO_LONGER_TRACKED),
                     "Leave closed what a visit found to have declined"),
             new CommandType(
                     ProposeTranscription.class,
