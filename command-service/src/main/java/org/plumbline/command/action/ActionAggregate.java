@@ -20,6 +20,7 @@ import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.neighbours.BoardMinutes;
+import org.plumbline.command.neighbours.ChangeControl;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.action.ActionCommand;
 import org.plumbline.kernel.action.ActionCommand.*;
@@ -53,11 +54,16 @@ public class ActionAggregate {
 
     @CommandHandler
     @CreationPolicy(ALWAYS)
-    Accepted handle(AddAction c, Situation s, Neighbours neighbours, DueSheet dueSheet) {
+    Accepted handle(AddAction c, Situation s, Neighbours neighbours, ChangeControl changes, DueSheet dueSheet) {
         var home = neighbours.homeOf(c.recommendationIds());
         List<ActionEvent> events = Deciding.on(home.authority(), c, s, () -> {
             neighbours.plan(c.recommendationIds(), c.actionId(), c.owner(), c.effectiveOn());
-            return Action.decide(state, c, s, ActionFacts.adding(home.authority(), home.inspectionId()));
+            Control control = changes.over(home.inspectionIds(), c.recommendationIds(), c.changeMeetingId());
+            return Action.decide(
+                    state,
+                    c,
+                    s,
+                    ActionFacts.adding(home.authority(), home.inspectionIds()).controlled(control));
         });
         dueSheet.add(Kind.ACTION, c.actionId());
         return Recording.of(c.actionId(), events);
@@ -97,7 +103,8 @@ public class ActionAggregate {
         return decideAtBoard(
                 c,
                 s,
-                () -> meeting(c.meetingId(), neighbours).under(neighbours.rules(state.inspectionId(), c.effectiveOn())),
+                () -> meeting(c.meetingId(), neighbours)
+                        .under(neighbours.rules(state.inspectionIds(), c.effectiveOn())),
                 minutes);
     }
 
@@ -127,8 +134,18 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(CancelAction c, Situation s, Neighbours neighbours, DueSheet dueSheet, BoardMinutes minutes) {
-        Accepted accepted = decideAtBoard(c, s, () -> meeting(c.meetingId(), neighbours), minutes);
+    Accepted handle(
+            CancelAction c,
+            Situation s,
+            Neighbours neighbours,
+            ChangeControl changes,
+            DueSheet dueSheet,
+            BoardMinutes minutes) {
+        Accepted accepted = decideAtBoard(
+                c,
+                s,
+                () -> meeting(c.meetingId(), neighbours).controlled(changes.over(state.inspectionIds())),
+                minutes);
         dueSheet.remove(id);
         return accepted;
     }

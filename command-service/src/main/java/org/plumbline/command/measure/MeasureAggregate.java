@@ -47,7 +47,12 @@ public class MeasureAggregate {
                 home.authority(),
                 c,
                 s,
-                () -> Measure.decide(state, c, s, MeasureFacts.defining(home.authority(), home.inspectionId())));
+                () -> Measure.decide(
+                        state,
+                        c,
+                        s,
+                        MeasureFacts.defining(
+                                home.authority(), home.inspectionIds().getFirst())));
         codes.claim(home.authority(), c.code(), c.measureId());
         return Recording.of(c.measureId(), events);
     }

@@ -57,7 +57,7 @@ import org.springframework.stereotype.Component;
 public class Neighbours {
 
     /** Where the recommendations of an action belong. */
-    public record Home(String authority, String inspectionId) {}
+    public record Home(String authority, List<String> inspectionIds) {}
 
     private final Repository<InspectionAggregate> inspections;
     private final Repository<RecommendationAggregate> recommendations;
@@ -101,8 +101,12 @@ public class Neighbours {
         if (authorities.size() > 1) {
             throw Invalid.field("recommendationIds", "must all be of one authority");
         }
-        RecommendationState first = states.getFirst();
-        return new Home(first.authority(), first.finding().inspectionId());
+        return new Home(
+                states.getFirst().authority(),
+                states.stream()
+                        .map(state -> state.finding().inspectionId())
+                        .distinct()
+                        .toList());
     }
 
     /** Those of the ids that name a recommendation of that authority. */
@@ -151,7 +155,10 @@ public class Neighbours {
     public Optional<BoardMeeting> meetingFor(@Nullable String meetingId, String authority, List<String> concerned) {
         return meeting(meetingId)
                 .map(m -> new BoardMeeting(
-                        m.authority().equals(authority), m.isOpen(), m.isQuorate(), m.interestedIn(concerned)));
+                        m.authority().equals(authority),
+                        m.isOpen(),
+                        m.isQuorate(),
+                        m.interestedIn(concerned)));
     }
 
     /** Whether nothing is left to do about a recommendation. */
@@ -164,6 +171,14 @@ public class Neighbours {
     public Rules rules(String inspectionId, LocalDate day) {
         return ifThere(() -> ruleBooks.load(RulesEvent.streamOf(inspectionId)).invoke(RuleBookAggregate::state))
                 .map(book -> book.inForce(day))
+                .orElseGet(Rules::standard);
+    }
+
+    /** What the boards of all these inspections go by on that day, of each threshold the strictest. */
+    public Rules rules(List<String> inspectionIds, LocalDate day) {
+        return inspectionIds.stream()
+                .map(id -> rules(id, day))
+                .reduce(Rules::stricter)
                 .orElseGet(Rules::standard);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.recommendation.Origin;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.DismissReopening;
+import org.plumbline.kernel.recommendation.RecommendationUpkeep.ReopenRecommendation;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationReopened;
 import org.plumbline.kernel.recommendation.RecommendationVisited.OriginRecorded;
 import org.plumbline.kernel.recommendation.RecommendationVisited.ReopeningDismissed;

@@ -89,6 +89,9 @@ public enum RefusalCode {
     SELF_WAIVER("Whoever owns an action, or owned it before, cannot waive its milestones.", true),
     STATUTORY_DATE("The law sets this date; nobody here can change it."),
     NO_SUCH_PROPOSAL("There is no such proposal awaiting a decision."),
+    CHANGE_CONTROL(
+            "The plan is approved, so what it holds changes by a decision of the board: name the meeting that decided to add"
+                    + " it, let the board cancel it at one, or refresh the plan."),
     BOARD_DECISION_NEEDED("The total slip is beyond what an SRO may approve; the board decides."),
 
     UNSUPPORTED_TYPE("Files of this type are not taken as evidence."),
