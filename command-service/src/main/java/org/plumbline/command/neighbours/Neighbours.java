@@ -157,7 +157,7 @@ public class Neighbours {
                 .map(m -> new BoardMeeting(
                         m.authority().equals(authority),
                         m.isOpen(),
-                        m.isQuorate(),
+                        m.isQuorateFor(concerned),
                         m.interestedIn(concerned)));
     }
 
@@ -291,7 +291,7 @@ public class Neighbours {
                 .map(m -> new Board(
                         true,
                         m.isOpen(),
-                        m.isQuorate(),
+                        m.isQuorateFor(List.of(recommendationId)),
                         m.decisionIdsOn(recommendationId, DecisionType.CLOSE_RECOMMENDATION),
                         UuidCreator.getTimeOrderedEpoch().toString(),
                         m.interestedIn(List.of(recommendationId))));
