@@ -67,7 +67,7 @@ final class Council {
                          'quorum': 2}""".formatted(inspectionId, today))
                 .hasStatus(201)
                 .id();
-        api.post("clerk", "/api/meetings/" + id + "/opening", "{'present':['chair','bm']}")
+        api.post("clerk", "/api/meetings/" + id + "/opening", "{'present':['chair','bm','dcs']}")
                 .hasStatus(200);
         return id;
     }
