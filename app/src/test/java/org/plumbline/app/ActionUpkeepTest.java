@@ -36,7 +36,7 @@ class ActionUpkeepTest {
                 .hasStatus(200);
         API.post("ao", path + "/obstacle", "{'reason':'No licence.','effectiveOn':'2025-03-22'}")
                 .isRefused("NOT_OWNER");
-        API.post(
+        Api.Answer reported = API.post(
                         "ao2",
                         path + "/progress",
                         "{'narrative':'Begun','forecastOn':'2099-04-30','selfRating':'ON_TRACK',"
@@ -44,8 +44,10 @@ class ActionUpkeepTest {
                 .hasStatus(200);
         API.post("sro", path + "/cancellation", "{'reason':'Late anyway.','effectiveOn':'2025-03-22'}")
                 .isRefused("BOARD_DECISION_NEEDED");
-        JsonNode row =
-                API.get("ia", path + "?effectiveOn=2025-03-02").hasStatus(200).body();
+        String after = "?after=" + reported.id() + ":" + reported.body().get("version");
+        JsonNode row = API.get("ia", path + after + "&effectiveOn=2025-03-02")
+                .hasStatus(200)
+                .body();
         assertThat(row.at("/around/obstacle/reason").asString()).isEqualTo("No licence.");
         JsonNode now = API.get("ia", path).hasStatus(200).body();
         assertThat(now.at("/around/earlierOwners/0").asString()).isEqualTo("ao");

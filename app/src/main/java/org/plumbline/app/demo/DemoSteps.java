@@ -95,6 +95,7 @@ final class DemoSteps {
                                 day(start),
                                 day(due),
                                 List.of(criterion),
+                                null,
                                 day(start)))
                 .id();
     }

@@ -41,6 +41,10 @@ class RegistriesTest {
                         assertThat(CommandCatalogue.of(command).roles()).isNotEmpty());
         assertThat(CommandCatalogue.ALL).extracting(CommandType::type).doesNotHaveDuplicates();
         assertThat(CommandCatalogue.ALL).extracting(CommandType::path).doesNotHaveDuplicates();
+        assertThat(COMMANDS)
+                .as("names that refusals are kept under")
+                .extracting(Class::getSimpleName)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -24,8 +24,7 @@ record Step(CommandType type, Map<String, Object> given) {
     static Step of(String line) {
         String[] words = line.split(" ", 2);
         CommandType type = CommandCatalogue.ALL.stream()
-                .filter(row -> row.type().getSimpleName().equals(words[0])
-                        || row.type().getName().endsWith("." + words[0].replace('.', '$')))
+                .filter(row -> row.type().getSimpleName().equals(words[0]))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No such command: " + words[0]));
         return new Step(type, words.length == 1 ? Map.of() : JSON.readValue(words[1], MAP));

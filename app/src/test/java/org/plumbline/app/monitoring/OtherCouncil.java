@@ -78,6 +78,7 @@ final class OtherCouncil {
                                 SPRING,
                                 SPRING.plusMonths(2),
                                 List.of("It is published"),
+                                null,
                                 SPRING))
                 .id();
     }

@@ -1,8 +1,12 @@
 package org.plumbline.command.action;
 
+import static org.plumbline.kernel.refusal.RefusalCode.CHANGE_CONTROL;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
+import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.command.action.ActionFacts.ActionContext;
 import org.plumbline.command.action.ActionState.NotAdded;
 import org.plumbline.command.decision.EffectiveOn;
@@ -17,9 +21,12 @@ import org.plumbline.kernel.action.ActionCommand.ReportProgress;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.ActionAdded;
 import org.plumbline.kernel.action.ActionEvent.ProgressReported;
+import org.plumbline.kernel.action.ActionPlaced.ActionShared;
+import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
 import org.plumbline.kernel.action.ActionUpkeep;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.MilestoneCommand;
+import org.plumbline.kernel.refusal.Refusals;
 
 /** An action: work with one owner, from the day it is added to the day someone else verifies it as complete. */
 public final class Action {
@@ -38,7 +45,7 @@ public final class Action {
             case ProposeDueDate c -> DueDate.propose(state, c, s);
             case DecideDueDate c -> DueDate.decide(state, c, s, facts);
             case ClaimCompletion c -> Completion.claim(state, c, s, facts);
-            case DecideCompletion c -> Completion.decide(state, c, s);
+            case DecideCompletion c -> Completion.decide(state, c, s, facts);
             case MilestoneCommand c -> MilestonePath.decide(state, c, s);
             case CheckAction c -> DayByDay.check(state, c);
             case ActionUpkeep c -> Upkeep.decide(state, c, s, facts);
@@ -50,11 +57,18 @@ public final class Action {
             throw new IllegalStateException("This action has been added before");
         }
         ActionContext context = facts.context().orElseThrow();
-        return List.of(new ActionAdded(
+        Optional<Control.Decision> decision = facts.control().decision();
+        boolean isNamed = c.changeMeetingId() != null;
+        new Refusals()
+                .when(facts.control().inForce() && !isNamed, CHANGE_CONTROL)
+                .when(isNamed && decision.isEmpty(), NO_SUCH_DECISION)
+                .orElseGoOn();
+        List<ActionEvent> events = new ArrayList<>();
+        events.add(new ActionAdded(
                 context.authority(),
                 c.effectiveOn(),
                 c.actionId(),
-                context.inspectionId(),
+                context.inspectionIds().getFirst(),
                 c.recommendationIds(),
                 c.title(),
                 c.ownerRole(),
@@ -62,6 +76,12 @@ public final class Action {
                 c.startOn(),
                 c.dueOn(),
                 c.successCriteria()));
+        if (context.inspectionIds().size() > 1) {
+            events.add(new ActionShared(context.authority(), c.effectiveOn(), c.actionId(), context.inspectionIds()));
+        }
+        decision.ifPresent(d -> events.add(
+                new ChangeAllowed(context.authority(), c.effectiveOn(), c.actionId(), d.meetingId(), d.decisionId())));
+        return List.copyOf(events);
     }
 
     private static List<ActionEvent> reportProgress(ActionState state, ReportProgress c, Situation s) {

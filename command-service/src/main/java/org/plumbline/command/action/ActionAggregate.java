@@ -19,6 +19,8 @@ import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.neighbours.BoardMinutes;
+import org.plumbline.command.neighbours.ChangeControl;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.action.ActionCommand;
 import org.plumbline.kernel.action.ActionCommand.*;
@@ -52,11 +54,16 @@ public class ActionAggregate {
 
     @CommandHandler
     @CreationPolicy(ALWAYS)
-    Accepted handle(AddAction c, Situation s, Neighbours neighbours, DueSheet dueSheet) {
+    Accepted handle(AddAction c, Situation s, Neighbours neighbours, ChangeControl changes, DueSheet dueSheet) {
         var home = neighbours.homeOf(c.recommendationIds());
         List<ActionEvent> events = Deciding.on(home.authority(), c, s, () -> {
             neighbours.plan(c.recommendationIds(), c.actionId(), c.owner(), c.effectiveOn());
-            return Action.decide(state, c, s, ActionFacts.adding(home.authority(), home.inspectionId()));
+            Control control = changes.over(home.inspectionIds(), c.recommendationIds(), c.changeMeetingId());
+            return Action.decide(
+                    state,
+                    c,
+                    s,
+                    ActionFacts.adding(home.authority(), home.inspectionIds()).controlled(control));
         });
         dueSheet.add(Kind.ACTION, c.actionId());
         return Recording.of(c.actionId(), events);
@@ -92,12 +99,13 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(DecideDueDate c, Situation s, Neighbours neighbours) {
-        return decide(
+    Accepted handle(DecideDueDate c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
+        return decideAtBoard(
                 c,
                 s,
                 () -> meeting(c.meetingId(), neighbours)
-                        .under(neighbours.rules(state.inspectionId(), c.effectiveOn())));
+                        .under(neighbours.rules(state.inspectionIds(), c.effectiveOn())),
+                minutes);
     }
 
     @CommandHandler
@@ -106,8 +114,9 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(DecideCompletion c, Situation s, DueSheet dueSheet) {
-        Accepted accepted = decide(c, s, ActionFacts::none);
+    Accepted handle(DecideCompletion c, Situation s, Neighbours neighbours, DueSheet dueSheet) {
+        Accepted accepted = decide(
+                c, s, () -> ActionFacts.evidenceOnFile(neighbours.evidenceStanding(id, state.claimedEvidence())));
         if (state.isVerified()) {
             dueSheet.remove(id);
         }
@@ -125,8 +134,18 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(CancelAction c, Situation s, Neighbours neighbours, DueSheet dueSheet) {
-        Accepted accepted = decide(c, s, () -> meeting(c.meetingId(), neighbours));
+    Accepted handle(
+            CancelAction c,
+            Situation s,
+            Neighbours neighbours,
+            ChangeControl changes,
+            DueSheet dueSheet,
+            BoardMinutes minutes) {
+        Accepted accepted = decideAtBoard(
+                c,
+                s,
+                () -> meeting(c.meetingId(), neighbours).controlled(changes.over(state.inspectionIds())),
+                minutes);
         dueSheet.remove(id);
         return accepted;
     }
@@ -173,6 +192,12 @@ public class ActionAggregate {
         List<String> concerned = new ArrayList<>(state.recommendationIds());
         concerned.add(id);
         return ActionFacts.meeting(neighbours.meetingFor(meetingId, state.authority(), concerned));
+    }
+
+    private Accepted decideAtBoard(ActionCommand c, Situation s, Supplier<ActionFacts> facts, BoardMinutes minutes) {
+        List<ActionEvent> events = Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, facts.get()));
+        minutes.note(events, s);
+        return Recording.of(id, events);
     }
 
     private Accepted decide(ActionCommand c, Situation s, Supplier<ActionFacts> facts) {

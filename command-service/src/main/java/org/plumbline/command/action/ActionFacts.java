@@ -1,5 +1,6 @@
 package org.plumbline.command.action;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.command.decision.BoardMeeting;
@@ -11,36 +12,49 @@ import org.plumbline.kernel.rules.Rules;
  * @param context for a new action
  * @param meeting the meeting a decision names, when there is such a meeting
  * @param evidenceOnFile ids of the evidence submitted for this action
- * @param rules what the board of the inspection goes by on the day
+ * @param rules what the boards of its inspections go by on the day
+ * @param control whether what the plan holds changes by a decision of the board alone
  */
 public record ActionFacts(
-        Optional<ActionContext> context, Optional<BoardMeeting> meeting, Set<String> evidenceOnFile, Rules rules) {
+        Optional<ActionContext> context,
+        Optional<BoardMeeting> meeting,
+        Set<String> evidenceOnFile,
+        Rules rules,
+        Control control) {
 
     /** Where a new action belongs. */
-    public record ActionContext(String authority, String inspectionId) {}
+    public record ActionContext(String authority, List<String> inspectionIds) {}
 
     public ActionFacts {
         evidenceOnFile = Set.copyOf(evidenceOnFile);
     }
 
     public static ActionFacts none() {
-        return new ActionFacts(Optional.empty(), Optional.empty(), Set.of(), Rules.standard());
+        return new ActionFacts(Optional.empty(), Optional.empty(), Set.of(), Rules.standard(), Control.none());
     }
 
-    public static ActionFacts adding(String authority, String inspectionId) {
+    public static ActionFacts adding(String authority, List<String> inspectionIds) {
         return new ActionFacts(
-                Optional.of(new ActionContext(authority, inspectionId)), Optional.empty(), Set.of(), Rules.standard());
+                Optional.of(new ActionContext(authority, inspectionIds)),
+                Optional.empty(),
+                Set.of(),
+                Rules.standard(),
+                Control.none());
     }
 
     public static ActionFacts meeting(Optional<BoardMeeting> meeting) {
-        return new ActionFacts(Optional.empty(), meeting, Set.of(), Rules.standard());
+        return new ActionFacts(Optional.empty(), meeting, Set.of(), Rules.standard(), Control.none());
     }
 
     public ActionFacts under(Rules inForce) {
-        return new ActionFacts(context, meeting, evidenceOnFile, inForce);
+        return new ActionFacts(context, meeting, evidenceOnFile, inForce, control);
+    }
+
+    public ActionFacts controlled(Control inForce) {
+        return new ActionFacts(context, meeting, evidenceOnFile, rules, inForce);
     }
 
     public static ActionFacts evidenceOnFile(Set<String> evidenceIds) {
-        return new ActionFacts(Optional.empty(), Optional.empty(), evidenceIds, Rules.standard());
+        return new ActionFacts(Optional.empty(), Optional.empty(), evidenceIds, Rules.standard(), Control.none());
     }
 }

@@ -29,8 +29,9 @@ public sealed interface ActionState {
         return commitment().ownership().all();
     }
 
-    default String inspectionId() {
-        return commitment().inspectionId();
+    /** The inspections whose recommendations it is to discharge, each once. */
+    default List<String> inspectionIds() {
+        return commitment().inspectionIds();
     }
 
     default List<String> recommendationIds() {

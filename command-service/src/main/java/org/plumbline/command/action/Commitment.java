@@ -16,7 +16,7 @@ import org.plumbline.kernel.action.ActionEvent.ActionAdded;
  */
 public record Commitment(
         String authority,
-        String inspectionId,
+        List<String> inspectionIds,
         List<String> recommendationIds,
         int criteria,
         Ownership ownership,
@@ -33,7 +33,7 @@ public record Commitment(
     static Commitment of(ActionAdded e) {
         return new Commitment(
                 e.authority(),
-                e.inspectionId(),
+                List.of(e.inspectionId()),
                 e.recommendationIds(),
                 e.successCriteria().size(),
                 Ownership.of(e.owner()),
@@ -48,6 +48,22 @@ public record Commitment(
 
     Optional<DateProposal> pending(String proposalId) {
         return pending.filter(p -> p.proposalId().equals(proposalId));
+    }
+
+    Commitment sharedBy(List<String> inspections) {
+        return new Commitment(
+                authority,
+                inspections,
+                recommendationIds,
+                criteria,
+                ownership,
+                dates,
+                milestones,
+                pending,
+                claimedEvidence,
+                started,
+                blocked,
+                watch);
     }
 
     Commitment withWorkStarted() {
@@ -98,7 +114,7 @@ public record Commitment(
             Watch watched) {
         return new Commitment(
                 authority,
-                inspectionId,
+                inspectionIds,
                 recommendationIds,
                 criteria,
                 owners,

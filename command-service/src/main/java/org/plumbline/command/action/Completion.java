@@ -35,11 +35,13 @@ final class Completion {
                 s.actor().id()));
     }
 
-    static List<ActionEvent> decide(ActionState state, DecideCompletion c, Situation s) {
+    static List<ActionEvent> decide(ActionState state, DecideCompletion c, Situation s, ActionFacts facts) {
         Commitment commitment = state.commitment();
+        boolean stands = AClaimNamesEvidenceOnFile.holds(commitment.claimedEvidence(), facts.evidenceOnFile());
         Upkeep.stillOpen(state)
                 .when(!NobodyVerifiesTheirOwnClaim.holds(state, s), SELF_VERIFICATION)
                 .when(state instanceof Open, NOT_CLAIMED)
+                .when(state instanceof Claimed && c.verified() && !stands, CLAIM_EVIDENCE_LAPSED)
                 .orElseGoOn();
         return List.of(
                 c.verified()

@@ -4,6 +4,7 @@ import org.plumbline.command.action.ActionState.*;
 import org.plumbline.command.action.Commitment.DateProposal;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.*;
+import org.plumbline.kernel.action.ActionPlaced.*;
 import org.plumbline.kernel.action.ActionUpkept.*;
 import org.plumbline.kernel.action.ActionWatched.*;
 import org.plumbline.kernel.action.MilestoneEvent.*;
@@ -66,7 +67,8 @@ final class Course {
             case ActionFellOverdue e -> commitment.with(watch.overdue(e.dueOn()));
             case ActionLongOverdue e -> commitment.with(watch.longOverdue(e.dueOn()));
             case UpdateMissed e -> commitment.with(watch.missed(e.missed()));
-            case ActionAdded _, CompletionReturned _, ActionReopened _ -> commitment;
+            case ActionShared e -> commitment.sharedBy(e.inspectionIds());
+            case ActionAdded _, ChangeAllowed _, CompletionReturned _, ActionReopened _ -> commitment;
         };
     }
 }

@@ -50,7 +50,9 @@ final class Upkeep {
         boolean byTheBoard = TheBoardDecides.by(s);
         boolean sroMay = AnSroCancelsWhatNeitherBeganNorIsOverdue.holds(commitment, s.today());
         TheBoardDecides.check(
-                        stillOpen(state).when(!byTheBoard && !sroMay, BOARD_DECISION_NEEDED),
+                        stillOpen(state)
+                                .when(!byTheBoard && !sroMay, BOARD_DECISION_NEEDED)
+                                .when(!byTheBoard && sroMay && facts.control().inForce(), CHANGE_CONTROL),
                         c.meetingId(),
                         facts.meeting(),
                         s)

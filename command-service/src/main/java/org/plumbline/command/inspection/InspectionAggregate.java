@@ -22,6 +22,7 @@ import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.files.StoredFiles;
+import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.command.obligation.Inspected;
 import org.plumbline.command.obligation.ReportClocks;
@@ -168,8 +169,11 @@ public class InspectionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ConcludeInspection c, Situation s, Neighbours neighbours, ReportClocks clocks) {
-        return Recording.of(id, decide(c, s, concluding(c.meetingId(), neighbours, clocks)));
+    Accepted handle(
+            ConcludeInspection c, Situation s, Neighbours neighbours, ReportClocks clocks, BoardMinutes minutes) {
+        List<InspectionEvent> events = decide(c, s, concluding(c.meetingId(), neighbours, clocks));
+        minutes.note(events, s);
+        return Recording.of(id, events);
     }
 
     private InspectionFacts concluding(String meetingId, Neighbours neighbours, ReportClocks clocks) {

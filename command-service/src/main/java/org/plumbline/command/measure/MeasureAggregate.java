@@ -15,6 +15,7 @@ import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.measure.MeasureCommand;
@@ -46,7 +47,12 @@ public class MeasureAggregate {
                 home.authority(),
                 c,
                 s,
-                () -> Measure.decide(state, c, s, MeasureFacts.defining(home.authority(), home.inspectionId())));
+                () -> Measure.decide(
+                        state,
+                        c,
+                        s,
+                        MeasureFacts.defining(
+                                home.authority(), home.inspectionIds().getFirst())));
         codes.claim(home.authority(), c.code(), c.measureId());
         return Recording.of(c.measureId(), events);
     }
@@ -62,12 +68,13 @@ public class MeasureAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ChangeTarget c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> {
-            List<String> concerned = new ArrayList<>(state.recommendationIds());
-            concerned.add(id);
-            return MeasureFacts.meeting(neighbours.meetingFor(c.meetingId(), state.authority(), concerned));
-        });
+    Accepted handle(ChangeTarget c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
+        List<String> concerned = new ArrayList<>(state.recommendationIds());
+        concerned.add(id);
+        var facts = MeasureFacts.meeting(neighbours.meetingFor(c.meetingId(), state.authority(), concerned));
+        List<MeasureEvent> events = Deciding.on(state.authority(), c, s, () -> Measure.decide(state, c, s, facts));
+        minutes.note(events, s);
+        return Recording.of(id, events);
     }
 
     @CommandHandler

@@ -103,6 +103,10 @@ public final class Meeting {
         new Refusals()
                 .when(state.interestedIn(c.targets()).stream().anyMatch(s::isActedBy), CONFLICT_DECLARED)
                 .when(!state.isQuorate(), NO_QUORUM)
+                .when(
+                        state.isQuorate() && !state.isQuorateFor(c.targets()),
+                        NO_QUORUM,
+                        "Without those who declared an interest in it, the meeting is not quorate for this item.")
                 .orElseGoOn();
         return List.of(new DecisionTaken(
                 state.authority(), c.effectiveOn(), c.meetingId(), c.decisionId(), c.type(), c.targets(), c.text()));

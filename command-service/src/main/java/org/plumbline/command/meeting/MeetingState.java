@@ -29,6 +29,11 @@ public sealed interface MeetingState {
         return false;
     }
 
+    /** Whether those who have no interest in these are enough: a member with one does not vote on them. */
+    default boolean isQuorateFor(Collection<String> targets) {
+        return isQuorate();
+    }
+
     default List<Decision> decisions() {
         return List.of();
     }
@@ -94,8 +99,17 @@ public sealed interface MeetingState {
         }
     }
 
-    record InSession(Notice convened, boolean isQuorate, List<Decision> decisions, List<Interest> interests)
+    /** @param present who is there */
+    record InSession(
+            Notice convened, boolean isQuorate, Set<String> present, List<Decision> decisions, List<Interest> interests)
             implements MeetingState {
+
+        @Override
+        public boolean isQuorateFor(Collection<String> targets) {
+            Set<String> interested = interestedIn(targets);
+            long voting = present.stream().filter(p -> !interested.contains(p)).count();
+            return isQuorate && (interested.isEmpty() || voting >= convened.quorum());
+        }
 
         @Override
         public Optional<Notice> notice() {

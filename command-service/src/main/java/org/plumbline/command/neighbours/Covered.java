@@ -100,7 +100,7 @@ public final class Covered {
                 history.last(),
                 identified.inspectionId(),
                 identified.finding().position(),
-                identified.finding().text(),
+                state.finding().wording().text(),
                 named(state),
                 state.actionIds().stream().sorted().map(this::work).toList());
     }

@@ -57,7 +57,7 @@ import org.springframework.stereotype.Component;
 public class Neighbours {
 
     /** Where the recommendations of an action belong. */
-    public record Home(String authority, String inspectionId) {}
+    public record Home(String authority, List<String> inspectionIds) {}
 
     private final Repository<InspectionAggregate> inspections;
     private final Repository<RecommendationAggregate> recommendations;
@@ -101,8 +101,12 @@ public class Neighbours {
         if (authorities.size() > 1) {
             throw Invalid.field("recommendationIds", "must all be of one authority");
         }
-        RecommendationState first = states.getFirst();
-        return new Home(first.authority(), first.finding().inspectionId());
+        return new Home(
+                states.getFirst().authority(),
+                states.stream()
+                        .map(state -> state.finding().inspectionId())
+                        .distinct()
+                        .toList());
     }
 
     /** Those of the ids that name a recommendation of that authority. */
@@ -151,7 +155,10 @@ public class Neighbours {
     public Optional<BoardMeeting> meetingFor(@Nullable String meetingId, String authority, List<String> concerned) {
         return meeting(meetingId)
                 .map(m -> new BoardMeeting(
-                        m.authority().equals(authority), m.isOpen(), m.isQuorate(), m.interestedIn(concerned)));
+                        m.authority().equals(authority),
+                        m.isOpen(),
+                        m.isQuorateFor(concerned),
+                        m.interestedIn(concerned)));
     }
 
     /** Whether nothing is left to do about a recommendation. */
@@ -164,6 +171,14 @@ public class Neighbours {
     public Rules rules(String inspectionId, LocalDate day) {
         return ifThere(() -> ruleBooks.load(RulesEvent.streamOf(inspectionId)).invoke(RuleBookAggregate::state))
                 .map(book -> book.inForce(day))
+                .orElseGet(Rules::standard);
+    }
+
+    /** What the boards of all these inspections go by on that day, of each threshold the strictest. */
+    public Rules rules(List<String> inspectionIds, LocalDate day) {
+        return inspectionIds.stream()
+                .map(id -> rules(id, day))
+                .reduce(Rules::stricter)
                 .orElseGet(Rules::standard);
     }
 
@@ -190,6 +205,13 @@ public class Neighbours {
         return items(evidenceIds)
                 .filter(item -> item.counts() && item.actionId().equals(actionId))
                 .map(EvidenceOnFile.Item::evidenceId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of the ids that name evidence for the action which counts, or whose place such evidence took. */
+    public Set<String> evidenceStanding(String actionId, Collection<String> evidenceIds) {
+        return evidenceIds.stream()
+                .filter(id -> !evidenceOnFile(actionId, List.of(id)).isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -249,16 +271,30 @@ public class Neighbours {
     }
 
     public RecommendationFacts factsForClosing(String recommendationId, RecommendationState state, String meetingId) {
-        Optional<Board> board = meeting(meetingId)
+        return facts(state, List.of(), board(recommendationId, state, meetingId));
+    }
+
+    /** For decisions that rest on the framework and the meeting they name. */
+    public RecommendationFacts factsAtMeeting(
+            String recommendationId, RecommendationState state, @Nullable String meetingId) {
+        return new RecommendationFacts(
+                frameworkOf(state),
+                new LinkedActions(List.of()),
+                new EvidenceOnFile(List.of()),
+                board(recommendationId, state, meetingId),
+                Set.of());
+    }
+
+    private Optional<Board> board(String recommendationId, RecommendationState state, @Nullable String meetingId) {
+        return meeting(meetingId)
                 .filter(m -> m.authority().equals(state.authority()))
                 .map(m -> new Board(
                         true,
                         m.isOpen(),
-                        m.isQuorate(),
+                        m.isQuorateFor(List.of(recommendationId)),
                         m.decisionIdsOn(recommendationId, DecisionType.CLOSE_RECOMMENDATION),
                         UuidCreator.getTimeOrderedEpoch().toString(),
                         m.interestedIn(List.of(recommendationId))));
-        return facts(state, List.of(), board);
     }
 
     public void decideToClose(

@@ -37,7 +37,7 @@ public final class Plan {
                     case DraftPlan _ -> throw new IllegalStateException("Drafted above");
                     case AddPriority c -> Priorities.add(plan, c);
                     case RenamePriority c -> Priorities.rename(plan, c);
-                    case AssignSro c -> Priorities.assign(plan, c);
+                    case AssignPrioritySro c -> Priorities.assign(plan, c);
                     case LinkRecommendation c -> Priorities.link(plan, c, facts);
                     case WithdrawPlan c -> withdraw(plan, c);
                     case VersionCommand c -> Versions.decide(plan, c, s, facts);

@@ -17,6 +17,7 @@ import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.files.StoredFiles;
 import org.plumbline.command.inspection.InspectionState;
+import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Covered;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.command.obligation.ReportClocks;
@@ -71,7 +72,7 @@ public class PlanAggregate {
     }
 
     @CommandHandler
-    Accepted handle(AssignSro c, Situation s) {
+    Accepted handle(AssignPrioritySro c, Situation s) {
         return Recording.of(id, decide(c, s, PlanFacts.none()));
     }
 
@@ -97,18 +98,24 @@ public class PlanAggregate {
     }
 
     @CommandHandler
-    Accepted handle(EndorseVersion c, Situation s, Neighbours neighbours) {
-        return Recording.of(id, resolve(c, s, neighbours));
+    Accepted handle(EndorseVersion c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
+        return Recording.of(id, resolve(c, s, neighbours, minutes));
     }
 
     @CommandHandler
-    Accepted handle(ReturnVersion c, Situation s, Neighbours neighbours) {
-        return Recording.of(id, resolve(c, s, neighbours));
+    Accepted handle(ReturnVersion c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
+        return Recording.of(id, resolve(c, s, neighbours, minutes));
     }
 
     @CommandHandler
-    Accepted handle(ApproveVersion c, Situation s, Neighbours neighbours, Covered covered, ReportClocks clocks) {
-        List<PlanEvent> events = resolve(c, s, neighbours);
+    Accepted handle(
+            ApproveVersion c,
+            Situation s,
+            Neighbours neighbours,
+            Covered covered,
+            ReportClocks clocks,
+            BoardMinutes minutes) {
+        List<PlanEvent> events = resolve(c, s, neighbours, minutes);
         VersionApproved approved = (VersionApproved) events.getLast();
         List<String> noted = inspectionIds().stream()
                 .map(covered::inspected)
@@ -136,13 +143,20 @@ public class PlanAggregate {
 
     @CommandHandler
     Accepted handle(
-            ClosePlan c, Situation s, Neighbours neighbours, Covered covered, ReportClocks clocks, UniquePlans unique) {
+            ClosePlan c,
+            Situation s,
+            Neighbours neighbours,
+            Covered covered,
+            ReportClocks clocks,
+            UniquePlans unique,
+            BoardMinutes minutes) {
         Stream<String> unsettled =
                 covered.recommendationsOf(inspectionIds()).stream().filter(item -> !neighbours.isSettled(item));
         Stream<String> owed = inspectionIds().stream().map(covered::inspected).flatMap(i -> clocks.owed(i).stream());
         List<String> open = Stream.concat(unsettled, owed).toList();
         List<PlanEvent> events = decide(
                 c, s, PlanFacts.closing(neighbours.meetingFor(c.meetingId(), state.authority(), concerned()), open));
+        minutes.note(events, s);
         unique.release(id);
         return Recording.of(id, events);
     }
@@ -163,8 +177,11 @@ public class PlanAggregate {
         return Stream.concat(Stream.of(id), inspectionIds().stream()).toList();
     }
 
-    private List<PlanEvent> resolve(Resolution c, Situation s, Neighbours neighbours) {
-        return decide(c, s, PlanFacts.resolving(neighbours.meetingFor(c.meetingId(), state.authority(), concerned())));
+    private List<PlanEvent> resolve(Resolution c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
+        List<PlanEvent> events =
+                decide(c, s, PlanFacts.resolving(neighbours.meetingFor(c.meetingId(), state.authority(), concerned())));
+        minutes.note(events, s);
+        return events;
     }
 
     private List<PlanEvent> decide(PlanCommand c, Situation s, PlanFacts facts) {

@@ -10,6 +10,11 @@ public sealed interface PlanState {
         return "unknown";
     }
 
+    /** Whether what it holds changes by a decision of the board alone: approved once, and not open to changes. */
+    default boolean isUnderChangeControl() {
+        return false;
+    }
+
     record NotDrafted() implements PlanState {}
 
     /** A plan there is, whatever became of it. */
@@ -20,6 +25,11 @@ public sealed interface PlanState {
         @Override
         default String authority() {
             return outline().authority();
+        }
+
+        @Override
+        default boolean isUnderChangeControl() {
+            return outline().approved() > 0 && !(this instanceof Draft) && !(this instanceof Ended);
         }
     }
 

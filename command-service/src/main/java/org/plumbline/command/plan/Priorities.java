@@ -46,7 +46,7 @@ final class Priorities {
                 c.title());
     }
 
-    static SroAssigned assign(Drafted plan, AssignSro c) {
+    static SroAssigned assign(Drafted plan, AssignPrioritySro c) {
         Optional<Priority> priority = plan.outline().priority(c.priorityId());
         isOpen(plan)
                 .when(priority.isEmpty(), NO_SUCH_PRIORITY)

@@ -1,6 +1,7 @@
 package org.plumbline.command.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,14 @@ public final class UniquePlans {
                 throw Refused.because(RefusalCode.PLAN_EXISTS);
             }
         }
+    }
+
+    /** The plan that covers the inspection, when one does that is neither closed nor withdrawn. */
+    public Optional<String> planOf(String inspectionId) {
+        return jdbc.sql("select plan_id from event_store.plan_inspection where inspection_id = :inspection")
+                .param("inspection", inspectionId)
+                .query(String.class)
+                .optional();
     }
 
     void release(String planId) {

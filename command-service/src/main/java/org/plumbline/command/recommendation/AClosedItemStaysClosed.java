@@ -7,7 +7,7 @@ import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
 import org.plumbline.kernel.refusal.Refused;
 
-/** Nothing is asked of a closed or replaced item but to reopen it, so no other rule is worth naming. */
+/** Nothing is asked of a closed or replaced item but to reopen it or to put its words right, so no other rule is worth naming. */
 final class AClosedItemStaysClosed {
 
     private AClosedItemStaysClosed() {}

@@ -1,6 +1,7 @@
 package org.plumbline.command.recommendation;
 
 import java.util.Set;
+import org.plumbline.command.decision.BoardMeeting;
 
 /**
  * The meeting that a closure names.
@@ -21,6 +22,10 @@ public record Board(
     public Board {
         decisionIds = Set.copyOf(decisionIds);
         interested = Set.copyOf(interested);
+    }
+
+    BoardMeeting inAnyCase() {
+        return new BoardMeeting(true, inSession(), quorate, interested);
     }
 
     boolean inSession() {

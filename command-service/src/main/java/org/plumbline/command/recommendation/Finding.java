@@ -10,4 +10,14 @@ import org.plumbline.kernel.inspection.FindingKind;
  * @param framework code of the inspection framework
  */
 public record Finding(
-        String recommendationId, String authority, String inspectionId, String framework, FindingKind kind) {}
+        String recommendationId,
+        String authority,
+        String inspectionId,
+        String framework,
+        FindingKind kind,
+        Wording wording) {
+
+    Finding worded(Wording corrected) {
+        return new Finding(recommendationId, authority, inspectionId, framework, kind, corrected);
+    }
+}

@@ -10,6 +10,7 @@ import org.plumbline.kernel.recommendation.RecommendationUpkept;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
 import org.plumbline.kernel.recommendation.RecommendationVisited;
 import org.plumbline.kernel.recommendation.RecommendationVisited.*;
+import org.plumbline.kernel.recommendation.RecommendationWorded;
 import org.plumbline.kernel.recommendation.Response;
 
 /** What each event makes of a recommendation; an event that does not fit the state changes nothing. */
@@ -18,6 +19,12 @@ final class Progress {
     private Progress() {}
 
     static RecommendationState evolve(RecommendationState state, RecommendationEvent event) {
+        return event instanceof RecommendationWorded words
+                ? Transcribing.evolve(state, words)
+                : evolveWork(state, event);
+    }
+
+    private static RecommendationState evolveWork(RecommendationState state, RecommendationEvent event) {
         return switch (state) {
             case NotIdentified _ -> event instanceof RecommendationIdentified e ? identified(e) : state;
             case AwaitingResponse awaiting -> responded(awaiting, event);
@@ -43,7 +50,8 @@ final class Progress {
                 e.authority(),
                 e.inspectionId(),
                 e.framework(),
-                e.finding().kind()));
+                e.finding().kind(),
+                Wording.of(e.finding().text())));
     }
 
     private static RecommendationState responded(AwaitingResponse state, RecommendationEvent event) {
@@ -72,7 +80,7 @@ final class Progress {
             case RecommendationClosed _ -> new Closed(track);
             case RecommendationSignedOff _ -> new Closed(track);
             case RecommendationUpkept e -> Upkeep.evolve(state, e);
-            case RecommendationVisited _ -> state;
+            case RecommendationVisited _, RecommendationWorded _ -> state;
             case WorkStarted _ -> with(state, track.withWorkStarted());
             case ImpactRated e -> with(state, track.rated(e.rating()));
             case EmbeddingStarted _ -> with(state, track.embedding(track.periods(), 0));

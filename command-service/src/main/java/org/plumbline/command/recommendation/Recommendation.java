@@ -35,6 +35,7 @@ import org.plumbline.kernel.recommendation.RecommendationUpkeep.ReopenRecommenda
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationEscalated;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.WorkReopened;
 import org.plumbline.kernel.recommendation.RecommendationVisited.OriginRecorded;
+import org.plumbline.kernel.recommendation.WordingCommand;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
@@ -52,8 +53,10 @@ public final class Recommendation {
     public static List<RecommendationEvent> decide(
             RecommendationState state, RecommendationCommand command, Situation s, RecommendationFacts facts) {
         EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
-        boolean isAboutReopening = command instanceof ReopenRecommendation || command instanceof DismissReopening;
-        if (!(isAboutReopening && state instanceof Closed)) {
+        boolean mayConcernWhatIsClosed = command instanceof ReopenRecommendation
+                || command instanceof DismissReopening
+                || command instanceof WordingCommand;
+        if (!(mayConcernWhatIsClosed && state instanceof Closed)) {
             AClosedItemStaysClosed.check(state);
         }
         return switch (command) {
@@ -65,6 +68,7 @@ public final class Recommendation {
             case RecordSustainment c -> Embedding.record(state, c);
             case CloseRecommendation c -> Closure.close(state, c, s, facts);
             case SignOffRecommendation c -> SigningOff.signOff(state, c, s, facts);
+            case WordingCommand c -> Transcribing.decide(state, c, s);
             case RecommendationUpkeep c -> Upkeep.decide(state, c, s, facts);
         };
     }

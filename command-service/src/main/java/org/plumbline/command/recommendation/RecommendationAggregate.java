@@ -14,16 +14,20 @@ import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.meeting.Decided;
+import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
+import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.recommendation.RecommendationCommand;
 import org.plumbline.kernel.recommendation.RecommendationCommand.*;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
+import org.plumbline.kernel.recommendation.WordingCommand.*;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** Axon's way to {@link Recommendation}. */
@@ -103,12 +107,8 @@ public class RecommendationAggregate {
 
     @CommandHandler
     Accepted handle(GiveAssurance c, Situation s, Neighbours neighbours) {
-        List<RecommendationEvent> events = Deciding.on(
-                state.authority(),
-                c,
-                s,
-                () -> Recommendation.decide(state, c, s, neighbours.factsOn(state, List.of())));
-        return Recording.of(id, events, Map.of("assuranceId", List.of(c.assuranceId())));
+        return decide(
+                c, s, () -> neighbours.factsOn(state, List.of()), Map.of("assuranceId", List.of(c.assuranceId())));
     }
 
     @CommandHandler
@@ -130,9 +130,14 @@ public class RecommendationAggregate {
                 () -> Recommendation.decide(state, c, s, neighbours.factsForClosing(id, state, c.meetingId())));
         String decisionId = ((RecommendationClosed) events.getLast()).decisionId();
         if (c.decisionId() == null) {
-            neighbours.decideToClose(c.meetingId(), decisionId, id, c.rationale(), c.effectiveOn(), s);
+            neighbours.decideToClose(c.meetingId(), decisionId, id, minuted(c), c.effectiveOn(), s);
         }
         return Recording.of(id, events, Map.of("decisionId", List.of(decisionId)));
+    }
+
+    private static String minuted(CloseRecommendation c) {
+        String waiver = c.impactWaiver();
+        return waiver == null || waiver.isBlank() ? c.rationale() : c.rationale() + " Impact waived: " + waiver;
     }
 
     @CommandHandler
@@ -171,12 +176,27 @@ public class RecommendationAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ReopenRecommendation c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    Accepted handle(ReopenRecommendation c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
+        Accepted accepted = decide(c, s, () -> neighbours.factsAtMeeting(id, state, c.meetingId()));
+        minutes.note(
+                new Decided(c.meetingId(), DecisionType.REOPEN_RECOMMENDATION, id, c.reason(), c.effectiveOn()), s);
+        return accepted;
     }
 
     @CommandHandler
-    Accepted handle(DismissReopening c, Situation s, Neighbours neighbours) {
+    Accepted handle(DismissReopening c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
+        Accepted accepted = decide(c, s, () -> neighbours.factsAtMeeting(id, state, c.meetingId()));
+        minutes.note(new Decided(c.meetingId(), DecisionType.LEAVE_CLOSED, id, c.reason(), c.effectiveOn()), s);
+        return accepted;
+    }
+
+    @CommandHandler
+    Accepted handle(ProposeTranscription c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> neighbours.factsOnFramework(state), Map.of("proposalId", List.of(c.proposalId())));
+    }
+
+    @CommandHandler
+    Accepted handle(DecideTranscription c, Situation s, Neighbours neighbours) {
         return decide(c, s, () -> neighbours.factsOnFramework(state));
     }
 
@@ -191,8 +211,18 @@ public class RecommendationAggregate {
     }
 
     private Accepted decide(RecommendationCommand c, Situation s, Supplier<RecommendationFacts> facts) {
+        return decide(c, s, facts, Map.of());
+    }
+
+    private Accepted decide(
+            RecommendationCommand c,
+            Situation s,
+            Supplier<RecommendationFacts> facts,
+            Map<String, List<String>> created) {
         return Recording.of(
-                id, Deciding.on(state.authority(), c, s, () -> Recommendation.decide(state, c, s, facts.get())));
+                id,
+                Deciding.on(state.authority(), c, s, () -> Recommendation.decide(state, c, s, facts.get())),
+                created);
     }
 
     @EventSourcingHandler

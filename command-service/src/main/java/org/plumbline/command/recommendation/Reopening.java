@@ -6,9 +6,10 @@ import static org.plumbline.kernel.refusal.RefusalCode.REOPENING_NEEDS_A_VISIT;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Situation;
+import org.plumbline.command.decision.TheBoardDecides;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
-import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.DismissReopening;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.ReopenRecommendation;
@@ -25,12 +26,13 @@ final class Reopening {
 
     private Reopening() {}
 
-    static RecommendationUpkept reopen(RecommendationState state, ReopenRecommendation c, Situation s) {
+    static RecommendationUpkept reopen(
+            RecommendationState state, ReopenRecommendation c, Situation s, RecommendationFacts facts) {
         String visit = c.visitReference() == null || c.visitReference().isBlank() ? null : c.visitReference();
         boolean isProposed = visit != null && proposals(state).contains(visit);
-        new Refusals()
+        atBoard(c.meetingId(), s, facts)
                 .when(!(state instanceof Closed), NOT_CLOSED)
-                .when(state instanceof Closed && s.actor().role() != Role.CHAIR && !isProposed, REOPENING_NEEDS_A_VISIT)
+                .when(state instanceof Closed && !TheBoardDecides.by(s) && !isProposed, REOPENING_NEEDS_A_VISIT)
                 .orElseGoOn();
         return new RecommendationReopened(state.authority(), c.effectiveOn(), c.recommendationId(), c.reason(), visit);
     }
@@ -48,15 +50,25 @@ final class Reopening {
                 finding.quote()));
     }
 
-    static ReopeningDismissed dismiss(RecommendationState state, DismissReopening c) {
+    static ReopeningDismissed dismiss(
+            RecommendationState state, DismissReopening c, Situation s, RecommendationFacts facts) {
         Set<String> proposals = proposals(state);
-        new Refusals().when(proposals.isEmpty(), NO_REOPENING_PROPOSED).orElseGoOn();
+        atBoard(c.meetingId(), s, facts)
+                .when(proposals.isEmpty(), NO_REOPENING_PROPOSED)
+                .orElseGoOn();
         return new ReopeningDismissed(
                 state.authority(),
                 c.effectiveOn(),
                 c.recommendationId(),
                 proposals.stream().sorted().toList(),
                 c.reason());
+    }
+
+    /** The chair may act between meetings; what is said to be decided at one is decided as everything there is. */
+    private static Refusals atBoard(@Nullable String meetingId, Situation s, RecommendationFacts facts) {
+        return meetingId == null
+                ? new Refusals()
+                : TheBoardDecides.check(new Refusals(), meetingId, facts.board().map(Board::inAnyCase), s);
     }
 
     private static Set<String> proposals(RecommendationState state) {

@@ -46,6 +46,20 @@ public record Track(
                 Circumstances.of(response));
     }
 
+    Track about(Finding corrected) {
+        return new Track(
+                corrected,
+                actionIds,
+                workStarted,
+                deliveredBy,
+                assurance,
+                impact,
+                embedding,
+                periods,
+                periodsHeld,
+                around);
+    }
+
     boolean isAssured() {
         return assurance.filter(a -> a.level().isAtLeastReasonable()).isPresent();
     }

@@ -31,8 +31,8 @@ final class Upkeep {
         return List.of(
                 switch (command) {
                     case ReviseResponse c -> Responding.revise(state, c, facts);
-                    case ReopenRecommendation c -> Reopening.reopen(state, c, s);
-                    case DismissReopening c -> Reopening.dismiss(state, c);
+                    case ReopenRecommendation c -> Reopening.reopen(state, c, s, facts);
+                    case DismissReopening c -> Reopening.dismiss(state, c, s, facts);
                     case SupersedeRecommendation c -> {
                         Succession.check(c.recommendationId(), "byId", c.byId(), facts);
                         yield new RecommendationSuperseded(

@@ -18,6 +18,7 @@ import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.risk.RiskCommand;
@@ -66,8 +67,11 @@ public class RiskAggregate {
     }
 
     @CommandHandler
-    Accepted handle(AcceptRisk c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> RiskFacts.meeting(meeting(c.meetingId(), neighbours)));
+    Accepted handle(AcceptRisk c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
+        var facts = RiskFacts.meeting(meeting(c.meetingId(), neighbours));
+        List<RiskEvent> events = Deciding.on(state.authority(), c, s, () -> Risk.decide(state, c, s, facts));
+        minutes.note(events, s);
+        return Recording.of(id, events);
     }
 
     @CommandHandler

@@ -13,6 +13,7 @@ import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.command.rules.RuleBook.Facts;
 import org.plumbline.kernel.command.Accepted;
@@ -42,12 +43,13 @@ public class RuleBookAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    Accepted handle(AdoptRules c, Situation s, Neighbours neighbours) {
+    Accepted handle(AdoptRules c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
         String authority = neighbours.authorityOfInspection(c.inspectionId());
         var meeting = neighbours.meetingFor(c.meetingId(), authority, List.of(c.inspectionId()));
-        return Recording.of(
-                c.target(),
-                Deciding.on(authority, c, s, () -> RuleBook.decide(state, c, s, new Facts(authority, meeting))));
+        List<RulesEvent> events =
+                Deciding.on(authority, c, s, () -> RuleBook.decide(state, c, s, new Facts(authority, meeting)));
+        minutes.note(events, s);
+        return Recording.of(c.target(), events);
     }
 
     @EventSourcingHandler

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.plumbline.command.action.Actions.DUE;
 import static org.plumbline.command.action.Actions.add;
+import static org.plumbline.command.action.Actions.addAt;
 import static org.plumbline.command.action.Actions.added;
 import static org.plumbline.command.action.Actions.claim;
 import static org.plumbline.command.action.Actions.claimed;
@@ -18,19 +19,27 @@ import static org.plumbline.command.decision.People.OTHER_OWNER;
 import static org.plumbline.command.decision.People.OWNER;
 import static org.plumbline.command.decision.People.PM;
 import static org.plumbline.command.decision.People.SRO;
+import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.decision.People.TOMORROW;
 import static org.plumbline.command.decision.People.as;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_CLAIMED;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_COMPLETE;
+import static org.plumbline.kernel.refusal.RefusalCode.CHANGE_CONTROL;
+import static org.plumbline.kernel.refusal.RefusalCode.CLAIM_EVIDENCE_LAPSED;
 import static org.plumbline.kernel.refusal.RefusalCode.EVIDENCE_MISSING;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_CLAIMED;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
+import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
 import static org.plumbline.kernel.refusal.RefusalCode.SELF_VERIFICATION;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.action.ActionCommand.ReportProgress;
 import org.plumbline.kernel.action.ActionEvent.CompletionClaimed;
+import org.plumbline.kernel.action.ActionPlaced.ActionShared;
+import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
 import org.plumbline.kernel.action.SelfRating;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.refusal.Unknown;
@@ -41,14 +50,41 @@ class ActionTest {
     private static final ActionFacts ON_FILE = ActionFacts.evidenceOnFile(Set.of("evidence"));
 
     @Test
+    void an_action_for_several_inspections_says_which() {
+        var both = ActionFacts.adding("80433", List.of("inspection", "other"));
+        var shared = new ActionShared("80433", TODAY, "action", List.of("inspection", "other"));
+        given().when(add(), PM, both).then(added(), shared);
+        assertThat(given(added(), shared).state().inspectionIds()).containsExactly("inspection", "other");
+    }
+
+    @Test
+    void once_a_plan_is_approved_an_action_is_added_by_decision_of_the_board_alone() {
+        var plan = ActionFacts.adding("80433", List.of("inspection"));
+        var none = plan.controlled(new Control(true, Optional.empty()));
+        var decided = plan.controlled(new Control(true, Optional.of(new Control.Decision("meeting", "decision"))));
+        given().when(add(), PM, none).thenRefused(CHANGE_CONTROL);
+        given().when(addAt("meeting"), PM, none).thenRefused(NO_SUCH_DECISION);
+        given().when(addAt("meeting"), PM, plan).thenRefused(NO_SUCH_DECISION);
+        given().when(addAt("meeting"), PM, decided)
+                .then(added(), new ChangeAllowed("80433", TODAY, "action", "meeting", "decision"));
+    }
+
+    @Test
+    void a_claim_whose_evidence_lapsed_since_is_returned_and_not_verified() {
+        given(added(), claimed()).when(verify(), SRO, NONE).thenRefused(CLAIM_EVIDENCE_LAPSED);
+        given(added(), claimed()).when(sendBack(), SRO, NONE).then(returned());
+    }
+
+    @Test
     void an_action_is_added_with_its_first_due_date_as_baseline() {
-        given().when(add(), PM, ActionFacts.adding("80433", "inspection")).then(added());
+        given().when(add(), PM, ActionFacts.adding("80433", List.of("inspection")))
+                .then(added());
     }
 
     @Test
     void an_action_is_added_once() {
         given(added())
-                .when(add(), PM, ActionFacts.adding("80433", "inspection"))
+                .when(add(), PM, ActionFacts.adding("80433", List.of("inspection")))
                 .thenImpossible();
     }
 
@@ -124,13 +160,13 @@ class ActionTest {
 
     @Test
     void someone_else_verifies_or_returns_a_claim() {
-        given(added(), claimed()).when(verify(), SRO, NONE).then(verified());
+        given(added(), claimed()).when(verify(), SRO, ON_FILE).then(verified());
         given(added(), claimed()).when(sendBack(), SRO, NONE).then(returned());
     }
 
     @Test
     void nobody_verifies_their_own_claim() {
-        given(added(), claimed()).when(verify(), as(OWNER, Role.SRO), NONE).thenRefused(SELF_VERIFICATION);
+        given(added(), claimed()).when(verify(), as(OWNER, Role.SRO), ON_FILE).thenRefused(SELF_VERIFICATION);
         given(added(), claimed()).when(sendBack(), as(OWNER, Role.SRO), NONE).thenRefused(SELF_VERIFICATION);
     }
 
@@ -142,7 +178,7 @@ class ActionTest {
                 "action",
                 claimed().evidenceIds(),
                 SRO.actor().id());
-        given(added(), claimedBySro).when(verify(), SRO, NONE).thenRefused(SELF_VERIFICATION);
+        given(added(), claimedBySro).when(verify(), SRO, ON_FILE).thenRefused(SELF_VERIFICATION);
     }
 
     @Test
@@ -166,7 +202,7 @@ class ActionTest {
     void others_can_ask_how_an_action_stands() {
         ActionState state = given(added()).state();
         assertThat(state.owner()).isEqualTo("p-owner");
-        assertThat(state.inspectionId()).isEqualTo("inspection");
+        assertThat(state.inspectionIds()).containsExactly("inspection");
         assertThat(state.recommendationIds()).containsExactly("recommendation");
         assertThat(state.criteria()).isEqualTo(2);
         assertThat(state.hasStarted()).isFalse();

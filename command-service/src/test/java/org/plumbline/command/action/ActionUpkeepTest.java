@@ -22,6 +22,15 @@ class ActionUpkeepTest {
     private static final ActionFacts QUORATE = ActionFacts.meeting(board(true, true, Set.of()));
 
     @Test
+    void once_a_plan_is_approved_the_board_alone_cancels_what_it_holds() {
+        var control = new Control(true, Optional.empty());
+        given(added()).when(cancel(null), SRO, NONE.controlled(control)).thenRefused(CHANGE_CONTROL);
+        given(added())
+                .when(cancel("meeting"), CHAIR, QUORATE.controlled(control))
+                .then(cancelled("meeting"));
+    }
+
+    @Test
     void the_owner_says_what_stands_in_the_way_once_and_when_it_is_gone() {
         given(added()).when(block(), OWNER, NONE).then(blocked());
         given(added(), blocked()).when(block(), OWNER, NONE).thenRefused(ALREADY_BLOCKED);
@@ -86,7 +95,7 @@ class ActionUpkeepTest {
     @Test
     void whoever_owned_an_action_before_neither_verifies_it_nor_decides_on_its_dates() {
         given(added(), reassigned(), claimed())
-                .when(verify(), as(OWNER, Role.SRO), NONE)
+                .when(verify(), as(OWNER, Role.SRO), ActionFacts.evidenceOnFile(Set.of("evidence")))
                 .thenRefused(SELF_VERIFICATION);
         given(added(), proposed(DUE.plusDays(20)), reassigned())
                 .when(approve(null), as(OTHER_OWNER, Role.SRO), NONE)

@@ -3,10 +3,10 @@ package org.plumbline.command.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.command.action.Actions.DUE;
 import static org.plumbline.command.action.Actions.START;
-import static org.plumbline.command.action.Actions.added;
 import static org.plumbline.command.decision.People.CHAIR;
 import static org.plumbline.command.decision.People.OTHER_OWNER;
 import static org.plumbline.command.decision.People.OWNER;
+import static org.plumbline.command.decision.People.PM;
 import static org.plumbline.command.decision.People.SRO;
 import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.decision.People.as;
@@ -78,9 +78,22 @@ class ActionWalkTest {
                 : 1;
     }
 
+    private static List<ActionEvent> begun(Random random) {
+        // The first boolean of every small seed is the same.
+        var several = random.nextInt(1_000) % 2 == 0 ? List.of("inspection") : List.of("inspection", "other");
+        var decided = new Control(random.nextBoolean(), Optional.of(new Control.Decision("meeting", "decision")));
+        ActionFacts facts = ActionFacts.adding("80433", several);
+        return random.nextBoolean()
+                ? Action.decide(Action.initial(), Actions.add(), PM, facts)
+                : Action.decide(Action.initial(), Actions.addAt("meeting"), PM, facts.controlled(decided));
+    }
+
     private static List<ActionEvent> walk(Random random) {
-        List<ActionEvent> history = new ArrayList<>(List.of(added()));
-        ActionState state = Action.evolve(Action.initial(), added());
+        List<ActionEvent> history = new ArrayList<>(begun(random));
+        ActionState state = Action.initial();
+        for (ActionEvent event : history) {
+            state = Action.evolve(state, event);
+        }
         for (int step = 0; step < STEPS; step++) {
             Situation s = ACTORS.get(random.nextInt(ACTORS.size()));
             ActionCommand command = command(state, random);
@@ -218,6 +231,7 @@ class ActionWalkTest {
                         random.nextBoolean(),
                         random.nextInt(4) == 0 ? Set.of(CHAIR.actor().id()) : Set.of()),
                 random.nextBoolean() ? Set.of("evidence") : Set.of(),
-                Rules.standard());
+                Rules.standard(),
+                new Control(random.nextInt(4) == 0, Optional.empty()));
     }
 }

@@ -41,6 +41,10 @@ final class Actions {
     }
 
     static AddAction add() {
+        return addAt(null);
+    }
+
+    static AddAction addAt(@Nullable String changeMeetingId) {
         return new AddAction(
                 "action",
                 List.of("recommendation"),
@@ -50,6 +54,7 @@ final class Actions {
                 START,
                 DUE,
                 List.of("All are trained", "Audits show it"),
+                changeMeetingId,
                 TODAY);
     }
 

@@ -125,6 +125,17 @@ class MeetingTest {
     }
 
     @Test
+    void whoever_has_an_interest_does_not_count_towards_the_quorum_of_that_item() {
+        given(scheduled(), opened(), attended(THREE, true), declared("m-2"))
+                .when(decide(), CHAIR, NONE)
+                .thenRefused(NO_QUORUM);
+        var four = List.of("m-1", "m-2", "m-3", "m-4");
+        given(scheduled(), opened(), attended(four, true), declared("m-2"))
+                .when(decide(), CHAIR, NONE)
+                .then(decided("decision", CLOSE_RECOMMENDATION));
+    }
+
+    @Test
     void a_meeting_is_closed_once() {
         var command = new CloseMeeting("meeting", TODAY);
         given(scheduled(), opened()).when(command, CLERK, NONE).then(closed());

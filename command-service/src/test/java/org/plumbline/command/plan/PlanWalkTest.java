@@ -107,7 +107,7 @@ class PlanWalkTest {
             case 5, 6, 7, 8 -> add(priority + random.nextInt(1000));
             case 9, 10, 11 -> add(priority);
             case 12, 13 -> new RenamePriority("plan", priority, "Title " + random.nextInt(5), day);
-            case 14, 15 -> new AssignSro("plan", priority, "Office " + random.nextInt(5), "p-sro", day);
+            case 14, 15 -> new AssignPrioritySro("plan", priority, "Office " + random.nextInt(5), "p-sro", day);
             case 16, 17, 18, 19, 20 -> new LinkRecommendation("plan", priority, "r-" + random.nextInt(4), day);
             case 21, 22, 23, 24, 25, 26 -> new FreezeVersion("plan", day);
             case 27 -> new ReturnVersion("plan", Math.max(1, version), body, "Why.", "meeting", minute, TODAY);

@@ -65,7 +65,7 @@ class PrioritiesTest {
 
     @Test
     void another_sro_is_named_for_a_priority_of_the_plan() {
-        AssignSro other = new AssignSro("plan", "p-1", "Head of Service", "p-head", TODAY);
+        AssignPrioritySro other = new AssignPrioritySro("plan", "p-1", "Head of Service", "p-head", TODAY);
         SroAssigned assigned = new SroAssigned("80433", TODAY, "plan", "p-1", "Head of Service", "p-head");
         given(drafted(), added("p-1")).when(other, PM, NONE).then(assigned);
         given(drafted(), added("p-1"), assigned).when(other, PM, NONE).thenRefused(PRIORITY_UNCHANGED);

@@ -29,6 +29,7 @@ import org.plumbline.kernel.recommendation.RecommendationCommand.RespondToRecomm
 import org.plumbline.kernel.recommendation.RecommendationCommand.SignOffRecommendation;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
 import org.plumbline.kernel.recommendation.Response;
+import org.plumbline.kernel.recommendation.WordingCommand.*;
 import org.plumbline.kernel.visit.Direction;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
@@ -128,7 +129,7 @@ final class RecommendationWalk {
     }
 
     RecommendationCommand command() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1, 2 -> new DeclareDelivered(ID, null, TODAY);
             case 3, 4 -> new RequestAssurance(ID, List.of(), TODAY);
             case 5, 6, 7 ->
@@ -147,8 +148,10 @@ final class RecommendationWalk {
             case 12 -> upkeep();
             case 13 ->
                 random.nextInt(3) == 0
-                        ? new DismissReopening(ID, "So left.", TODAY)
-                        : new ReopenRecommendation(ID, "So reopened.", random.nextBoolean() ? "finding" : null, TODAY);
+                        ? new DismissReopening(ID, "So left.", null, TODAY)
+                        : new ReopenRecommendation(
+                                ID, "So reopened.", random.nextBoolean() ? "finding" : null, null, TODAY);
+            case 14 -> wording();
             default ->
                 new CloseRecommendation(
                         ID,
@@ -180,6 +183,13 @@ final class RecommendationWalk {
             case 26, 27, 28 -> new AssignSro(ID, "P1", one(PEOPLE.subList(0, 2)), TODAY);
             default -> new RecordOutsideVerdict(ID, "Ombudsman", random.nextInt(4) > 0, "Letter", TODAY);
         };
+    }
+
+    private RecommendationCommand wording() {
+        String words = "Words " + random.nextInt(3);
+        return random.nextBoolean()
+                ? new ProposeTranscription(ID, "proposal", words, "Page 2", "So printed.", TODAY)
+                : new DecideTranscription(ID, "proposal", random.nextBoolean(), "So compared.", TODAY);
     }
 
     private List<String> someEvidence() {

@@ -37,6 +37,7 @@ import org.plumbline.kernel.recommendation.RecommendationLapsed.EvidenceLapsed;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationReopened;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.ResponseRevised;
 import org.plumbline.kernel.recommendation.RecommendationVisited;
+import org.plumbline.kernel.recommendation.RecommendationWorded;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
@@ -88,6 +89,7 @@ class RecommendationWalkTest {
                         .as("a closed item is only ever opened again, or that is proposed, or its evidence doubted")
                         .isEqualTo(event instanceof RecommendationReopened
                                 || event instanceof RecommendationVisited
+                                || state instanceof Closed && event instanceof RecommendationWorded
                                 || event instanceof ClosureQuestioned);
                 if (event instanceof RecommendationVisited) {
                     assertThat(Recommendation.evolve(state, event)).isInstanceOf(Closed.class);
@@ -175,7 +177,11 @@ class RecommendationWalkTest {
     private static void checkThatAnyEventFolds(RecommendationState state, RecommendationEvent any) {
         assertThat(Recommendation.evolve(Recommendation.initial(), any)).isNotNull();
         RecommendationState after = Recommendation.evolve(state, any);
-        assertThat(after.finding()).isEqualTo(state.finding());
+        assertThat(after.finding().worded(state.finding().wording())).isEqualTo(state.finding());
+        if (any instanceof RecommendationWorded) {
+            assertThat(after).hasSameClassAs(state);
+            return;
+        }
         boolean isAboutReopening = any instanceof RecommendationReopened || any instanceof RecommendationVisited;
         if (state instanceof Closed && !isAboutReopening || state instanceof Replaced) {
             assertThat(after).isEqualTo(state);

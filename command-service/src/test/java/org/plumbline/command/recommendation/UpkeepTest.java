@@ -106,14 +106,14 @@ class UpkeepTest {
         var closed = closed("decision", "assurance", null);
         var proposed = new ReopeningProposed("80433", TODAY, ID, "visit", "finding", "It has declined.");
         var byVisit = new RecommendationReopened("80433", TODAY, ID, "It declined.", "finding");
-        var reopen = new ReopenRecommendation(ID, "It declined.", "finding", TODAY);
+        var reopen = new ReopenRecommendation(ID, "It declined.", "finding", null, TODAY);
         givenAssured(rated(EVIDENT), closed, proposed).when(reopen, PM, NONE).then(byVisit);
         givenAssured(rated(EVIDENT), closed).when(reopen, PM, NONE).thenRefused(REOPENING_NEEDS_A_VISIT);
         givenAssured(rated(EVIDENT), closed, proposed)
-                .when(new ReopenRecommendation(ID, "It declined.", null, TODAY), PM, NONE)
+                .when(new ReopenRecommendation(ID, "It declined.", null, null, TODAY), PM, NONE)
                 .thenRefused(REOPENING_NEEDS_A_VISIT);
         givenAssured(rated(EVIDENT), closed)
-                .when(new ReopenRecommendation(ID, "It declined.", null, TODAY), CHAIR, NONE)
+                .when(new ReopenRecommendation(ID, "It declined.", null, null, TODAY), CHAIR, NONE)
                 .then(new RecommendationReopened("80433", TODAY, ID, "It declined.", null));
         givenAssured(rated(EVIDENT)).when(reopen, PM, NONE).thenRefused(NOT_CLOSED);
         givenAssured(rated(EVIDENT), closed, proposed, byVisit)

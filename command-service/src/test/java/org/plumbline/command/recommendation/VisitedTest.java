@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.recommendation.Origin;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.DismissReopening;
+import org.plumbline.kernel.recommendation.RecommendationUpkeep.ReopenRecommendation;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationReopened;
 import org.plumbline.kernel.recommendation.RecommendationVisited.OriginRecorded;
 import org.plumbline.kernel.recommendation.RecommendationVisited.ReopeningDismissed;
@@ -22,7 +23,7 @@ class VisitedTest {
 
     private static final ReopeningProposed PROPOSED =
             new ReopeningProposed("80433", TODAY, ID, "visit", "finding", "Fewer plans are reviewed.");
-    private static final DismissReopening DISMISS = new DismissReopening(ID, "One team, since put right.", TODAY);
+    private static final DismissReopening DISMISS = new DismissReopening(ID, "One team, since put right.", null, TODAY);
     private static final ReopeningDismissed DISMISSED =
             new ReopeningDismissed("80433", TODAY, ID, List.of("finding"), "One team, since put right.");
 
@@ -60,6 +61,16 @@ class VisitedTest {
         givenAssured(rated(EVIDENT), closed, PROPOSED, reopened)
                 .when(DISMISS, CHAIR, NONE)
                 .thenRefused(NO_REOPENING_PROPOSED);
+    }
+
+    @Test
+    void what_is_said_to_be_decided_at_a_meeting_is_decided_at_one_that_is_open_and_quorate() {
+        var reopen = new ReopenRecommendation(ID, "It declined.", null, "meeting", TODAY);
+        var closed = givenAssured(rated(EVIDENT), closed("decision", "assurance", null));
+        closed.when(reopen, CHAIR, NONE).thenRefused(MEETING_NOT_OPEN);
+        closed.when(reopen, CHAIR, at(board(true, false), NONE)).thenRefused(NO_QUORUM);
+        closed.when(reopen, CHAIR, at(board(true, true), NONE))
+                .then(new RecommendationReopened("80433", TODAY, ID, "It declined.", null));
     }
 
     @Test

@@ -32,6 +32,7 @@ final class ActionDraft {
     Verdict verdict;
 
     Surroundings around;
+    Placing placing;
 
     ActionDraft(ActionRow before) {
         this.before = before;
@@ -45,6 +46,7 @@ final class ActionDraft {
         claim = before.claim();
         verdict = before.verdict();
         around = before.around();
+        placing = before.placing();
     }
 
     ActionRow row() {
@@ -66,7 +68,8 @@ final class ActionDraft {
                 proposal,
                 claim,
                 verdict,
-                around);
+                around,
+                placing);
     }
 
     void report(Report latest) {

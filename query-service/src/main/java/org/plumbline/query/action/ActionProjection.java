@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.*;
+import org.plumbline.kernel.action.ActionPlaced;
 import org.plumbline.kernel.action.ActionUpkept;
 import org.plumbline.kernel.action.ActionUpkept.*;
 import org.plumbline.kernel.action.ActionWatched;
@@ -66,6 +67,7 @@ final class ActionProjection extends LineProjection<ActionRow> {
                 row.with(r -> r.judge(new ActionRow.Verdict(true, e.reason(), e.verifiedBy(), e.effectiveOn())));
             case CompletionReturned e ->
                 row.with(r -> r.judge(new ActionRow.Verdict(false, e.reason(), actor, e.effectiveOn())));
+            case ActionPlaced e -> row.with(r -> r.placing = r.placing.and(e, row.inspectionId()));
             case ActionWatched _ -> row;
             case ActionUpkept e -> row.with(r -> keepUp(r, e));
             case MilestoneEvent e -> row.with(r -> r.around = milestone(r.around, e));

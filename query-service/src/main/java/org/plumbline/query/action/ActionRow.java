@@ -3,6 +3,7 @@ package org.plumbline.query.action;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.action.ActionEvent.ActionAdded;
 import org.plumbline.kernel.action.ReasonCode;
@@ -34,11 +35,13 @@ public record ActionRow(
         @Nullable Proposal proposal,
         @Nullable Claim claim,
         @Nullable Verdict verdict,
-        @Nullable Surroundings around) {
+        @Nullable Surroundings around,
+        Placing placing) {
 
-    /** Rows written before actions had surroundings have none. */
+    /** Rows written before actions had surroundings, or were shared, have none. */
     public ActionRow {
         around = around == null ? Surroundings.none() : around;
+        placing = placing == null ? Placing.ofOneInspection() : placing;
     }
 
     /** Never null. */
@@ -78,7 +81,13 @@ public record ActionRow(
                 null,
                 null,
                 null,
-                Surroundings.none());
+                Surroundings.none(),
+                Placing.ofOneInspection());
+    }
+
+    /** The inspections whose recommendations it is to discharge. */
+    public Stream<String> inspections() {
+        return Stream.concat(Stream.of(inspectionId), placing.alsoOf().stream());
     }
 
     ActionRow with(Consumer<ActionDraft> change) {

@@ -16,6 +16,8 @@ public final class Actions {
 
     private static final String BY_DATE = "t.due_on, t.id";
 
+    private static final String OF_INSPECTION = "(t.inspection_id = :id or t.also_of @> to_jsonb(cast(:id as text)))";
+
     private final LineQuery<ActionRow> rows;
 
     Actions(JdbcClient jdbc, JsonMapper json) {
@@ -31,7 +33,7 @@ public final class Actions {
     }
 
     public List<Found<ActionRow>> ofInspection(String inspectionId, View view) {
-        return rows.list("t.inspection_id = :id", Map.of("id", inspectionId), BY_DATE, view);
+        return rows.list(OF_INSPECTION, Map.of("id", inspectionId), BY_DATE, view);
     }
 
     public List<Found<ActionRow>> ofRecommendation(String recommendationId, View view) {

@@ -3,6 +3,7 @@ package org.plumbline.query.action;
 import java.util.List;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.rules.InForce;
 import org.plumbline.query.rules.RuleBooks;
 import org.plumbline.query.rules.RulesOfTheDay;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,12 @@ public final class Ratings {
     public List<ActionView> of(List<Found<ActionRow>> actions, View view) {
         RulesOfTheDay rules = books.ofTheDay(view);
         return actions.stream()
-                .map(found -> ActionView.of(found, view, rules.of(found.row().inspectionId())))
+                .map(found -> ActionView.of(found, view, rules(found.row(), rules)))
                 .toList();
+    }
+
+    private static InForce rules(ActionRow row, RulesOfTheDay ofTheDay) {
+        return row.inspections().map(ofTheDay::of).reduce(InForce::stricter).orElseGet(InForce::standard);
     }
 
     public ActionView of(Found<ActionRow> action, View view) {

@@ -82,7 +82,8 @@ class ActionPages {
     }
 
     private Map<String, String> texts(ActionRow row, View view) {
-        return register.ofInspection(row.inspectionId(), view).stream()
+        return row.inspections()
+                .flatMap(id -> register.ofInspection(id, view).stream())
                 .collect(Collectors.toMap(
                         r -> r.row().id(),
                         r -> r.row().finding().position() + ". "

@@ -116,7 +116,7 @@ class PlanPages {
                         AddPriority.class,
                         LinkRecommendation.class,
                         RenamePriority.class,
-                        AssignSro.class,
+                        AssignPrioritySro.class,
                         FreezeVersion.class);
     }
 }

@@ -1,12 +1,6 @@
 package org.plumbline.query.pages;
 
-import static org.plumbline.query.pages.Step.commands;
-
 import org.jspecify.annotations.Nullable;
-import org.plumbline.kernel.action.ActionCommand.AddAction;
-import org.plumbline.kernel.measure.MeasureCommand.DefineMeasure;
-import org.plumbline.kernel.recommendation.RecommendationCommand.*;
-import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.action.Actions;
 import org.plumbline.query.action.Ratings;
@@ -93,39 +87,7 @@ class RecommendationPages {
                         .toList());
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute(
-                "steps",
-                Step.of(
-                        SignedIn.actor(signedIn).role(),
-                        place,
-                        commands(
-                                RespondToRecommendation.class,
-                                AddAction.class,
-                                DefineMeasure.class,
-                                DeclareDelivered.class,
-                                RequestAssurance.class,
-                                GiveAssurance.class,
-                                RateImpact.class,
-                                RecordSustainment.class,
-                                CloseRecommendation.class,
-                                SignOffRecommendation.class,
-                                AssignSro.class,
-                                RecordOutsideVerdict.class,
-                                EscalateRecommendation.class,
-                                HoldRecommendation.class,
-                                ResumeRecommendation.class,
-                                ReviseResponse.class,
-                                SupersedeRecommendation.class,
-                                MergeRecommendation.class,
-                                DismissReopening.class,
-                                ReopenRecommendation.class),
-                        "recommendationId",
-                        id,
-                        "recommendationIds",
-                        id,
-                        "about",
-                        found.row().inspectionId(),
-                        "version",
-                        String.valueOf(found.version())));
+                "steps", RecommendationSteps.of(found, SignedIn.actor(signedIn).role()));
         return "pages/recommendation";
     }
 }

@@ -36,6 +36,7 @@ public final class PlanStandings {
         List<ActionView> all = ratings.of(
                 row.inspectionIds().stream()
                         .flatMap(id -> actions.ofInspection(id, view).stream())
+                        .distinct()
                         .toList(),
                 view);
         List<String> held = row.priorities().stream()

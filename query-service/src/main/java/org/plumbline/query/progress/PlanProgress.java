@@ -17,7 +17,8 @@ public final class PlanProgress {
                 select distinct r.id
                   from %2$s t
                  cross join lateral jsonb_array_elements_text(t.body -> 'recommendationIds') r(id)
-                 where t.inspection_id = :inspection and t.state in ('NOT_STARTED', 'IN_PROGRESS')
+                 where (t.inspection_id = :inspection or t.also_of @> to_jsonb(cast(:inspection as text)))
+                   and t.state in ('NOT_STARTED', 'IN_PROGRESS')
                    and t.due_on < :today
             )
             select count(*) filter (where not t.not_required) as total,
@@ -42,7 +43,7 @@ public final class PlanProgress {
                    count(*) filter (where t.times_redated > 0 and t.state <> 'CANCELLED') as redated,
                    coalesce(sum(t.slippage_days) filter (where t.state <> 'CANCELLED'), 0) as slippage_days
               from %2$s t
-             where t.inspection_id = :inspection""";
+             where (t.inspection_id = :inspection or t.also_of @> to_jsonb(cast(:inspection as text)))""";
 
     private final JdbcClient jdbc;
     private final Obligations obligations;

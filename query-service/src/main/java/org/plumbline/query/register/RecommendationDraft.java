@@ -3,7 +3,10 @@ package org.plumbline.query.register;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.inspection.ProposedFinding;
 import org.plumbline.kernel.recommendation.ImpactRating;
+import org.plumbline.kernel.recommendation.RecommendationWorded;
+import org.plumbline.kernel.recommendation.RecommendationWorded.TranscriptionCorrected;
 import org.plumbline.kernel.recommendation.Response;
 import org.plumbline.query.register.RecommendationRow.Answer;
 import org.plumbline.query.register.RecommendationRow.Assurance;
@@ -38,6 +41,8 @@ final class RecommendationDraft {
     Upkept upkept;
     AtVisits atVisits;
     Doubts doubts;
+    ProposedFinding finding;
+    Wording wording;
 
     RecommendationDraft(RecommendationRow before) {
         this.before = before;
@@ -57,6 +62,8 @@ final class RecommendationDraft {
         upkept = before.upkept();
         atVisits = before.atVisits();
         doubts = before.doubts();
+        finding = before.finding();
+        wording = before.wording();
     }
 
     RecommendationRow row() {
@@ -64,7 +71,7 @@ final class RecommendationDraft {
                 before.id(),
                 before.inspectionId(),
                 before.framework(),
-                before.finding(),
+                finding,
                 state,
                 response,
                 actionIds,
@@ -80,7 +87,15 @@ final class RecommendationDraft {
                 closing,
                 upkept,
                 atVisits,
-                doubts);
+                doubts,
+                wording);
+    }
+
+    void word(RecommendationWorded event) {
+        wording = wording.and(event);
+        if (event instanceof TranscriptionCorrected e) {
+            finding = finding.reading(e.to());
+        }
     }
 
     void answer(Answer given) {

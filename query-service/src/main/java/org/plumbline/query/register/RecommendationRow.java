@@ -16,6 +16,7 @@ import org.plumbline.kernel.recommendation.Response;
  * @param upkept owners, holds, escalations and verdicts beside its way
  * @param atVisits what monitoring visits made of it
  * @param doubts what speaks against its evidence
+ * @param wording how the text of its finding came to be what it is
  */
 public record RecommendationRow(
         String id,
@@ -37,12 +38,14 @@ public record RecommendationRow(
         @Nullable Closing closing,
         Upkept upkept,
         AtVisits atVisits,
-        Doubts doubts) {
+        Doubts doubts,
+        Wording wording) {
 
     public RecommendationRow {
         upkept = upkept == null ? Upkept.none() : upkept;
         atVisits = atVisits == null ? AtVisits.none() : atVisits;
         doubts = doubts == null ? Doubts.none() : doubts;
+        wording = wording == null ? Wording.asConfirmed() : wording;
     }
 
     /** The authority's response. */
@@ -87,7 +90,8 @@ public record RecommendationRow(
                 null,
                 Upkept.none(),
                 AtVisits.none(),
-                Doubts.none());
+                Doubts.none(),
+                Wording.asConfirmed());
     }
 
     RecommendationRow with(Consumer<RecommendationDraft> change) {

@@ -25,7 +25,7 @@ public final class Register {
                 (not t.closed and not t.not_required and exists (
                     select from %s a
                      where jsonb_exists(t.body -> 'actionIds', a.id)
-                       and a.inspection_id = t.inspection_id
+                       and (a.inspection_id = t.inspection_id or a.also_of @> to_jsonb(t.inspection_id))
                        and a.state in ('NOT_STARTED', 'IN_PROGRESS') and a.due_on < :today))""".formatted(view.of("read_model.action"));
     }
 

@@ -8,6 +8,7 @@ import org.plumbline.kernel.recommendation.RecommendationLapsed.*;
 import org.plumbline.kernel.recommendation.RecommendationUpkept;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
 import org.plumbline.kernel.recommendation.RecommendationVisited;
+import org.plumbline.kernel.recommendation.RecommendationWorded;
 import org.plumbline.kernel.recommendation.Response;
 import org.plumbline.query.asat.LineTable;
 import org.plumbline.query.projection.LineProjection;
@@ -84,6 +85,7 @@ final class RegisterProjection extends LineProjection<RecommendationRow> {
             case ClosureQuestioned e -> row.with(r -> r.doubts = r.doubts.lapsed(e.evidenceId(), e.effectiveOn()));
             case OldEvidenceNoted e -> row.with(r -> r.doubts = r.doubts.old(e.evidenceIds()));
             case RecommendationUpkept e -> row.with(r -> keepUp(r, e));
+            case RecommendationWorded e -> row.with(r -> r.word(e));
             case RecommendationVisited e -> row.with(r -> r.atVisits = r.atVisits.and(e));
         };
     }

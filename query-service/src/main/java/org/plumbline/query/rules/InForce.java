@@ -9,6 +9,11 @@ import org.plumbline.kernel.rules.Rules;
  */
 public record InForce(int version, Rules rules) {
 
+    /** Of each threshold the stricter, where several boards look at the same. */
+    public InForce stricter(InForce other) {
+        return new InForce(Math.max(version, other.version), rules.stricter(other.rules));
+    }
+
     public static InForce standard() {
         return new InForce(0, Rules.standard());
     }

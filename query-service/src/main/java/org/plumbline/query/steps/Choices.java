@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.ImportWarning;
+import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.query.action.Actions;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
@@ -67,6 +68,7 @@ final class Choices {
                 about.containsKey("present") || about.containsKey("quorum") || isFixed(about, "meetingId")
                         ? Map.of()
                         : openMeetings(now);
+            case "changeMeetingId" -> meetingsThatDecidedToAdd(now);
             case "atMeetingId" -> openMeetings(now);
             case "toMeetingId" -> meetingsToCome(about.getFirst("meetingId"), now);
             case "recommendationId" ->
@@ -168,6 +170,17 @@ final class Choices {
             MeetingRow row = meeting.row();
             boolean isToCome = row.state().equals("PLANNED") || row.state().equals("PAPERS_PUBLISHED");
             if (isToCome && !row.id().equals(meetingId)) {
+                found.put(row.id(), row.title() + ", " + row.heldOn());
+            }
+        }
+        return found;
+    }
+
+    private Map<String, String> meetingsThatDecidedToAdd(View now) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (var meeting : meetings.all(now)) {
+            MeetingRow row = meeting.row();
+            if (row.decisions().stream().anyMatch(d -> d.type() == DecisionType.ADD_ACTION)) {
                 found.put(row.id(), row.title() + ", " + row.heldOn());
             }
         }

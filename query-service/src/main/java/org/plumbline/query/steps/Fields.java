@@ -20,6 +20,7 @@ final class Fields {
 
     private static final Set<String> LONG = Set.of(
             "reason",
+            "transcription",
             "minutes",
             "urgency",
             "question",

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.ActionAdded;
+import org.plumbline.kernel.action.ActionPlaced.ActionShared;
+import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
 import org.plumbline.kernel.event.DomainEvent;
 import org.plumbline.kernel.evidence.EvidenceEvent;
 import org.plumbline.kernel.evidence.EvidenceEvent.EvidenceSubmitted;
@@ -47,6 +49,8 @@ final class ItemsOf {
     static List<String> event(DomainEvent event) {
         return switch (event) {
             case ActionAdded e -> and(e.actionId(), e.recommendationIds());
+            case ActionShared e -> and(e.actionId(), e.inspectionIds());
+            case ChangeAllowed e -> List.of(e.actionId(), e.meetingId());
             case ActionEvent e -> List.of(e.actionId());
             case RecommendationSuperseded e -> List.of(e.recommendationId(), e.byId());
             case RecommendationMerged e -> List.of(e.recommendationId(), e.intoId());

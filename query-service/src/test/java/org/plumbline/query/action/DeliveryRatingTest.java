@@ -117,7 +117,8 @@ class DeliveryRatingTest {
                 null,
                 null,
                 null,
-                around);
+                around,
+                Placing.ofOneInspection());
     }
 
     private static DeliveryRating rated(ActionRow action, LocalDate today) {

@@ -39,6 +39,7 @@ public sealed interface ActionCommand extends Command
             LocalDate startOn,
             LocalDate dueOn,
             List<String> successCriteria,
+            @Nullable String changeMeetingId,
             LocalDate effectiveOn)
             implements ActionCommand {
 
@@ -57,10 +58,12 @@ public sealed interface ActionCommand extends Command
                             "must not be before startOn")
                     .notEmpty("successCriteria", successCriteria)
                     .texts("successCriteria", successCriteria, 1_000)
+                    .optionalText("changeMeetingId", changeMeetingId, 100)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
             recommendationIds = recommendationIds.stream().distinct().toList();
             successCriteria = List.copyOf(successCriteria);
+            changeMeetingId = changeMeetingId == null || changeMeetingId.isBlank() ? null : changeMeetingId;
         }
     }
 

@@ -24,7 +24,7 @@ public final class ActionCommands {
                     "/api/actions",
                     "actionId",
                     Set.of(PM, SRO),
-                    List.of(RESPONSE_MISSING, ALREADY_CLOSED),
+                    List.of(RESPONSE_MISSING, ALREADY_CLOSED, CHANGE_CONTROL, NO_SUCH_DECISION),
                     "Add an action for one or several recommendations"),
             new CommandType(
                     ReportProgress.class,
@@ -82,7 +82,7 @@ public final class ActionCommands {
                     "/api/actions/{actionId}/completion-decision",
                     null,
                     Set.of(SRO),
-                    List.of(SELF_VERIFICATION, NOT_CLAIMED, ALREADY_COMPLETE, ACTION_CANCELLED),
+                    List.of(SELF_VERIFICATION, NOT_CLAIMED, CLAIM_EVIDENCE_LAPSED, ALREADY_COMPLETE, ACTION_CANCELLED),
                     "Verify or return a claim of completion"),
             new CommandType(
                     BlockAction.class,
@@ -112,6 +112,7 @@ public final class ActionCommands {
                     Set.of(SRO, CHAIR),
                     List.of(
                             BOARD_DECISION_NEEDED,
+                            CHANGE_CONTROL,
                             MEETING_NOT_OPEN,
                             MEETING_OF_ANOTHER_AUTHORITY,
                             NO_QUORUM,

@@ -17,6 +17,7 @@ public sealed interface ActionEvent extends DomainEvent
                 ActionEvent.CompletionReturned,
                 ActionUpkept,
                 ActionWatched,
+                ActionPlaced,
                 MilestoneEvent {
 
     String actionId();

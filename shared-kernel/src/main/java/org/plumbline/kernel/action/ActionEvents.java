@@ -2,6 +2,7 @@ package org.plumbline.kernel.action;
 
 import java.util.List;
 import org.plumbline.kernel.action.ActionEvent.*;
+import org.plumbline.kernel.action.ActionPlaced.*;
 import org.plumbline.kernel.action.ActionUpkept.*;
 import org.plumbline.kernel.action.ActionWatched.*;
 import org.plumbline.kernel.action.MilestoneEvent.*;
@@ -12,6 +13,8 @@ public final class ActionEvents {
 
     public static final List<EventType> ALL = List.of(
             new EventType("action.added", "1", ActionAdded.class),
+            new EventType("action.shared", "1", ActionShared.class),
+            new EventType("action.change-allowed", "1", ChangeAllowed.class),
             new EventType("action.progress-reported", "1", ProgressReported.class),
             new EventType("action.due-date-change-proposed", "1", DueDateChangeProposed.class),
             new EventType("action.due-date-changed", "1", DueDateChanged.class),

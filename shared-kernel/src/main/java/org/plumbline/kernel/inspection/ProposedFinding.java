@@ -30,6 +30,12 @@ public record ProposedFinding(
         paragraphRefs = listed(paragraphRefs);
     }
 
+    /** The same item with other words. */
+    public ProposedFinding reading(String words) {
+        return new ProposedFinding(
+                position, kind, printedNumber, heading, words, page, nationalFrameworkRefs, paragraphRefs);
+    }
+
     private static List<String> listed(@Nullable List<String> given) {
         return given == null ? List.of() : List.copyOf(given);
     }

@@ -123,12 +123,15 @@ public sealed interface MeetingCommand extends Command
             LocalDate effectiveOn)
             implements MeetingCommand {
 
+        /** A reason and a waiver at their longest, and the sentence that says what was decided. */
+        private static final int LONGEST_DECISION = 2 * Checks.LONG_TEXT + 200;
+
         public TakeDecision {
             new Checks()
                     .required("type", type)
                     .notEmpty("targets", targets)
                     .texts("targets", targets, 100)
-                    .text("text", text, Checks.LONG_TEXT)
+                    .text("text", text, LONGEST_DECISION)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
             targets = targets.stream().distinct().toList();

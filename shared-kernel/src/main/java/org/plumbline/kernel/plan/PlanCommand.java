@@ -11,7 +11,7 @@ public sealed interface PlanCommand extends Command
         permits PlanCommand.DraftPlan,
                 PlanCommand.AddPriority,
                 PlanCommand.RenamePriority,
-                PlanCommand.AssignSro,
+                PlanCommand.AssignPrioritySro,
                 PlanCommand.LinkRecommendation,
                 PlanCommand.WithdrawPlan,
                 VersionCommand {
@@ -99,10 +99,10 @@ public sealed interface PlanCommand extends Command
     }
 
     /** Names the senior responsible owner from now on; the one before stays in the history. */
-    record AssignSro(String planId, String priorityId, String sroOffice, String sro, LocalDate effectiveOn)
+    record AssignPrioritySro(String planId, String priorityId, String sroOffice, String sro, LocalDate effectiveOn)
             implements PlanCommand {
 
-        public AssignSro {
+        public AssignPrioritySro {
             new Checks()
                     .text("priorityId", priorityId, 100)
                     .text("sroOffice", sroOffice, 200)

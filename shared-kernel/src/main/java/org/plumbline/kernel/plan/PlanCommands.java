@@ -49,7 +49,7 @@ public final class PlanCommands {
                     List.of(NO_SUCH_PRIORITY, PRIORITY_UNCHANGED, PLAN_LOCKED, PLAN_ENDED),
                     "Rename a priority"),
             new CommandType(
-                    AssignSro.class,
+                    AssignPrioritySro.class,
                     "/api/plans/{planId}/priorities/{priorityId}/sro",
                     null,
                     Set.of(PM),

@@ -9,6 +9,7 @@ import org.plumbline.kernel.refusal.Checks;
 /** What may be asked of a recommendation, from response to closure. */
 public sealed interface RecommendationCommand extends Command
         permits RecommendationUpkeep,
+                WordingCommand,
                 RecommendationCommand.RespondToRecommendation,
                 RecommendationCommand.DeclareDelivered,
                 RecommendationCommand.RequestAssurance,

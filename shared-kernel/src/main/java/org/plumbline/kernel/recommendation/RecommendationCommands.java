@@ -14,6 +14,7 @@ import java.util.Set;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.recommendation.RecommendationCommand.*;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
+import org.plumbline.kernel.recommendation.WordingCommand.*;
 
 /** The rows of the catalogue that are about recommendations. */
 public final class RecommendationCommands {
@@ -151,15 +152,35 @@ public final class RecommendationCommands {
                     "/api/recommendations/{recommendationId}/reopening",
                     null,
                     Set.of(CHAIR, PM),
-                    List.of(NOT_CLOSED, REOPENING_NEEDS_A_VISIT, NO_LONGER_TRACKED),
+                    List.of(
+                            NOT_CLOSED,
+                            REOPENING_NEEDS_A_VISIT,
+                            MEETING_NOT_OPEN,
+                            NO_QUORUM,
+                            CONFLICT_DECLARED,
+                            NO_LONGER_TRACKED),
                     "Open a closed recommendation again"),
             new CommandType(
                     DismissReopening.class,
                     "/api/recommendations/{recommendationId}/reopening-dismissal",
                     null,
                     Set.of(CHAIR),
-                    List.of(NO_REOPENING_PROPOSED, NO_LONGER_TRACKED),
+                    List.of(NO_REOPENING_PROPOSED, MEETING_NOT_OPEN, NO_QUORUM, CONFLICT_DECLARED, NO_LONGER_TRACKED),
                     "Leave closed what a visit found to have declined"),
+            new CommandType(
+                    ProposeTranscription.class,
+                    "/api/recommendations/{recommendationId}/transcription-proposals",
+                    "proposalId",
+                    Set.of(DCS),
+                    List.of(PROPOSAL_PENDING, TEXT_UNCHANGED, NO_LONGER_TRACKED),
+                    "Propose the words of the published report where the text here differs"),
+            new CommandType(
+                    DecideTranscription.class,
+                    "/api/recommendations/{recommendationId}/transcription-proposals/{proposalId}/decision",
+                    null,
+                    Set.of(IA),
+                    List.of(SAME_PERSON, NO_SUCH_PROPOSAL, NO_LONGER_TRACKED),
+                    "Agree that the published report says so, or decline"),
             new CommandType(
                     SupersedeRecommendation.class,
                     "/api/recommendations/{recommendationId}/supersession",

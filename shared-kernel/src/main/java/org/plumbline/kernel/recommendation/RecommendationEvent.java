@@ -11,6 +11,7 @@ public sealed interface RecommendationEvent extends DomainEvent
         permits RecommendationUpkept,
                 RecommendationVisited,
                 RecommendationLapsed,
+                RecommendationWorded,
                 RecommendationEvent.RecommendationIdentified,
                 RecommendationEvent.RecommendationAccepted,
                 RecommendationEvent.RecommendationPartiallyAccepted,

@@ -6,6 +6,7 @@ import org.plumbline.kernel.recommendation.RecommendationEvent.*;
 import org.plumbline.kernel.recommendation.RecommendationLapsed.*;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
 import org.plumbline.kernel.recommendation.RecommendationVisited.*;
+import org.plumbline.kernel.recommendation.RecommendationWorded.*;
 
 /** The names and revisions that events of recommendations are stored under. */
 public final class RecommendationEvents {
@@ -41,6 +42,9 @@ public final class RecommendationEvents {
             new EventType("recommendation.reopening-proposed", "1", ReopeningProposed.class),
             new EventType("recommendation.reopening-dismissed", "1", ReopeningDismissed.class),
             new EventType("recommendation.work-reopened", "1", WorkReopened.class),
+            new EventType("recommendation.transcription-proposed", "1", TranscriptionProposed.class),
+            new EventType("recommendation.transcription-corrected", "1", TranscriptionCorrected.class),
+            new EventType("recommendation.transcription-declined", "1", TranscriptionDeclined.class),
             new EventType("recommendation.superseded", "1", RecommendationSuperseded.class),
             new EventType("recommendation.merged", "1", RecommendationMerged.class));
 

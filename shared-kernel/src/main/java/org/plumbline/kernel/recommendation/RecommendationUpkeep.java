@@ -95,31 +95,49 @@ public sealed interface RecommendationUpkeep extends RecommendationCommand {
         }
     }
 
-    /** @param visitReference id of the visit's finding that proposes it; without one only the chair reopens */
+    /**
+     * Opens again what was closed too soon.
+     *
+     * @param visitReference id of the visit's finding that proposes it; without one only the chair reopens
+     * @param meetingId the meeting at which the board decides it, so that its record says so; null when it was not one
+     */
     record ReopenRecommendation(
             String recommendationId,
             String reason,
             @Nullable String visitReference,
-            LocalDate effectiveOn) implements RecommendationUpkeep {
+            @Nullable String meetingId,
+            LocalDate effectiveOn)
+            implements RecommendationUpkeep {
 
         public ReopenRecommendation {
             new Checks()
                     .text("reason", reason, Checks.LONG_TEXT)
                     .optionalText("visitReference", visitReference, 300)
+                    .optionalText("meetingId", meetingId, 100)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
+            meetingId = meetingId == null || meetingId.isBlank() ? null : meetingId;
         }
     }
 
-    /** Leaves closed what a visit's findings propose to open again. */
-    record DismissReopening(String recommendationId, String reason, LocalDate effectiveOn)
-            implements RecommendationUpkeep {
+    /**
+     * Leaves closed what a visit's findings propose to open again.
+     *
+     * @param meetingId the meeting at which the board decides it, so that its record says so; null when it was not one
+     */
+    record DismissReopening(
+            String recommendationId,
+            String reason,
+            @Nullable String meetingId,
+            LocalDate effectiveOn) implements RecommendationUpkeep {
 
         public DismissReopening {
             new Checks()
                     .text("reason", reason, Checks.LONG_TEXT)
+                    .optionalText("meetingId", meetingId, 100)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
+            meetingId = meetingId == null || meetingId.isBlank() ? null : meetingId;
         }
     }
 

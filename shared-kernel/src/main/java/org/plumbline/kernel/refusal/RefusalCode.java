@@ -38,7 +38,9 @@ public enum RefusalCode {
     DUPLICATE_INSPECTION("This inspection is already here."),
     UNRESOLVED_WARNING("Each warning must be acknowledged, and grades that conflict amended, before confirmation."),
     INCOMPLETE_PROPOSAL("The proposal lacks something an inspection cannot do without."),
-    FINDINGS_LOCKED("The findings are confirmed; their text can no longer change."),
+    FINDINGS_LOCKED(
+            "The findings are confirmed. Where the text of one is not what the published report says, propose what it says."),
+    TEXT_UNCHANGED("That is what the text says already."),
     PROPOSAL_WITHDRAWN("The proposal was withdrawn."),
     RECEIVED_BEFORE_FIELDWORK_ENDED("A report cannot be received before the inspectors have left."),
     PUBLISHED_BEFORE_RECEIVED("A report cannot be published before it is received."),
@@ -87,10 +89,15 @@ public enum RefusalCode {
     SELF_WAIVER("Whoever owns an action, or owned it before, cannot waive its milestones.", true),
     STATUTORY_DATE("The law sets this date; nobody here can change it."),
     NO_SUCH_PROPOSAL("There is no such proposal awaiting a decision."),
+    CHANGE_CONTROL(
+            "The plan is approved, so what it holds changes by a decision of the board: name the meeting that decided to add"
+                    + " it, let the board cancel it at one, or refresh the plan."),
     BOARD_DECISION_NEEDED("The total slip is beyond what an SRO may approve; the board decides."),
 
     UNSUPPORTED_TYPE("Files of this type are not taken as evidence."),
     EVIDENCE_ENDED("This evidence counts no longer: it was rejected, withdrawn, replaced, or has expired."),
+    CLAIM_EVIDENCE_LAPSED(
+            "Evidence that the claim names counts no longer, and nothing took its place: return the claim, or replace it."),
     EVIDENCE_QUARANTINED("This evidence is in quarantine."),
     EVIDENCE_RELIED_ON("A closed recommendation rests on this evidence."),
     NOT_QUARANTINED("This evidence is not in quarantine."),

@@ -12,6 +12,17 @@ package org.plumbline.kernel.rules;
  */
 public record Rules(int forecastDays, int soonDays, int blockedDays, int missedMonths, int slipDays, int extensions) {
 
+    /** What holds for something that two boards look at: of each threshold the stricter. */
+    public Rules stricter(Rules other) {
+        return new Rules(
+                Math.min(forecastDays, other.forecastDays),
+                Math.max(soonDays, other.soonDays),
+                Math.min(blockedDays, other.blockedDays),
+                Math.min(missedMonths, other.missedMonths),
+                Math.min(slipDays, other.slipDays),
+                Math.min(extensions, other.extensions));
+    }
+
     /** What holds until a board adopts something else. */
     public static Rules standard() {
         return new Rules(30, 14, 14, 2, 30, 1);

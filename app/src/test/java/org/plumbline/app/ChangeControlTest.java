@@ -1,0 +1,88 @@
+package org.plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Once a plan is approved, what it holds changes by a decision of the board, until it is refreshed. */
+class ChangeControlTest {
+
+    private static final Api API = new Api(RunningApp.port());
+    private static final Council COUNCIL = new Council(API, "89915");
+
+    @Test
+    void an_approved_plan_takes_in_and_lets_go_of_actions_as_the_board_decides() {
+        var inspected = COUNCIL.inspection(LocalDate.of(2025, 1, 6), 2);
+        List<String> one = inspected.recommendationIds().subList(0, 1);
+        List<String> other = inspected.recommendationIds().subList(1, 2);
+        String meeting = COUNCIL.meeting(inspected.id());
+        String planned = API.post("pm", "/api/actions", Council.action(one))
+                .hasStatus(201)
+                .id();
+        String plan = approved(inspected, meeting);
+
+        API.post("pm", "/api/actions", Council.action(one)).isRefused("CHANGE_CONTROL");
+        API.post("pm", "/api/actions", decidedAt(meeting, one)).isRefused("NO_SUCH_DECISION");
+        API.post(
+                        "chair",
+                        "/api/meetings/" + meeting + "/decisions",
+                        "{'type':'ADD_ACTION','targets':[" + Council.quoted(one) + "],'text':'A second action'}")
+                .hasStatus(200);
+        API.post("pm", "/api/actions", decidedAt(meeting, other)).isRefused("NO_SUCH_DECISION");
+        Api.Answer added =
+                API.post("pm", "/api/actions", decidedAt(meeting, one)).hasStatus(201);
+        assertThat(API.get("ia", "/api/actions/" + added.id() + "?after=" + added.id() + ":" + added.text("version"))
+                        .hasStatus(200)
+                        .body()
+                        .at("/placing/allowed/meetingId")
+                        .asString())
+                .isEqualTo(meeting);
+
+        String cancellation = "/api/actions/" + planned + "/cancellation";
+        API.post("sro", cancellation, "{'reason':'Not needed'}").isRefused("BOARD_DECISION_NEEDED");
+        String future = API.post("pm", "/api/actions", decidedAt(meeting, one).replace("2025-09-30", "2099-09-30"))
+                .hasStatus(201)
+                .id();
+        API.post("sro", "/api/actions/" + future + "/cancellation", "{'reason':'Not needed'}")
+                .isRefused("CHANGE_CONTROL");
+        API.post("chair", cancellation, "{'reason':'Not needed','meetingId':'" + meeting + "'}")
+                .hasStatus(200);
+
+        API.post("pm", plan + "/refresh", "{'reason':'New learning'}").hasStatus(200);
+        API.post("pm", "/api/actions", Council.action(other)).hasStatus(201);
+        API.post("sro", "/api/actions/" + future + "/cancellation", "{'reason':'Not needed'}")
+                .hasStatus(200);
+    }
+
+    private static String decidedAt(String meeting, List<String> recommendationIds) {
+        return Council.action(recommendationIds).replaceFirst("\\{", "{'changeMeetingId': '" + meeting + "', ");
+    }
+
+    private static String approved(Council.Inspected inspected, String meeting) {
+        String plan = "/api/plans/"
+                + API.post("pm", "/api/plans", """
+                        {'inspectionIds': ['%s'], 'title': 'Better together', 'startsOn': '2025-03-01',
+                         'endsOn': '2026-03-31', 'chain': 'board-council'}""".formatted(inspected.id()))
+                        .hasStatus(201)
+                        .id();
+        String priority = API.post("pm", plan + "/priorities", "{'title':'Plans','sroOffice':'Director','sro':'sro'}")
+                .hasStatus(200)
+                .text("priorityId");
+        API.post(
+                        "pm",
+                        plan + "/priorities/" + priority + "/recommendations",
+                        "{'recommendationId':'" + inspected.recommendationIds().getFirst() + "'}")
+                .hasStatus(200);
+        API.post("pm", plan + "/versions", "{}").hasStatus(200);
+        API.post(
+                        "chair",
+                        plan + "/endorsement",
+                        "{'versionNumber':1,'body':'Improvement Board','meetingId':'" + meeting + "'}")
+                .hasStatus(200);
+        API.post("clerk", plan + "/approval", "{'versionNumber':1,'body':'Full Council','minuteReference':'C 12'}")
+                .hasStatus(200);
+        return plan;
+    }
+}

@@ -1,0 +1,116 @@
+package org.plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Whatever a board decides stands in the record of its meeting, once. */
+class DecisionsOfTheBoardTest {
+
+    private static final Api API = new Api(RunningApp.port());
+    private static final Council COUNCIL = new Council(API, "89912");
+
+    @Test
+    void what_the_chair_does_at_a_meeting_is_in_its_record_once_with_the_page_it_is_about() {
+        var inspected = COUNCIL.inspection(LocalDate.of(2025, 1, 6), 1);
+        String meeting = COUNCIL.meeting(inspected.id());
+        String action = action(inspected);
+        String proposals = "/api/actions/" + action + "/due-date-proposals";
+        String to = "{'to':'2025-12-31','reasonCode':'CAPACITY','reason':'Two posts are vacant'}";
+        String kept = API.post("ao", proposals, to).hasStatus(200).text("proposalId");
+        API.post("chair", proposals + "/" + kept + "/decision", decided(false, meeting))
+                .hasStatus(200);
+        String moved = API.post("ao", proposals, to).hasStatus(200).text("proposalId");
+        String key = UUID.randomUUID().toString();
+        for (int time = 1; time <= 2; time++) {
+            API.post("chair", proposals + "/" + moved + "/decision", decided(true, meeting), "Idempotency-Key", key)
+                    .hasStatus(200);
+        }
+        API.post(
+                        "chair",
+                        "/api/actions/" + action + "/cancellation",
+                        "{'reason':'Done elsewhere','meetingId':'" + meeting + "'}")
+                .hasStatus(200);
+
+        List<JsonNode> decisions = COUNCIL.decisions(meeting, 5);
+        assertThat(decisions)
+                .extracting(d -> d.get("type").asString())
+                .containsExactly("KEEP_DUE_DATE", "CHANGE_DUE_DATE", "CANCEL_ACTION");
+        assertThat(decisions)
+                .allSatisfy(d -> assertThat(d.at("/targets/0").asString()).isEqualTo(action));
+        assertThat(decisions.get(1).get("text").asString())
+                .isEqualTo("Due on 31 December 2025 instead of 30 September 2025. So resolved");
+        assertThat(COUNCIL.history("/api/actions/" + action)).contains("meeting.decision-taken");
+    }
+
+    @Test
+    void what_the_meeting_resolved_before_it_was_done_is_not_minuted_again() {
+        var inspected = COUNCIL.inspection(LocalDate.of(2025, 2, 3), 1);
+        String meeting = COUNCIL.meeting(inspected.id());
+        String action = action(inspected);
+        API.post(
+                        "chair",
+                        "/api/meetings/" + meeting + "/decisions",
+                        "{'type':'CANCEL_ACTION','targets':['" + action + "'],'text':'It is cancelled'}")
+                .hasStatus(200);
+        API.post(
+                        "chair",
+                        "/api/actions/" + action + "/cancellation",
+                        "{'reason':'Done elsewhere','meetingId':'" + meeting + "'}")
+                .hasStatus(200);
+        assertThat(COUNCIL.decisions(meeting, 3))
+                .extracting(d -> d.get("text").asString())
+                .containsExactly("It is cancelled");
+    }
+
+    @Test
+    void what_is_refused_leaves_nothing_in_the_record() {
+        var inspected = COUNCIL.inspection(LocalDate.of(2025, 3, 3), 1);
+        String meeting = COUNCIL.meeting(inspected.id());
+        String action = action(inspected);
+        API.post("chair", "/api/actions/" + action + "/due-date-proposals/none/decision", decided(true, meeting))
+                .isRefused("NO_SUCH_PROPOSAL");
+        API.post(
+                        "clerk",
+                        "/api/meetings/" + meeting + "/interests",
+                        "{'person':'chair','targets':['" + action + "'],'interest':'Runs the charity'}")
+                .hasStatus(200);
+        API.post("chair", "/api/actions/" + action + "/cancellation", "{'reason':'So','meetingId':'" + meeting + "'}")
+                .isRefused("CONFLICT_DECLARED");
+        assertThat(COUNCIL.decisions(meeting, 3)).isEmpty();
+    }
+
+    @Test
+    void adopted_rules_stand_in_the_record_each_time() {
+        var inspected = COUNCIL.inspection(LocalDate.of(2025, 4, 7), 1);
+        String meeting = COUNCIL.meeting(inspected.id());
+        for (int days : List.of(5, 6)) {
+            API.post("chair", "/api/inspections/" + inspected.id() + "/rules", """
+                            {'forecastDays': %d, 'soonDays': 14, 'blockedDays': 14, 'missedMonths': 2, 'slipDays': 30,
+                             'extensions': 1, 'validFrom': '%s', 'meetingId': '%s',
+                             'reason': 'As agreed'}""".formatted(
+                                    days, LocalDate.now(ZoneId.of("Europe/London")), meeting))
+                    .hasStatus(200);
+        }
+        assertThat(COUNCIL.decisions(meeting, 4))
+                .extracting(d -> d.get("text").asString())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Version 1, in force from"),
+                        second -> assertThat(second).startsWith("Version 2, in force from"));
+    }
+
+    private static String action(Council.Inspected inspected) {
+        return API.post("pm", "/api/actions", Council.action(inspected.recommendationIds()))
+                .hasStatus(201)
+                .id();
+    }
+
+    private static String decided(boolean approved, String meeting) {
+        return "{'approved':" + approved + ",'reason':'So resolved','meetingId':'" + meeting + "'}";
+    }
+}

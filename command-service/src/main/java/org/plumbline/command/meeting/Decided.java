@@ -1,0 +1,90 @@
+package org.plumbline.command.meeting;
+
+import static org.plumbline.kernel.meeting.DecisionType.*;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.action.ActionEvent.DueDateChangeRejected;
+import org.plumbline.kernel.action.ActionEvent.DueDateChanged;
+import org.plumbline.kernel.action.ActionUpkept.ActionCancelled;
+import org.plumbline.kernel.event.DomainEvent;
+import org.plumbline.kernel.inspection.InspectionUpkept.InspectionConcluded;
+import org.plumbline.kernel.measure.MeasureEvent.TargetChanged;
+import org.plumbline.kernel.meeting.DecisionType;
+import org.plumbline.kernel.plan.VersionEvent;
+import org.plumbline.kernel.plan.VersionEvent.*;
+import org.plumbline.kernel.risk.RiskEvent.RiskAccepted;
+import org.plumbline.kernel.rules.RulesEvent.RulesAdopted;
+
+/**
+ * What a board decided by doing it, as the record of its meeting says it.
+ *
+ * @param meetingId the meeting the deed names, or null
+ * @param target id of what was decided on
+ */
+public record Decided(
+        @Nullable String meetingId, DecisionType type, String target, String text, LocalDate effectiveOn) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    /** The decision in what happened, when it was one that a board may take. */
+    public static Optional<Decided> in(DomainEvent event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case DueDateChanged e ->
+                        new Decided(
+                                e.meetingId(),
+                                CHANGE_DUE_DATE,
+                                e.actionId(),
+                                "Due on " + DAY.format(e.to()) + " instead of " + DAY.format(e.from()) + ". "
+                                        + e.reason(),
+                                e.effectiveOn());
+                    case DueDateChangeRejected e ->
+                        new Decided(e.meetingId(), KEEP_DUE_DATE, e.actionId(), e.reason(), e.effectiveOn());
+                    case ActionCancelled e ->
+                        new Decided(e.meetingId(), CANCEL_ACTION, e.actionId(), e.reason(), e.effectiveOn());
+                    case TargetChanged e ->
+                        new Decided(e.meetingId(), CHANGE_TARGET, e.measureId(), e.reason(), e.effectiveOn());
+                    case RulesAdopted e ->
+                        new Decided(
+                                e.meetingId(),
+                                ADOPT_RULES,
+                                e.inspectionId(),
+                                "Version " + e.version() + ", in force from " + DAY.format(e.validFrom()) + ". "
+                                        + e.reason(),
+                                e.effectiveOn());
+                    case RiskAccepted e ->
+                        new Decided(e.meetingId(), ACCEPT_RISK, e.riskId(), e.rationale(), e.effectiveOn());
+                    case InspectionConcluded e ->
+                        new Decided(
+                                e.meetingId(), CONCLUDE_INSPECTION, e.inspectionId(), e.rationale(), e.effectiveOn());
+                    case VersionEvent e -> onVersion(e);
+                    default -> null;
+                });
+    }
+
+    private static @Nullable Decided onVersion(VersionEvent event) {
+        return switch (event) {
+            case VersionEndorsed e ->
+                new Decided(e.meetingId(), ENDORSE_PLAN, e.planId(), version(e.versionNumber()) + ".", e.effectiveOn());
+            case VersionApproved e ->
+                new Decided(e.meetingId(), APPROVE_PLAN, e.planId(), version(e.versionNumber()) + ".", e.effectiveOn());
+            case VersionReturned e ->
+                new Decided(
+                        e.meetingId(),
+                        RETURN_PLAN,
+                        e.planId(),
+                        version(e.versionNumber()) + ". " + e.reason(),
+                        e.effectiveOn());
+            case PlanClosed e -> new Decided(e.meetingId(), CLOSE_PLAN, e.planId(), e.rationale(), e.effectiveOn());
+            case VersionFrozen _, PlanWentLive _, PlanRefreshed _ -> null;
+        };
+    }
+
+    private static String version(int number) {
+        return "Version " + number;
+    }
+}

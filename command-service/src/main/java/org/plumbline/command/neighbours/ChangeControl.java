@@ -1,0 +1,57 @@
+package org.plumbline.command.neighbours;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.command.action.Control;
+import org.plumbline.command.meeting.MeetingState;
+import org.plumbline.command.plan.Plan;
+import org.plumbline.command.plan.PlanState;
+import org.plumbline.command.plan.UniquePlans;
+import org.plumbline.kernel.meeting.DecisionType;
+import org.plumbline.kernel.plan.PlanEvent;
+import org.springframework.stereotype.Component;
+
+/** Says whether a plan holds what is to be changed, and whether a board decided on the change. */
+@Component
+public class ChangeControl {
+
+    private final UniquePlans plans;
+    private final Histories histories;
+    private final Neighbours neighbours;
+
+    ChangeControl(UniquePlans plans, Histories histories, Neighbours neighbours) {
+        this.plans = plans;
+        this.histories = histories;
+        this.neighbours = neighbours;
+    }
+
+    /** For an action of these inspections that there is. */
+    public Control over(List<String> inspectionIds) {
+        return new Control(isInForce(inspectionIds), Optional.empty());
+    }
+
+    /** For one that is to be added for these recommendations, by the decision of that meeting. */
+    public Control over(List<String> inspectionIds, List<String> recommendationIds, @Nullable String meetingId) {
+        Optional<Control.Decision> decision = neighbours
+                .meeting(meetingId)
+                .flatMap(meeting -> decisionToAdd(meeting, recommendationIds))
+                .map(decided -> new Control.Decision(String.valueOf(meetingId), decided));
+        return new Control(isInForce(inspectionIds), decision);
+    }
+
+    private static Optional<String> decisionToAdd(MeetingState meeting, List<String> recommendationIds) {
+        return meeting.decisions().stream()
+                .filter(d -> d.type() == DecisionType.ADD_ACTION && d.targets().containsAll(recommendationIds))
+                .map(MeetingState.Decision::decisionId)
+                .findFirst();
+    }
+
+    private boolean isInForce(List<String> inspectionIds) {
+        return inspectionIds.stream()
+                .flatMap(id -> plans.planOf(id).stream())
+                .distinct()
+                .map(id -> histories.of(id, "plan").fold(Plan.initial(), PlanEvent.class, Plan::evolve))
+                .anyMatch(PlanState::isUnderChangeControl);
+    }
+}

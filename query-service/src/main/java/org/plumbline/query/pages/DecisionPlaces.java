@@ -1,0 +1,31 @@
+package org.plumbline.query.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.kernel.meeting.DecisionType;
+import org.plumbline.query.meeting.MeetingRow;
+import org.springframework.stereotype.Component;
+
+/** The pages of what a board decided on, as far as the kind of its decision tells them. */
+@Component("decisionPlaces")
+public final class DecisionPlaces {
+
+    public List<String> of(MeetingRow.Decision decision) {
+        return page(decision.type())
+                .map(page ->
+                        decision.targets().stream().map(id -> page + "/" + id).toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<String> page(DecisionType type) {
+        return switch (type) {
+            case CLOSE_RECOMMENDATION, REOPEN_RECOMMENDATION, LEAVE_CLOSED -> Optional.of("/recommendations");
+            case CHANGE_DUE_DATE, KEEP_DUE_DATE, ADD_ACTION, DECLINE_ACTION, CANCEL_ACTION -> Optional.of("/actions");
+            case CHANGE_TARGET -> Optional.of("/measures");
+            case ACCEPT_RISK -> Optional.of("/risks");
+            case ENDORSE_PLAN, APPROVE_PLAN, RETURN_PLAN, CLOSE_PLAN -> Optional.of("/plans");
+            case CONCLUDE_INSPECTION -> Optional.of("/imports");
+            case ADOPT_RULES, OTHER -> Optional.empty();
+        };
+    }
+}

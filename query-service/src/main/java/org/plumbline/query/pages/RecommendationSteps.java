@@ -1,0 +1,73 @@
+package org.plumbline.query.pages;
+
+import static org.plumbline.query.pages.Step.commands;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.plumbline.kernel.action.ActionCommand.AddAction;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.measure.MeasureCommand.DefineMeasure;
+import org.plumbline.kernel.recommendation.RecommendationCommand.*;
+import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
+import org.plumbline.kernel.recommendation.WordingCommand.DecideTranscription;
+import org.plumbline.kernel.recommendation.WordingCommand.ProposeTranscription;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.register.RecommendationRow;
+import org.plumbline.query.register.Wording;
+
+/** The ways on from the page of a recommendation. */
+final class RecommendationSteps {
+
+    private RecommendationSteps() {}
+
+    static List<Step> of(Found<RecommendationRow> found, Role role) {
+        List<Step> steps = new ArrayList<>(step(
+                found,
+                role,
+                commands(
+                        RespondToRecommendation.class,
+                        AddAction.class,
+                        DefineMeasure.class,
+                        DeclareDelivered.class,
+                        RequestAssurance.class,
+                        GiveAssurance.class,
+                        RateImpact.class,
+                        RecordSustainment.class,
+                        CloseRecommendation.class,
+                        SignOffRecommendation.class,
+                        AssignSro.class,
+                        RecordOutsideVerdict.class,
+                        EscalateRecommendation.class,
+                        HoldRecommendation.class,
+                        ResumeRecommendation.class,
+                        ReviseResponse.class,
+                        SupersedeRecommendation.class,
+                        MergeRecommendation.class,
+                        DismissReopening.class,
+                        ReopenRecommendation.class)));
+        Wording.Proposal proposal = found.row().wording().proposal();
+        steps.addAll(
+                proposal == null
+                        ? step(found, role, commands(ProposeTranscription.class))
+                        : step(found, role, commands(DecideTranscription.class), "proposalId", proposal.proposalId()));
+        return steps;
+    }
+
+    private static List<Step> step(
+            Found<RecommendationRow> found, Role role, List<Class<? extends Command>> commands, String... more) {
+        String id = found.row().id();
+        List<String> about = new ArrayList<>(List.of(
+                "recommendationId",
+                id,
+                "recommendationIds",
+                id,
+                "about",
+                found.row().inspectionId(),
+                "version",
+                String.valueOf(found.version())));
+        about.addAll(Arrays.asList(more));
+        return Step.of(role, "/recommendations/" + id, commands, about.toArray(String[]::new));
+    }
+}
