@@ -2,6 +2,7 @@ package org.plumbline.command.action;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,17 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.daily.DueSheet;
-import org.plumbline.command.daily.DueSheet.Kind;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
 import org.plumbline.kernel.action.ActionCommand;
 import org.plumbline.kernel.action.ActionCommand.*;
 import org.plumbline.kernel.action.ActionEvent;
@@ -28,6 +30,7 @@ import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.action.MilestoneCommand.*;
 import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.rules.InForce;
 
 /** Axon's way to {@link Action}. */
 @Aggregate(type = "Action", commandTargetResolver = "commandTarget")
@@ -50,6 +53,16 @@ public class ActionAggregate {
         return state;
     }
 
+    /** A meeting of its board closed; what stays red from meeting to meeting is escalated. */
+    public void atMeeting(String meetingId, LocalDate day, InForce inForce, Neighbours neighbours) {
+        for (ActionEvent event : Action.atMeeting(state, id, meetingId, day, inForce)) {
+            AggregateLifecycle.apply(event);
+            if (event instanceof ActionRedAtMeeting e && e.escalated()) {
+                neighbours.escalateRed(state.recommendationIds(), e);
+            }
+        }
+    }
+
     @CommandHandler
     @CreationPolicy(ALWAYS)
     Accepted handle(AddAction c, Situation s, Neighbours neighbours, DueSheet dueSheet) {
@@ -58,14 +71,14 @@ public class ActionAggregate {
             neighbours.plan(c.recommendationIds(), c.actionId(), c.owner(), c.effectiveOn());
             return Action.decide(state, c, s, ActionFacts.adding(home.authority(), home.inspectionId()));
         });
-        dueSheet.add(Kind.ACTION, c.actionId());
+        dueSheet.addAction(c.actionId(), home.inspectionId());
         return Recording.of(c.actionId(), events);
     }
 
     @CommandHandler
     Accepted handle(CheckAction c, Situation s, Neighbours neighbours) {
         List<ActionEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, ActionFacts.none()));
+                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, rules(c, neighbours)));
         for (ActionEvent event : events) {
             if (event instanceof ActionLongOverdue e) {
                 neighbours.escalateOverdue(state.recommendationIds(), e);
@@ -85,9 +98,9 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ProposeDueDate c, Situation s) {
+    Accepted handle(ProposeDueDate c, Situation s, Neighbours neighbours) {
         List<ActionEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, ActionFacts.none()));
+                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, rules(c, neighbours)));
         return Recording.of(id, events, Map.of("proposalId", List.of(c.proposalId())));
     }
 
@@ -143,7 +156,7 @@ public class ActionAggregate {
             neighbours.reopenWork(state.recommendationIds(), id, c.effectiveOn());
             return reopened;
         });
-        dueSheet.add(Kind.ACTION, id);
+        dueSheet.addAction(id, state.inspectionId());
         return Recording.of(id, events);
     }
 
@@ -167,6 +180,10 @@ public class ActionAggregate {
     @CommandHandler
     Accepted handle(WaiveMilestone c, Situation s) {
         return decide(c, s, ActionFacts::none);
+    }
+
+    private ActionFacts rules(ActionCommand c, Neighbours neighbours) {
+        return ActionFacts.none().under(neighbours.rules(state.inspectionId(), c.effectiveOn()));
     }
 
     private ActionFacts meeting(@Nullable String meetingId, Neighbours neighbours) {

@@ -15,6 +15,7 @@ import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.measure.MeasureState.Followed;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.measure.MeasureCommand;
@@ -46,19 +47,24 @@ public class MeasureAggregate {
                 home.authority(),
                 c,
                 s,
-                () -> Measure.decide(state, c, s, MeasureFacts.defining(home.authority(), home.inspectionId())));
+                () -> Measure.decide(
+                        state,
+                        c,
+                        s,
+                        MeasureFacts.defining(home.authority(), home.inspectionId())
+                                .under(neighbours.rules(home.inspectionId(), c.effectiveOn()))));
         codes.claim(home.authority(), c.code(), c.measureId());
         return Recording.of(c.measureId(), events);
     }
 
     @CommandHandler
-    Accepted handle(RecordObservation c, Situation s) {
-        return decide(c, s, MeasureFacts::none);
+    Accepted handle(RecordObservation c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> rules(c, neighbours));
     }
 
     @CommandHandler
-    Accepted handle(ReviseObservation c, Situation s) {
-        return decide(c, s, MeasureFacts::none);
+    Accepted handle(ReviseObservation c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> rules(c, neighbours));
     }
 
     @CommandHandler
@@ -73,6 +79,12 @@ public class MeasureAggregate {
     @CommandHandler
     Accepted handle(RetireMeasure c, Situation s) {
         return decide(c, s, MeasureFacts::none);
+    }
+
+    private MeasureFacts rules(MeasureCommand c, Neighbours neighbours) {
+        return state instanceof Followed followed
+                ? MeasureFacts.none().under(neighbours.rules(followed.inspectionId(), c.effectiveOn()))
+                : MeasureFacts.none();
     }
 
     private Accepted decide(MeasureCommand c, Situation s, Supplier<MeasureFacts> facts) {

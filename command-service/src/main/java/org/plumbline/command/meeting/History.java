@@ -3,6 +3,7 @@ package org.plumbline.command.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.command.meeting.MeetingState.*;
 import org.plumbline.kernel.meeting.ChallengeEvent;
@@ -45,7 +46,7 @@ final class History {
             case CommitteeNamed e -> new Planned(notice(n, Optional.of(e.committee()), n.papers()));
             case PapersPublished e -> new Planned(notice(n, n.committee(), OptionalLong.of(e.position())));
             case ChallengeEvent e -> new Planned(challenged(n, e));
-            case MeetingOpened _ -> new InSession(n, false, List.of(), List.of());
+            case MeetingOpened _ -> new InSession(n, Set.of(), false, List.of(), List.of());
             case MeetingCancelled _ -> new Cancelled(n);
             default -> state;
         };
@@ -72,21 +73,25 @@ final class History {
     private static MeetingState inSession(InSession state, MeetingEvent event) {
         Notice n = state.convened();
         return switch (event) {
-            case AttendanceRecorded e -> new InSession(n, e.quorate(), state.decisions(), state.interests());
+            case AttendanceRecorded e ->
+                new InSession(n, Set.copyOf(e.present()), e.quorate(), state.decisions(), state.interests());
             case DecisionTaken e ->
                 new InSession(
                         n,
+                        state.present(),
                         state.isQuorate(),
                         with(state.decisions(), new Decision(e.decisionId(), e.type(), e.targets())),
                         state.interests());
             case InterestDeclared e ->
                 new InSession(
                         n,
+                        state.present(),
                         state.isQuorate(),
                         state.decisions(),
                         with(state.interests(), new Interest(e.person(), e.targets())));
             case ChallengeEvent e ->
-                new InSession(challenged(n, e), state.isQuorate(), state.decisions(), state.interests());
+                new InSession(
+                        challenged(n, e), state.present(), state.isQuorate(), state.decisions(), state.interests());
             case MeetingClosed _ -> new Ended(n, state.decisions(), Optional.empty());
             default -> state;
         };

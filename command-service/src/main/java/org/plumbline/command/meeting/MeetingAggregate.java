@@ -56,13 +56,13 @@ public class MeetingAggregate {
     }
 
     @CommandHandler
-    Accepted handle(OpenMeeting c, Situation s) {
-        return decide(c, s);
+    Accepted handle(OpenMeeting c, Situation s, Neighbours neighbours) {
+        return decide(c, s, rules(neighbours));
     }
 
     @CommandHandler
-    Accepted handle(RecordAttendance c, Situation s) {
-        return decide(c, s);
+    Accepted handle(RecordAttendance c, Situation s, Neighbours neighbours) {
+        return decide(c, s, rules(neighbours));
     }
 
     @CommandHandler
@@ -71,15 +71,17 @@ public class MeetingAggregate {
     }
 
     @CommandHandler
-    Accepted handle(TakeDecision c, Situation s) {
+    Accepted handle(TakeDecision c, Situation s, Neighbours neighbours) {
         List<MeetingEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, MeetingContext.none()));
+                Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, rules(neighbours)));
         return Recording.of(id, events, Map.of("decisionId", List.of(c.decisionId())));
     }
 
     @CommandHandler
-    Accepted handle(CloseMeeting c, Situation s) {
-        return decide(c, s);
+    Accepted handle(CloseMeeting c, Situation s, WhenMeetingClosesRedActionsAreNoted policy) {
+        Accepted accepted = decide(c, s);
+        policy.note(state.notice().orElseThrow().inspectionId(), id, c.effectiveOn());
+        return accepted;
     }
 
     @CommandHandler
@@ -122,6 +124,12 @@ public class MeetingAggregate {
     @CommandHandler
     Accepted handle(AnswerChallenge c, Situation s) {
         return decide(c, s);
+    }
+
+    private MeetingContext rules(Neighbours neighbours) {
+        return state.notice()
+                .map(n -> MeetingContext.under(neighbours.rules(n.inspectionId(), n.heldOn())))
+                .orElseGet(MeetingContext::none);
     }
 
     private static MeetingContext naming(String meetingId, Neighbours neighbours) {

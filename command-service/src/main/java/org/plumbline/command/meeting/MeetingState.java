@@ -29,6 +29,11 @@ public sealed interface MeetingState {
         return false;
     }
 
+    /** Who is there while it is open. */
+    default Set<String> present() {
+        return Set.of();
+    }
+
     default List<Decision> decisions() {
         return List.of();
     }
@@ -94,7 +99,8 @@ public sealed interface MeetingState {
         }
     }
 
-    record InSession(Notice convened, boolean isQuorate, List<Decision> decisions, List<Interest> interests)
+    record InSession(
+            Notice convened, Set<String> present, boolean isQuorate, List<Decision> decisions, List<Interest> interests)
             implements MeetingState {
 
         @Override

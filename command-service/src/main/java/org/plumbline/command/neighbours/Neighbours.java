@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.action.ActionAggregate;
 import org.plumbline.command.action.ActionState;
+import org.plumbline.command.decision.Attendance;
 import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Recording;
@@ -38,6 +39,7 @@ import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.NotAccepted;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
 import org.plumbline.command.rules.RuleBookAggregate;
+import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
@@ -47,7 +49,7 @@ import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Unknown;
-import org.plumbline.kernel.rules.Rules;
+import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.rules.RulesEvent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -140,6 +142,19 @@ public class Neighbours {
                 .forEach(id -> recommendations.load(id).execute(r -> r.escalateOverdue(overdue)));
     }
 
+    /** The same for what an action that stays red from meeting to meeting is to discharge. */
+    public void escalateRed(List<String> recommendationIds, ActionRedAtMeeting red) {
+        recommendationIds.stream()
+                .filter(id -> !isSettled(id))
+                .forEach(id -> recommendations.load(id).execute(r -> r.escalateRed(red)));
+    }
+
+    /** A meeting of the board closed, and these actions are looked at by what it goes by on that day. */
+    public void atMeeting(List<String> actionIds, String inspectionId, String meetingId, LocalDate day) {
+        InForce inForce = rules(inspectionId, day);
+        actionIds.forEach(id -> actions.load(id).execute(a -> a.atMeeting(meetingId, day, inForce, this)));
+    }
+
     public void identify(FindingsConfirmed confirmed, String framework, ConfirmedFinding finding) {
         Recording.begin(
                 recommendations,
@@ -151,7 +166,17 @@ public class Neighbours {
     public Optional<BoardMeeting> meetingFor(@Nullable String meetingId, String authority, List<String> concerned) {
         return meeting(meetingId)
                 .map(m -> new BoardMeeting(
-                        m.authority().equals(authority), m.isOpen(), m.isQuorate(), m.interestedIn(concerned)));
+                        m.authority().equals(authority),
+                        m.isOpen(),
+                        m.isQuorate(),
+                        m.interestedIn(concerned),
+                        attendance(m)));
+    }
+
+    private Attendance attendance(MeetingState meeting) {
+        return meeting.notice()
+                .map(n -> new Attendance(meeting.present(), rules(n.inspectionId(), n.heldOn())))
+                .orElseGet(Attendance::ofNobodyInParticular);
     }
 
     /** Whether nothing is left to do about a recommendation. */
@@ -161,10 +186,10 @@ public class Neighbours {
     }
 
     /** What the board of the inspection goes by on that day. */
-    public Rules rules(String inspectionId, LocalDate day) {
+    public InForce rules(String inspectionId, LocalDate day) {
         return ifThere(() -> ruleBooks.load(RulesEvent.streamOf(inspectionId)).invoke(RuleBookAggregate::state))
                 .map(book -> book.inForce(day))
-                .orElseGet(Rules::standard);
+                .orElseGet(InForce::standard);
     }
 
     public Optional<Framework> framework(String code) {
@@ -248,7 +273,8 @@ public class Neighbours {
         return facts(state, named, Optional.empty());
     }
 
-    public RecommendationFacts factsForClosing(String recommendationId, RecommendationState state, String meetingId) {
+    public RecommendationFacts factsForClosing(
+            String recommendationId, RecommendationState state, String meetingId, LocalDate day) {
         Optional<Board> board = meeting(meetingId)
                 .filter(m -> m.authority().equals(state.authority()))
                 .map(m -> new Board(
@@ -257,8 +283,9 @@ public class Neighbours {
                         m.isQuorate(),
                         m.decisionIdsOn(recommendationId, DecisionType.CLOSE_RECOMMENDATION),
                         UuidCreator.getTimeOrderedEpoch().toString(),
-                        m.interestedIn(List.of(recommendationId))));
-        return facts(state, List.of(), board);
+                        m.interestedIn(List.of(recommendationId)),
+                        attendance(m)));
+        return facts(state, List.of(), board).under(rules(state.finding().inspectionId(), day));
     }
 
     public void decideToClose(

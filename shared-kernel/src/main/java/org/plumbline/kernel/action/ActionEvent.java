@@ -17,6 +17,7 @@ public sealed interface ActionEvent extends DomainEvent
                 ActionEvent.CompletionReturned,
                 ActionUpkept,
                 ActionWatched,
+                ActionAtBoard,
                 MilestoneEvent {
 
     String actionId();
