@@ -17,6 +17,7 @@ import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.ledger.HeadOfHistory;
 import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.command.neighbours.WhenMeetingClosesRedActionsAreNoted;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.meeting.ChallengeCommand.*;

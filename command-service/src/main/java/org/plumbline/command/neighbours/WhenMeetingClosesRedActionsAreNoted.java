@@ -1,13 +1,12 @@
-package org.plumbline.command.meeting;
+package org.plumbline.command.neighbours;
 
 import java.time.LocalDate;
 import org.plumbline.command.daily.DueSheet;
-import org.plumbline.command.neighbours.Neighbours;
 import org.springframework.stereotype.Component;
 
 /** In the transaction that closes the meeting, so it happens once, and never while the history is read again. */
 @Component
-class WhenMeetingClosesRedActionsAreNoted {
+public class WhenMeetingClosesRedActionsAreNoted {
 
     private final DueSheet sheet;
     private final Neighbours neighbours;
@@ -17,7 +16,7 @@ class WhenMeetingClosesRedActionsAreNoted {
         this.neighbours = neighbours;
     }
 
-    void note(String inspectionId, String meetingId, LocalDate day) {
+    public void note(String inspectionId, String meetingId, LocalDate day) {
         neighbours.atMeeting(sheet.actionsOf(inspectionId), inspectionId, meetingId, day);
     }
 }
