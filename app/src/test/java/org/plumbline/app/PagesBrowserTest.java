@@ -116,6 +116,11 @@ class PagesBrowserTest {
                 "/my-actions",
                 "/imports",
                 "/imports/" + story.inspection(),
+                "/imports/" + story.inspection() + "/rules",
+                "/imports/" + BoardRulesTest.board() + "/rules",
+                "/meetings/" + BoardRulesTest.nextMeeting(),
+                "/steps/AdoptRules?inspectionId=" + story.inspection()
+                        + "&secondLine=PRIORITY_ACTION&chairAttends=false",
                 "/measures",
                 "/meetings",
                 "/visits",
@@ -195,6 +200,38 @@ class PagesBrowserTest {
                         By.cssSelector("main table a[href='/recommendations/" + story.recommendation() + "']")))
                 .hasSize(1);
         assertNothingIsComplainedOf();
+    }
+
+    @Test
+    void the_rules_of_a_board_are_told_with_what_each_adoption_changed_and_the_form_begins_with_them() {
+        signIn("chair");
+        visit("/imports/" + BoardRulesTest.board() + "/rules");
+        assertThat(main())
+                .contains(
+                        "Version 1 of the board’s rules, in force since 1 April 2025.",
+                        "A score up to 2 is low, from 3 to 5 medium, from 6 to 7 high, from 8 very high.",
+                        "Adopted on 1 April 2025 at Improvement board",
+                        "Before: No measure shows figures of fewer than 5 cases.")
+                .doesNotContain("??", "rules.");
+        browser.findElement(By.partialLinkText("Adopt the rules")).click();
+        assertThat(browser.findElement(By.id("lowUpTo")).getDomProperty("value"))
+                .isEqualTo("2");
+        assertThat(browser.findElements(By.cssSelector("input[name=secondLine]:checked")))
+                .hasSize(2);
+        assertThat(browser.findElement(By.cssSelector("input[name=chairAttends]:checked"))
+                        .getDomAttribute("value"))
+                .isEqualTo("true");
+        visit("/imports/" + BoardRulesTest.board() + "/rules?effectiveOn=2025-03-31");
+        assertThat(main()).contains("The board has adopted no rules of its own by this day");
+        visit("/meetings/" + BoardRulesTest.nextMeeting());
+        assertThat(main()).contains("Head of service: the date has moved once, and 1 June 2025 is proposed.");
+        visit("/board?inspection=" + BoardRulesTest.board());
+        assertThat(main()).contains("Owners on the agenda");
+        assertNothingIsComplainedOf();
+    }
+
+    private static String main() {
+        return browser.findElement(By.tagName("main")).getText();
     }
 
     @Test

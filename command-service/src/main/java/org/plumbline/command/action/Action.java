@@ -5,6 +5,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.command.action.ActionFacts.ActionContext;
@@ -27,6 +28,7 @@ import org.plumbline.kernel.action.ActionUpkeep;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.MilestoneCommand;
 import org.plumbline.kernel.refusal.Refusals;
+import org.plumbline.kernel.rules.InForce;
 
 /** An action: work with one owner, from the day it is added to the day someone else verifies it as complete. */
 public final class Action {
@@ -42,12 +44,12 @@ public final class Action {
         return switch (command) {
             case AddAction c -> add(state, c, facts);
             case ReportProgress c -> reportProgress(state, c, s);
-            case ProposeDueDate c -> DueDate.propose(state, c, s);
+            case ProposeDueDate c -> DueDate.propose(state, c, s, facts);
             case DecideDueDate c -> DueDate.decide(state, c, s, facts);
             case ClaimCompletion c -> Completion.claim(state, c, s, facts);
             case DecideCompletion c -> Completion.decide(state, c, s, facts);
             case MilestoneCommand c -> MilestonePath.decide(state, c, s);
-            case CheckAction c -> DayByDay.check(state, c);
+            case CheckAction c -> DayByDay.check(state, c, facts.inForce());
             case ActionUpkeep c -> Upkeep.decide(state, c, s, facts);
         };
     }
@@ -91,6 +93,12 @@ public final class Action {
                 .orElseGoOn();
         return List.of(new ProgressReported(
                 commitment.authority(), c.effectiveOn(), c.actionId(), c.narrative(), c.forecastOn(), c.selfRating()));
+    }
+
+    /** A meeting of its board closed on that day; nothing is noted of one that is not red and was not before. */
+    public static List<ActionEvent> atMeeting(
+            ActionState state, String actionId, String meetingId, LocalDate day, InForce inForce) {
+        return AtMeetings.closed(state, actionId, meetingId, day, inForce);
     }
 
     public static ActionState evolve(ActionState state, ActionEvent event) {

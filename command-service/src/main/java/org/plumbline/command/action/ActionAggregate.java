@@ -2,6 +2,7 @@ package org.plumbline.command.action;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.daily.DueSheet;
-import org.plumbline.command.daily.DueSheet.Kind;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
@@ -22,6 +23,7 @@ import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.ChangeControl;
 import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
 import org.plumbline.kernel.action.ActionCommand;
 import org.plumbline.kernel.action.ActionCommand.*;
 import org.plumbline.kernel.action.ActionEvent;
@@ -30,6 +32,7 @@ import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.action.MilestoneCommand.*;
 import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.rules.InForce;
 
 /** Axon's way to {@link Action}. */
 @Aggregate(type = "Action", commandTargetResolver = "commandTarget")
@@ -52,6 +55,16 @@ public class ActionAggregate {
         return state;
     }
 
+    /** A meeting of its board closed; what stays red from meeting to meeting is escalated. */
+    public void atMeeting(String meetingId, LocalDate day, InForce inForce, Neighbours neighbours) {
+        for (ActionEvent event : Action.atMeeting(state, id, meetingId, day, inForce)) {
+            AggregateLifecycle.apply(event);
+            if (event instanceof ActionRedAtMeeting e && e.escalated()) {
+                neighbours.escalateRed(state.recommendationIds(), e);
+            }
+        }
+    }
+
     @CommandHandler
     @CreationPolicy(ALWAYS)
     Accepted handle(AddAction c, Situation s, Neighbours neighbours, ChangeControl changes, DueSheet dueSheet) {
@@ -65,14 +78,14 @@ public class ActionAggregate {
                     s,
                     ActionFacts.adding(home.authority(), home.inspectionIds()).controlled(control));
         });
-        dueSheet.add(Kind.ACTION, c.actionId());
+        dueSheet.addAction(c.actionId(), home.inspectionIds().getFirst());
         return Recording.of(c.actionId(), events);
     }
 
     @CommandHandler
     Accepted handle(CheckAction c, Situation s, Neighbours neighbours) {
         List<ActionEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, ActionFacts.none()));
+                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, rules(c, neighbours)));
         for (ActionEvent event : events) {
             if (event instanceof ActionLongOverdue e) {
                 neighbours.escalateOverdue(state.recommendationIds(), e);
@@ -92,9 +105,9 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ProposeDueDate c, Situation s) {
+    Accepted handle(ProposeDueDate c, Situation s, Neighbours neighbours) {
         List<ActionEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, ActionFacts.none()));
+                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, rules(c, neighbours)));
         return Recording.of(id, events, Map.of("proposalId", List.of(c.proposalId())));
     }
 
@@ -162,7 +175,7 @@ public class ActionAggregate {
             neighbours.reopenWork(state.recommendationIds(), id, c.effectiveOn());
             return reopened;
         });
-        dueSheet.add(Kind.ACTION, id);
+        dueSheet.addAction(id, state.inspectionIds().getFirst());
         return Recording.of(id, events);
     }
 
@@ -186,6 +199,10 @@ public class ActionAggregate {
     @CommandHandler
     Accepted handle(WaiveMilestone c, Situation s) {
         return decide(c, s, ActionFacts::none);
+    }
+
+    private ActionFacts rules(ActionCommand c, Neighbours neighbours) {
+        return ActionFacts.none().under(neighbours.rules(state.inspectionIds(), c.effectiveOn()));
     }
 
     private ActionFacts meeting(@Nullable String meetingId, Neighbours neighbours) {

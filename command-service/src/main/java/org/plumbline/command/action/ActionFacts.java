@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.command.decision.BoardMeeting;
-import org.plumbline.kernel.rules.Rules;
+import org.plumbline.kernel.rules.InForce;
 
 /**
  * What decisions on an action need from elsewhere; {@link #none()} when they need nothing.
@@ -12,14 +12,14 @@ import org.plumbline.kernel.rules.Rules;
  * @param context for a new action
  * @param meeting the meeting a decision names, when there is such a meeting
  * @param evidenceOnFile ids of the evidence submitted for this action
- * @param rules what the boards of its inspections go by on the day
+ * @param inForce what the boards of its inspections go by on the day
  * @param control whether what the plan holds changes by a decision of the board alone
  */
 public record ActionFacts(
         Optional<ActionContext> context,
         Optional<BoardMeeting> meeting,
         Set<String> evidenceOnFile,
-        Rules rules,
+        InForce inForce,
         Control control) {
 
     /** Where a new action belongs. */
@@ -30,7 +30,7 @@ public record ActionFacts(
     }
 
     public static ActionFacts none() {
-        return new ActionFacts(Optional.empty(), Optional.empty(), Set.of(), Rules.standard(), Control.none());
+        return new ActionFacts(Optional.empty(), Optional.empty(), Set.of(), InForce.standard(), Control.none());
     }
 
     public static ActionFacts adding(String authority, List<String> inspectionIds) {
@@ -38,23 +38,23 @@ public record ActionFacts(
                 Optional.of(new ActionContext(authority, inspectionIds)),
                 Optional.empty(),
                 Set.of(),
-                Rules.standard(),
+                InForce.standard(),
                 Control.none());
     }
 
     public static ActionFacts meeting(Optional<BoardMeeting> meeting) {
-        return new ActionFacts(Optional.empty(), meeting, Set.of(), Rules.standard(), Control.none());
+        return new ActionFacts(Optional.empty(), meeting, Set.of(), InForce.standard(), Control.none());
     }
 
-    public ActionFacts under(Rules inForce) {
-        return new ActionFacts(context, meeting, evidenceOnFile, inForce, control);
+    public ActionFacts under(InForce rules) {
+        return new ActionFacts(context, meeting, evidenceOnFile, rules, control);
     }
 
-    public ActionFacts controlled(Control inForce) {
-        return new ActionFacts(context, meeting, evidenceOnFile, rules, inForce);
+    public ActionFacts controlled(Control other) {
+        return new ActionFacts(context, meeting, evidenceOnFile, inForce, other);
     }
 
     public static ActionFacts evidenceOnFile(Set<String> evidenceIds) {
-        return new ActionFacts(Optional.empty(), Optional.empty(), evidenceIds, Rules.standard(), Control.none());
+        return new ActionFacts(Optional.empty(), Optional.empty(), evidenceIds, InForce.standard(), Control.none());
     }
 }

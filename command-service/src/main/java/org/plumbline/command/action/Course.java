@@ -2,6 +2,7 @@ package org.plumbline.command.action;
 
 import org.plumbline.command.action.ActionState.*;
 import org.plumbline.command.action.Commitment.DateProposal;
+import org.plumbline.kernel.action.ActionAtBoard.*;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.*;
 import org.plumbline.kernel.action.ActionPlaced.*;
@@ -52,15 +53,19 @@ final class Course {
         Dates dates = commitment.dates();
         Watch watch = commitment.watch();
         return switch (event) {
-            case ProgressReported e -> commitment.withWorkStarted().with(watch.heard(e.effectiveOn()));
+            case ProgressReported e -> commitment.withWorkStarted().with(watch.heard(e.effectiveOn(), e.forecastOn()));
             case CompletionClaimed e -> commitment.withClaim(e.evidenceIds());
             case DueDateChangeProposed e -> commitment.with(new DateProposal(e.proposalId(), e.to(), e.proposedBy()));
             case DueDateChanged e -> commitment.with(dates.movedTo(e.to(), e.nth()));
             case DueDateBound e -> commitment.with(dates.boundBy(e.statute()));
-            case DueDateChangeRejected _, CompletionVerified _, ActionCancelled _ -> commitment.withoutProposal();
+            case DueDateChangeRejected _ -> commitment.withoutProposal();
+            case CompletionVerified _, ActionCancelled _ ->
+                commitment.withoutProposal().with(watch.with(RedStreak.none()));
             case OwnerReassigned e -> commitment.with(commitment.ownership().passedTo(e.to()));
-            case ActionBlocked _ -> commitment.blocked(true);
-            case ActionUnblocked _ -> commitment.blocked(false);
+            case ActionBlocked e ->
+                commitment.blocked(true).with(watch.with(watch.outlook().blocked(e.effectiveOn())));
+            case ActionUnblocked _ ->
+                commitment.blocked(false).with(watch.with(watch.outlook().unblocked()));
             case MilestoneAdded e -> commitment.with(commitment.milestones().with(e.milestoneId()));
             case MilestoneCompleted e -> commitment.with(commitment.milestones().settled(e.milestoneId()));
             case MilestoneWaived e -> commitment.with(commitment.milestones().settled(e.milestoneId()));
@@ -68,7 +73,9 @@ final class Course {
             case ActionLongOverdue e -> commitment.with(watch.longOverdue(e.dueOn()));
             case UpdateMissed e -> commitment.with(watch.missed(e.missed()));
             case ActionShared e -> commitment.sharedBy(e.inspectionIds());
-            case ActionAdded _, ChangeAllowed _, CompletionReturned _, ActionReopened _ -> commitment;
+            case ActionRedAtMeeting e -> commitment.with(watch.with(watch.red().seen(e.meetingId(), e.escalated())));
+            case ActionNoLongerRed _ -> commitment.with(watch.with(RedStreak.none()));
+            case ActionAdded _, ChangeAllowed _, CompletionReturned _, ActionReopened _, OwnerPutOnAgenda _ -> commitment;
         };
     }
 }

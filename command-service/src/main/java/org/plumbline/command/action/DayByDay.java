@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.plumbline.command.action.ActionState.Claimed;
 import org.plumbline.command.action.ActionState.Open;
 import org.plumbline.kernel.action.ActionEvent;
@@ -11,6 +12,7 @@ import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.ActionWatched.ActionFellOverdue;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.action.ActionWatched.UpdateMissed;
+import org.plumbline.kernel.rules.InForce;
 
 /**
  * What passing days bring to an action that is not finished. Noted as of the day it came about, even when nobody looked
@@ -18,33 +20,35 @@ import org.plumbline.kernel.action.ActionWatched.UpdateMissed;
  */
 final class DayByDay {
 
-    static final int LONG = 30;
-
     private DayByDay() {}
 
-    static List<ActionEvent> check(ActionState state, CheckAction c) {
+    static List<ActionEvent> check(ActionState state, CheckAction c, InForce inForce) {
         if (!(state instanceof Open || state instanceof Claimed)) {
             return List.of();
         }
         Commitment commitment = state.commitment();
-        List<ActionEvent> events = new ArrayList<>(overdue(commitment, c));
+        List<ActionEvent> events = new ArrayList<>(overdue(commitment, c, inForce));
         if (state instanceof Open) {
             events.addAll(silent(commitment, c));
         }
         return List.copyOf(events);
     }
 
-    private static List<ActionEvent> overdue(Commitment commitment, CheckAction c) {
+    private static List<ActionEvent> overdue(Commitment commitment, CheckAction c, InForce inForce) {
         LocalDate dueOn = commitment.dates().dueOn();
+        int longDays = inForce.board().overdueDays();
         Watch watch = commitment.watch();
         List<ActionEvent> events = new ArrayList<>();
         if (c.effectiveOn().isAfter(dueOn)
                 && !watch.overdueOf().filter(dueOn::equals).isPresent()) {
             events.add(new ActionFellOverdue(commitment.authority(), dueOn.plusDays(1), c.actionId(), dueOn));
         }
-        if (c.effectiveOn().isAfter(dueOn.plusDays(LONG))
+        if (c.effectiveOn().isAfter(dueOn.plusDays(longDays))
                 && !watch.longOverdueOf().filter(dueOn::equals).isPresent()) {
-            events.add(new ActionLongOverdue(commitment.authority(), dueOn.plusDays(LONG + 1), c.actionId(), dueOn));
+            LocalDate first = dueOn.plusDays(longDays + 1L);
+            LocalDate since = Objects.requireNonNullElse(inForce.validFrom(), first);
+            events.add(new ActionLongOverdue(
+                    commitment.authority(), since.isAfter(first) ? since : first, c.actionId(), dueOn));
         }
         return events;
     }

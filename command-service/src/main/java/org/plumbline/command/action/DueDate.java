@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.command.action.Commitment.DateProposal;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.TheBoardDecides;
+import org.plumbline.kernel.action.ActionAtBoard.OwnerPutOnAgenda;
 import org.plumbline.kernel.action.ActionCommand.DecideDueDate;
 import org.plumbline.kernel.action.ActionCommand.ProposeDueDate;
 import org.plumbline.kernel.action.ActionEvent;
@@ -15,6 +16,8 @@ import org.plumbline.kernel.action.ActionEvent.DueDateChangeProposed;
 import org.plumbline.kernel.action.ActionEvent.DueDateChangeRejected;
 import org.plumbline.kernel.action.ActionEvent.DueDateChanged;
 import org.plumbline.kernel.refusal.Refusals;
+import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.RedFlags;
 import org.plumbline.kernel.rules.Rules;
 
 /** Changes of a due date: the owner proposes, someone else decides, the baseline stays. */
@@ -22,7 +25,7 @@ final class DueDate {
 
     private DueDate() {}
 
-    static List<ActionEvent> propose(ActionState state, ProposeDueDate c, Situation s) {
+    static List<ActionEvent> propose(ActionState state, ProposeDueDate c, Situation s, ActionFacts facts) {
         Commitment commitment = state.commitment();
         Upkeep.stillOpen(state)
                 .when(!OnlyTheOwnerSpeaksForAnAction.holds(commitment, s), NOT_OWNER)
@@ -31,7 +34,7 @@ final class DueDate {
                 .when(c.to().isBefore(commitment.dates().startOn()), DATE_BEFORE_START)
                 .when(commitment.dates().statute().isPresent(), STATUTORY_DATE)
                 .orElseGoOn();
-        return List.of(new DueDateChangeProposed(
+        DueDateChangeProposed proposed = new DueDateChangeProposed(
                 commitment.authority(),
                 c.effectiveOn(),
                 c.actionId(),
@@ -40,7 +43,23 @@ final class DueDate {
                 c.to(),
                 c.reasonCode(),
                 c.reason(),
-                s.actor().id()));
+                s.actor().id());
+        return OnlyTheFirstExtensionsAreTheSros.holds(
+                        commitment, facts.inForce().rules())
+                ? List.of(proposed)
+                : List.of(proposed, onAgenda(commitment, proposed, facts.inForce()));
+    }
+
+    /** Whoever cannot keep to dates again and again tells the board why, rather than its papers. */
+    private static OwnerPutOnAgenda onAgenda(Commitment commitment, DueDateChangeProposed e, InForce inForce) {
+        return new OwnerPutOnAgenda(
+                e.authority(),
+                e.effectiveOn(),
+                e.actionId(),
+                e.proposalId(),
+                commitment.ownership().owner(),
+                commitment.dates().changes(),
+                inForce.version());
     }
 
     static List<ActionEvent> decide(ActionState state, DecideDueDate c, Situation s, ActionFacts facts) {
@@ -54,17 +73,29 @@ final class DueDate {
                         SELF_APPROVAL)
                 .when(proposal.isEmpty(), NO_SUCH_PROPOSAL)
                 .when(
-                        c.approved() && !byTheBoard && !isWithinSroLimit(commitment, proposal, facts.rules()),
-                        BOARD_DECISION_NEEDED)
+                        c.approved()
+                                && !byTheBoard
+                                && !isWithinSroLimit(
+                                        commitment, proposal, facts.inForce().rules()),
+                        BOARD_DECISION_NEEDED,
+                        beyondTheSro(facts.inForce()))
                 .when(
                         c.approved()
                                 && !byTheBoard
-                                && isWithinSroLimit(commitment, proposal, facts.rules())
-                                && !OnlyTheFirstExtensionsAreTheSros.holds(commitment, facts.rules()),
+                                && isWithinSroLimit(
+                                        commitment, proposal, facts.inForce().rules())
+                                && !OnlyTheFirstExtensionsAreTheSros.holds(
+                                        commitment, facts.inForce().rules()),
                         BOARD_DECISION_NEEDED,
-                        "The date has moved as often as the SRO may move it; every further change is the board’s.");
+                        "The date has moved as often as the SRO may move it under "
+                                + facts.inForce().named() + "; every further change is the board’s.");
         TheBoardDecides.check(refusals, c.meetingId(), facts.meeting(), s).orElseGoOn();
         return List.of(decided(commitment, proposal.orElseThrow(), c, byTheBoard ? c.meetingId() : null));
+    }
+
+    private static String beyondTheSro(InForce inForce) {
+        return "The total slip is beyond the " + RedFlags.days(inForce.rules().slipDays())
+                + " that an SRO may approve under " + inForce.named() + "; the board decides.";
     }
 
     private static boolean isWithinSroLimit(Commitment commitment, Optional<DateProposal> proposal, Rules rules) {

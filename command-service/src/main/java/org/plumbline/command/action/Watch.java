@@ -10,26 +10,45 @@ import java.util.Optional;
  * @param missed whole months of silence since then that were noted
  * @param overdueOf the due date that was noted as passed
  * @param longOverdueOf the due date that was noted as long passed
+ * @param outlook what the owner last said of what is to come
+ * @param red how the board last saw it
  */
-public record Watch(LocalDate heardOn, int missed, Optional<LocalDate> overdueOf, Optional<LocalDate> longOverdueOf) {
+public record Watch(
+        LocalDate heardOn,
+        int missed,
+        Optional<LocalDate> overdueOf,
+        Optional<LocalDate> longOverdueOf,
+        Outlook outlook,
+        RedStreak red) {
 
     static Watch from(LocalDate startOn) {
-        return new Watch(startOn, 0, Optional.empty(), Optional.empty());
+        return new Watch(startOn, 0, Optional.empty(), Optional.empty(), Outlook.none(), RedStreak.none());
     }
 
-    Watch heard(LocalDate day) {
-        return day.isBefore(heardOn) ? this : new Watch(day, 0, overdueOf, longOverdueOf);
+    Watch heard(LocalDate day, LocalDate forecastOn) {
+        Outlook next = outlook.forecast(forecastOn);
+        return day.isBefore(heardOn)
+                ? new Watch(heardOn, missed, overdueOf, longOverdueOf, next, red)
+                : new Watch(day, 0, overdueOf, longOverdueOf, next, red);
     }
 
     Watch missed(int months) {
-        return new Watch(heardOn, months, overdueOf, longOverdueOf);
+        return new Watch(heardOn, months, overdueOf, longOverdueOf, outlook, red);
     }
 
     Watch overdue(LocalDate dueOn) {
-        return new Watch(heardOn, missed, Optional.of(dueOn), longOverdueOf);
+        return new Watch(heardOn, missed, Optional.of(dueOn), longOverdueOf, outlook, red);
     }
 
     Watch longOverdue(LocalDate dueOn) {
-        return new Watch(heardOn, missed, overdueOf, Optional.of(dueOn));
+        return new Watch(heardOn, missed, overdueOf, Optional.of(dueOn), outlook, red);
+    }
+
+    Watch with(Outlook next) {
+        return new Watch(heardOn, missed, overdueOf, longOverdueOf, next, red);
+    }
+
+    Watch with(RedStreak next) {
+        return new Watch(heardOn, missed, overdueOf, longOverdueOf, outlook, next);
     }
 }

@@ -32,6 +32,24 @@ public final class DueSheet {
                 .update();
     }
 
+    /** An action is looked at each day, and whenever a meeting of its board closes. */
+    public void addAction(String id, String inspectionId) {
+        jdbc.sql("insert into event_store.due_sheet (id, kind, inspection_id) values (:id, 'ACTION', :inspectionId)"
+                        + " on conflict do nothing")
+                .param("id", id)
+                .param("inspectionId", inspectionId)
+                .update();
+    }
+
+    /** Actions of that inspection that are not finished. */
+    public List<String> actionsOf(String inspectionId) {
+        return jdbc.sql("select id from event_store.due_sheet where kind = 'ACTION' and inspection_id = :inspectionId"
+                        + " order by id")
+                .param("inspectionId", inspectionId)
+                .query((row, number) -> row.getString("id"))
+                .list();
+    }
+
     /** Looked at from that day on; another day given before counts no longer. */
     public void addFrom(Kind kind, String id, LocalDate day) {
         jdbc.sql("insert into event_store.due_sheet (id, kind, from_day) values (:id, :kind, :day)"

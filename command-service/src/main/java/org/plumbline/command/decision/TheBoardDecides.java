@@ -28,6 +28,10 @@ public final class TheBoardDecides {
                 .when(by(s) && open.isPresent() && !open.get().ofThisAuthority(), MEETING_OF_ANOTHER_AUTHORITY)
                 .when(by(s) && open.isPresent() && !open.get().quorate(), NO_QUORUM)
                 .when(
+                        by(s) && open.isPresent() && open.get().attendance().lacksItsChair(s),
+                        NO_QUORUM,
+                        open.map(b -> b.attendance().theChairAttends()).orElse(""))
+                .when(
                         by(s)
                                 && open.isPresent()
                                 && open.get().interested().stream().anyMatch(s::isActedBy),

@@ -22,6 +22,7 @@ import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Unknown;
+import org.plumbline.kernel.rules.InForce;
 
 /** A measure: defined, followed from period to period, retired. */
 public final class Measure {
@@ -38,8 +39,8 @@ public final class Measure {
         return List.of(
                 switch (command) {
                     case DefineMeasure c -> define(state, c, facts);
-                    case RecordObservation c -> Observation.record(followed(state), c);
-                    case ReviseObservation c -> Observation.revise(followed(state), c);
+                    case RecordObservation c -> Observation.record(followed(state), c, facts.inForce());
+                    case ReviseObservation c -> Observation.revise(followed(state), c, facts.inForce());
                     case ChangeTarget c -> changeTarget(followed(state), c, s, facts);
                     case RetireMeasure c ->
                         new MeasureRetired(followed(state).authority(), c.effectiveOn(), c.measureId(), c.reason());
@@ -50,7 +51,10 @@ public final class Measure {
         if (!(state instanceof NotDefined)) {
             throw new IllegalStateException("This measure has been defined before");
         }
+        int fewest = facts.inForce().board().fewestCases();
+        int cases = Objects.requireNonNullElse(c.minDenominator(), fewest);
         new Refusals()
+                .when(cases < fewest, DENOMINATOR_TOO_SMALL, tooFew(facts.inForce()))
                 .when(c.baselineFrom().isAfter(c.effectiveOn()), PERIOD_IN_FUTURE)
                 .orElseGoOn();
         Home home = facts.home().orElseThrow();
@@ -70,7 +74,12 @@ public final class Measure {
                 c.amberWithin(),
                 c.frequency(),
                 c.source(),
-                Objects.requireNonNull(c.minDenominator()));
+                cases);
+    }
+
+    private static String tooFew(InForce inForce) {
+        return "Under " + inForce.named() + " no measure shows figures of fewer than "
+                + inForce.board().fewestCases() + " cases.";
     }
 
     private static TargetChanged changeTarget(Followed state, ChangeTarget c, Situation s, MeasureFacts facts) {
@@ -105,6 +114,7 @@ public final class Measure {
             when event instanceof MeasureDefined e ->
                 new Followed(
                         e.authority(),
+                        e.inspectionId(),
                         e.recommendationIds(),
                         e.unit(),
                         e.frequency(),

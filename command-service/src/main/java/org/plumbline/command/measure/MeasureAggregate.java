@@ -16,6 +16,7 @@ import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.neighbours.BoardMinutes;
+import org.plumbline.command.measure.MeasureState.Followed;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.measure.MeasureCommand;
@@ -52,19 +53,20 @@ public class MeasureAggregate {
                         c,
                         s,
                         MeasureFacts.defining(
-                                home.authority(), home.inspectionIds().getFirst())));
+                                        home.authority(), home.inspectionIds().getFirst())
+                                .under(neighbours.rules(home.inspectionIds(), c.effectiveOn()))));
         codes.claim(home.authority(), c.code(), c.measureId());
         return Recording.of(c.measureId(), events);
     }
 
     @CommandHandler
-    Accepted handle(RecordObservation c, Situation s) {
-        return decide(c, s, MeasureFacts::none);
+    Accepted handle(RecordObservation c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> rules(c, neighbours));
     }
 
     @CommandHandler
-    Accepted handle(ReviseObservation c, Situation s) {
-        return decide(c, s, MeasureFacts::none);
+    Accepted handle(ReviseObservation c, Situation s, Neighbours neighbours) {
+        return decide(c, s, () -> rules(c, neighbours));
     }
 
     @CommandHandler
@@ -80,6 +82,12 @@ public class MeasureAggregate {
     @CommandHandler
     Accepted handle(RetireMeasure c, Situation s) {
         return decide(c, s, MeasureFacts::none);
+    }
+
+    private MeasureFacts rules(MeasureCommand c, Neighbours neighbours) {
+        return state instanceof Followed followed
+                ? MeasureFacts.none().under(neighbours.rules(followed.inspectionId(), c.effectiveOn()))
+                : MeasureFacts.none();
     }
 
     private Accepted decide(MeasureCommand c, Situation s, Supplier<MeasureFacts> facts) {

@@ -38,6 +38,7 @@ public sealed interface MeasureState {
      */
     record Followed(
             String authority,
+            String inspectionId,
             List<String> recommendationIds,
             MeasureUnit unit,
             Frequency frequency,
@@ -51,12 +52,28 @@ public sealed interface MeasureState {
             Set<LocalDate> all =
                     Stream.concat(recorded.stream(), Stream.of(periodFrom)).collect(Collectors.toUnmodifiableSet());
             return new Followed(
-                    authority, recommendationIds, unit, frequency, baselineFrom, minDenominator, all, targets);
+                    authority,
+                    inspectionId,
+                    recommendationIds,
+                    unit,
+                    frequency,
+                    baselineFrom,
+                    minDenominator,
+                    all,
+                    targets);
         }
 
         Followed towards(List<Target> next) {
             return new Followed(
-                    authority, recommendationIds, unit, frequency, baselineFrom, minDenominator, recorded, next);
+                    authority,
+                    inspectionId,
+                    recommendationIds,
+                    unit,
+                    frequency,
+                    baselineFrom,
+                    minDenominator,
+                    recorded,
+                    next);
         }
     }
 

@@ -14,19 +14,20 @@ import org.plumbline.kernel.measure.MeasureEvent.*;
 import org.plumbline.kernel.measure.MeasureUnit;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refusals;
+import org.plumbline.kernel.rules.InForce;
 
 /** The figure of one period: recorded once, revised with a reason, suppressed where the cases are few. */
 final class Observation {
 
     private Observation() {}
 
-    static MeasureEvent record(Followed state, RecordObservation c) {
+    static MeasureEvent record(Followed state, RecordObservation c, InForce inForce) {
         BigDecimal value = value(state, c.numerator(), c.denominator(), c.value());
         checkPeriod(state, c.periodFrom());
         timely(state, c.periodFrom(), c.provisional(), c.effectiveOn())
                 .when(state.recorded().contains(c.periodFrom()), PERIOD_EXISTS)
                 .orElseGoOn();
-        if (AFigureOfFewCasesIsNotStored.appliesTo(c.numerator(), c.denominator(), state.minDenominator())) {
+        if (AFigureOfFewCasesIsNotStored.appliesTo(c.numerator(), c.denominator(), fewest(state, inForce))) {
             return new ObservationSuppressed(
                     state.authority(), c.effectiveOn(), c.measureId(), c.periodFrom(), c.provisional());
         }
@@ -41,12 +42,12 @@ final class Observation {
                 c.provisional());
     }
 
-    static MeasureEvent revise(Followed state, ReviseObservation c) {
+    static MeasureEvent revise(Followed state, ReviseObservation c, InForce inForce) {
         BigDecimal value = value(state, c.numerator(), c.denominator(), c.value());
         timely(state, c.periodFrom(), c.provisional(), c.effectiveOn())
                 .when(!state.recorded().contains(c.periodFrom()), PERIOD_NOT_RECORDED)
                 .orElseGoOn();
-        if (AFigureOfFewCasesIsNotStored.appliesTo(c.numerator(), c.denominator(), state.minDenominator())) {
+        if (AFigureOfFewCasesIsNotStored.appliesTo(c.numerator(), c.denominator(), fewest(state, inForce))) {
             return new RevisionSuppressed(
                     state.authority(), c.effectiveOn(), c.measureId(), c.periodFrom(), c.provisional(), c.reason());
         }
@@ -60,6 +61,11 @@ final class Observation {
                 value,
                 c.provisional(),
                 c.reason());
+    }
+
+    /** A measure never shows less than the rules of the day allow, however it was defined. */
+    private static int fewest(Followed state, InForce inForce) {
+        return Math.max(state.minDenominator(), inForce.board().fewestCases());
     }
 
     private static void checkPeriod(Followed state, LocalDate periodFrom) {

@@ -8,12 +8,15 @@ import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.plumbline.command.decision.Attendance;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.meeting.MeetingState.Cancelled;
 import org.plumbline.command.meeting.MeetingState.Ended;
 import org.plumbline.command.meeting.MeetingState.InSession;
 import org.plumbline.command.meeting.MeetingState.NotScheduled;
+import org.plumbline.command.meeting.MeetingState.Notice;
 import org.plumbline.command.meeting.MeetingState.Planned;
 import org.plumbline.kernel.meeting.ChallengeCommand;
 import org.plumbline.kernel.meeting.MeetingCommand;
@@ -50,9 +53,9 @@ public final class Meeting {
         EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
         return switch (command) {
             case ScheduleMeeting c -> schedule(state, c, facts);
-            case OpenMeeting c -> open(planned(state), c);
-            case RecordAttendance c -> recordAttendance(inSession(state), c);
-            case TakeDecision c -> takeDecision(inSession(state), c, s);
+            case OpenMeeting c -> open(planned(state), c, facts);
+            case RecordAttendance c -> recordAttendance(inSession(state), c, facts);
+            case TakeDecision c -> takeDecision(inSession(state), c, s, facts);
             case DeclareInterest c -> declareInterest(inSession(state), c);
             case CloseMeeting c -> close(inSession(state), c);
             case ChallengeCommand c -> Challenges.decide(state, c, s);
@@ -79,7 +82,7 @@ public final class Meeting {
         return List.copyOf(events);
     }
 
-    private static List<MeetingEvent> open(Planned state, OpenMeeting c) {
+    private static List<MeetingEvent> open(Planned state, OpenMeeting c, MeetingContext facts) {
         return List.of(
                 new MeetingOpened(state.authority(), c.effectiveOn(), c.meetingId()),
                 new AttendanceRecorded(
@@ -87,29 +90,37 @@ public final class Meeting {
                         c.effectiveOn(),
                         c.meetingId(),
                         c.present(),
-                        c.present().size() >= state.convened().quorum()));
+                        isQuorate(c.present(), state.convened(), facts)));
     }
 
-    private static List<MeetingEvent> recordAttendance(InSession state, RecordAttendance c) {
+    private static List<MeetingEvent> recordAttendance(InSession state, RecordAttendance c, MeetingContext facts) {
         return List.of(new AttendanceRecorded(
                 state.authority(),
                 c.effectiveOn(),
                 c.meetingId(),
                 c.present(),
-                c.present().size() >= state.convened().quorum()));
+                isQuorate(c.present(), state.convened(), facts)));
     }
 
-    private static List<MeetingEvent> takeDecision(InSession state, TakeDecision c, Situation s) {
+    private static List<MeetingEvent> takeDecision(InSession state, TakeDecision c, Situation s, MeetingContext facts) {
+        Attendance attendance = new Attendance(state.present(), facts.inForce());
+        boolean isQuorateForIt = state.isQuorateFor(c.targets())
+                && attendance.without(state.interestedIn(c.targets())).isQuorate(0);
         new Refusals()
                 .when(state.interestedIn(c.targets()).stream().anyMatch(s::isActedBy), CONFLICT_DECLARED)
                 .when(!state.isQuorate(), NO_QUORUM)
                 .when(
-                        state.isQuorate() && !state.isQuorateFor(c.targets()),
+                        state.isQuorate() && !isQuorateForIt,
                         NO_QUORUM,
                         "Without those who declared an interest in it, the meeting is not quorate for this item.")
+                .when(attendance.lacksItsChair(s), NO_QUORUM, attendance.theChairAttends())
                 .orElseGoOn();
         return List.of(new DecisionTaken(
                 state.authority(), c.effectiveOn(), c.meetingId(), c.decisionId(), c.type(), c.targets(), c.text()));
+    }
+
+    private static boolean isQuorate(List<String> present, Notice notice, MeetingContext facts) {
+        return new Attendance(Set.copyOf(present), facts.inForce()).isQuorate(notice.quorum());
     }
 
     private static List<MeetingEvent> declareInterest(InSession state, DeclareInterest c) {

@@ -17,6 +17,7 @@ import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.ledger.HeadOfHistory;
 import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.command.neighbours.WhenMeetingClosesRedActionsAreNoted;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.meeting.ChallengeCommand.*;
@@ -56,13 +57,13 @@ public class MeetingAggregate {
     }
 
     @CommandHandler
-    Accepted handle(OpenMeeting c, Situation s) {
-        return decide(c, s);
+    Accepted handle(OpenMeeting c, Situation s, Neighbours neighbours) {
+        return decide(c, s, rules(neighbours));
     }
 
     @CommandHandler
-    Accepted handle(RecordAttendance c, Situation s) {
-        return decide(c, s);
+    Accepted handle(RecordAttendance c, Situation s, Neighbours neighbours) {
+        return decide(c, s, rules(neighbours));
     }
 
     @CommandHandler
@@ -71,15 +72,17 @@ public class MeetingAggregate {
     }
 
     @CommandHandler
-    Accepted handle(TakeDecision c, Situation s) {
+    Accepted handle(TakeDecision c, Situation s, Neighbours neighbours) {
         List<MeetingEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, MeetingContext.none()));
+                Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, rules(neighbours)));
         return Recording.of(id, events, Map.of("decisionId", List.of(c.decisionId())));
     }
 
     @CommandHandler
-    Accepted handle(CloseMeeting c, Situation s) {
-        return decide(c, s);
+    Accepted handle(CloseMeeting c, Situation s, WhenMeetingClosesRedActionsAreNoted policy) {
+        Accepted accepted = decide(c, s);
+        policy.note(state.notice().orElseThrow().inspectionId(), id, c.effectiveOn());
+        return accepted;
     }
 
     @CommandHandler
@@ -122,6 +125,12 @@ public class MeetingAggregate {
     @CommandHandler
     Accepted handle(AnswerChallenge c, Situation s) {
         return decide(c, s);
+    }
+
+    private MeetingContext rules(Neighbours neighbours) {
+        return state.notice()
+                .map(n -> MeetingContext.under(neighbours.rules(n.inspectionId(), n.heldOn())))
+                .orElseGet(MeetingContext::none);
     }
 
     private static MeetingContext naming(String meetingId, Neighbours neighbours) {

@@ -34,6 +34,11 @@ public sealed interface MeetingState {
         return isQuorate();
     }
 
+    /** Who is there while it is open. */
+    default Set<String> present() {
+        return Set.of();
+    }
+
     default List<Decision> decisions() {
         return List.of();
     }
@@ -101,7 +106,7 @@ public sealed interface MeetingState {
 
     /** @param present who is there */
     record InSession(
-            Notice convened, boolean isQuorate, Set<String> present, List<Decision> decisions, List<Interest> interests)
+            Notice convened, Set<String> present, boolean isQuorate, List<Decision> decisions, List<Interest> interests)
             implements MeetingState {
 
         @Override

@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.action.ActionAggregate;
 import org.plumbline.command.action.ActionState;
+import org.plumbline.command.decision.Attendance;
 import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Recording;
@@ -38,6 +39,7 @@ import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.NotAccepted;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
 import org.plumbline.command.rules.RuleBookAggregate;
+import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
@@ -47,7 +49,7 @@ import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Unknown;
-import org.plumbline.kernel.rules.Rules;
+import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.rules.RulesEvent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -144,6 +146,19 @@ public class Neighbours {
                 .forEach(id -> recommendations.load(id).execute(r -> r.escalateOverdue(overdue)));
     }
 
+    /** The same for what an action that stays red from meeting to meeting is to discharge. */
+    public void escalateRed(List<String> recommendationIds, ActionRedAtMeeting red) {
+        recommendationIds.stream()
+                .filter(id -> !isSettled(id))
+                .forEach(id -> recommendations.load(id).execute(r -> r.escalateRed(red)));
+    }
+
+    /** A meeting of the board closed, and these actions are looked at by what it goes by on that day. */
+    public void atMeeting(List<String> actionIds, String inspectionId, String meetingId, LocalDate day) {
+        InForce inForce = rules(inspectionId, day);
+        actionIds.forEach(id -> actions.load(id).execute(a -> a.atMeeting(meetingId, day, inForce, this)));
+    }
+
     public void identify(FindingsConfirmed confirmed, String framework, ConfirmedFinding finding) {
         Recording.begin(
                 recommendations,
@@ -157,8 +172,20 @@ public class Neighbours {
                 .map(m -> new BoardMeeting(
                         m.authority().equals(authority),
                         m.isOpen(),
-                        m.isQuorateFor(concerned),
-                        m.interestedIn(concerned)));
+                        isQuorateFor(m, concerned),
+                        m.interestedIn(concerned),
+                        attendance(m)));
+    }
+
+    private boolean isQuorateFor(MeetingState meeting, List<String> concerned) {
+        return meeting.isQuorateFor(concerned)
+                && attendance(meeting).without(meeting.interestedIn(concerned)).isQuorate(0);
+    }
+
+    private Attendance attendance(MeetingState meeting) {
+        return meeting.notice()
+                .map(n -> new Attendance(meeting.present(), rules(n.inspectionId(), n.heldOn())))
+                .orElseGet(Attendance::ofNobodyInParticular);
     }
 
     /** Whether nothing is left to do about a recommendation. */
@@ -168,18 +195,18 @@ public class Neighbours {
     }
 
     /** What the board of the inspection goes by on that day. */
-    public Rules rules(String inspectionId, LocalDate day) {
+    public InForce rules(String inspectionId, LocalDate day) {
         return ifThere(() -> ruleBooks.load(RulesEvent.streamOf(inspectionId)).invoke(RuleBookAggregate::state))
                 .map(book -> book.inForce(day))
-                .orElseGet(Rules::standard);
+                .orElseGet(InForce::standard);
     }
 
     /** What the boards of all these inspections go by on that day, of each threshold the strictest. */
-    public Rules rules(List<String> inspectionIds, LocalDate day) {
+    public InForce rules(List<String> inspectionIds, LocalDate day) {
         return inspectionIds.stream()
                 .map(id -> rules(id, day))
-                .reduce(Rules::stricter)
-                .orElseGet(Rules::standard);
+                .reduce(InForce::stricter)
+                .orElseGet(InForce::standard);
     }
 
     public Optional<Framework> framework(String code) {
@@ -270,8 +297,10 @@ public class Neighbours {
         return facts(state, named, Optional.empty());
     }
 
-    public RecommendationFacts factsForClosing(String recommendationId, RecommendationState state, String meetingId) {
-        return facts(state, List.of(), board(recommendationId, state, meetingId));
+    public RecommendationFacts factsForClosing(
+            String recommendationId, RecommendationState state, String meetingId, LocalDate day) {
+        return facts(state, List.of(), board(recommendationId, state, meetingId))
+                .under(rules(state.finding().inspectionId(), day));
     }
 
     /** For decisions that rest on the framework and the meeting they name. */
@@ -291,10 +320,11 @@ public class Neighbours {
                 .map(m -> new Board(
                         true,
                         m.isOpen(),
-                        m.isQuorateFor(List.of(recommendationId)),
+                        isQuorateFor(m, List.of(recommendationId)),
                         m.decisionIdsOn(recommendationId, DecisionType.CLOSE_RECOMMENDATION),
                         UuidCreator.getTimeOrderedEpoch().toString(),
-                        m.interestedIn(List.of(recommendationId))));
+                        m.interestedIn(List.of(recommendationId)),
+                        attendance(m)));
     }
 
     public void decideToClose(

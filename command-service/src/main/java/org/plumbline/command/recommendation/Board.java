@@ -2,6 +2,7 @@ package org.plumbline.command.recommendation;
 
 import java.util.Set;
 import org.plumbline.command.decision.BoardMeeting;
+import org.plumbline.command.decision.Attendance;
 
 /**
  * The meeting that a closure names.
@@ -9,6 +10,7 @@ import org.plumbline.command.decision.BoardMeeting;
  * @param exists false when there is no such meeting
  * @param decisionIds decisions it took to close this recommendation
  * @param interested members who declared an interest in this recommendation
+ * @param attendance who is there
  * @param newDecisionId id of the decision taken with the closure when the asker names none
  */
 public record Board(
@@ -17,7 +19,8 @@ public record Board(
         boolean quorate,
         Set<String> decisionIds,
         String newDecisionId,
-        Set<String> interested) {
+        Set<String> interested,
+        Attendance attendance) {
 
     public Board {
         decisionIds = Set.copyOf(decisionIds);
@@ -25,7 +28,17 @@ public record Board(
     }
 
     BoardMeeting inAnyCase() {
-        return new BoardMeeting(true, inSession(), quorate, interested);
+        return new BoardMeeting(true, inSession(), quorate, interested, attendance);
+    }
+
+    public Board(
+            boolean exists,
+            boolean open,
+            boolean quorate,
+            Set<String> decisionIds,
+            String newDecisionId,
+            Set<String> interested) {
+        this(exists, open, quorate, decisionIds, newDecisionId, interested, Attendance.ofNobodyInParticular());
     }
 
     boolean inSession() {

@@ -41,8 +41,17 @@ final class Closure {
                         !track.map(t -> ClosureRestsOnTheLatestAssurance.holds(t, c.assuranceId()))
                                 .orElse(false),
                         INSUFFICIENT_ASSURANCE)
+                .when(
+                        track.filter(t -> !EachKindHasItsLine.holds(t, facts.inForce()))
+                                .isPresent(),
+                        INSUFFICIENT_ASSURANCE,
+                        EachKindHasItsLine.sentence(state, facts.inForce()))
                 .when(board.isEmpty(), MEETING_NOT_OPEN)
                 .when(board.isPresent() && !board.get().quorate(), NO_QUORUM)
+                .when(
+                        board.filter(b -> b.attendance().lacksItsChair(s)).isPresent(),
+                        NO_QUORUM,
+                        board.map(b -> b.attendance().theChairAttends()).orElse(""))
                 .when(!TheBoardTookTheDecision.holds(facts.board(), c.decisionId()), NO_SUCH_DECISION)
                 .when(
                         !track.map(t -> ImpactIsEvidentOrWaived.holds(t, c.impactWaiver()))

@@ -8,8 +8,6 @@ final class ClosureRestsOnTheLatestAssurance {
     private ClosureRestsOnTheLatestAssurance() {}
 
     static boolean holds(Track track, @Nullable String named) {
-        return track.isAssured()
-                && PriorityActionsNeedTheSecondLine.holds(track)
-                && (named == null || track.isAssuredBy(named));
+        return track.isAssured() && (named == null || track.isAssuredBy(named));
     }
 }

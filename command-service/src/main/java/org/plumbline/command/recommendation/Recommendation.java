@@ -4,6 +4,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.command.decision.EffectiveOn;
@@ -12,6 +13,7 @@ import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.InProgress;
 import org.plumbline.command.recommendation.RecommendationState.NotIdentified;
+import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
@@ -37,6 +39,7 @@ import org.plumbline.kernel.recommendation.RecommendationUpkept.WorkReopened;
 import org.plumbline.kernel.recommendation.RecommendationVisited.OriginRecorded;
 import org.plumbline.kernel.recommendation.WordingCommand;
 import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.kernel.rules.RedFlags;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** A recommendation, from the finding it comes from to the board's decision that closes it. */
@@ -123,14 +126,26 @@ public final class Recommendation {
                 new WorkReopened(state.authority(), effectiveOn, state.finding().recommendationId(), actionId));
     }
 
-    /** What an action overdue by more than 30 days was to discharge goes to the chair. */
+    /** What an action that is long overdue was to discharge goes to the chair. */
     public static List<RecommendationEvent> escalateOverdue(RecommendationState state, ActionLongOverdue overdue) {
         return List.of(new RecommendationEscalated(
                 state.authority(),
                 overdue.effectiveOn(),
                 state.finding().recommendationId(),
                 "Independent chair",
-                "An action that was due on " + DAY.format(overdue.dueOn()) + " is overdue by more than 30 days."));
+                "An action that was due on " + DAY.format(overdue.dueOn()) + " is overdue by more than "
+                        + RedFlags.days(ChronoUnit.DAYS.between(overdue.dueOn(), overdue.effectiveOn()) - 1) + "."));
+    }
+
+    /** What an action that stays red from meeting to meeting was to discharge goes to the chair. */
+    public static List<RecommendationEvent> escalateRed(RecommendationState state, ActionRedAtMeeting red) {
+        return List.of(new RecommendationEscalated(
+                state.authority(),
+                red.effectiveOn(),
+                state.finding().recommendationId(),
+                "Independent chair",
+                "An action was red at " + (red.running() == 1 ? "a meeting" : red.running() + " meetings running")
+                        + ", on " + DAY.format(red.effectiveOn()) + " for the last time. " + red.because()));
     }
 
     /** A concern that a visit raised becomes something to track, like a finding of the report. */

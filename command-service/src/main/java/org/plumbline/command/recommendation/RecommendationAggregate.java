@@ -17,6 +17,7 @@ import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.meeting.Decided;
 import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
@@ -28,6 +29,7 @@ import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
 import org.plumbline.kernel.recommendation.WordingCommand.*;
+import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** Axon's way to {@link Recommendation}. */
@@ -81,6 +83,10 @@ public class RecommendationAggregate {
         Recommendation.escalateOverdue(state, overdue).forEach(AggregateLifecycle::apply);
     }
 
+    public void escalateRed(ActionRedAtMeeting red) {
+        Recommendation.escalateRed(state, red).forEach(AggregateLifecycle::apply);
+    }
+
     public void proposeReopening(VisitFindingRecorded finding) {
         Recommendation.proposeReopening(state, finding).forEach(AggregateLifecycle::apply);
     }
@@ -127,7 +133,8 @@ public class RecommendationAggregate {
                 state.authority(),
                 c,
                 s,
-                () -> Recommendation.decide(state, c, s, neighbours.factsForClosing(id, state, c.meetingId())));
+                () -> Recommendation.decide(
+                        state, c, s, neighbours.factsForClosing(id, state, c.meetingId(), c.effectiveOn())));
         String decisionId = ((RecommendationClosed) events.getLast()).decisionId();
         if (c.decisionId() == null) {
             neighbours.decideToClose(c.meetingId(), decisionId, id, minuted(c), c.effectiveOn(), s);
@@ -142,7 +149,7 @@ public class RecommendationAggregate {
 
     @CommandHandler
     Accepted handle(SignOffRecommendation c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOn(state, List.of()));
+        return decide(c, s, () -> neighbours.factsOn(state, List.of()).under(rules(c, neighbours)));
     }
 
     @CommandHandler
@@ -167,7 +174,7 @@ public class RecommendationAggregate {
 
     @CommandHandler
     Accepted handle(HoldRecommendation c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state));
+        return decide(c, s, () -> neighbours.factsOnFramework(state).under(rules(c, neighbours)));
     }
 
     @CommandHandler
@@ -208,6 +215,10 @@ public class RecommendationAggregate {
     @CommandHandler
     Accepted handle(MergeRecommendation c, Situation s, Neighbours neighbours) {
         return decide(c, s, () -> neighbours.factsOnSuccession(id, state, c.intoId()));
+    }
+
+    private InForce rules(RecommendationCommand c, Neighbours neighbours) {
+        return neighbours.rules(state.finding().inspectionId(), c.effectiveOn());
     }
 
     private Accepted decide(RecommendationCommand c, Situation s, Supplier<RecommendationFacts> facts) {

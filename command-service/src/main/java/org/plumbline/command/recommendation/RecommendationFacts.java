@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.kernel.framework.Framework;
+import org.plumbline.kernel.rules.InForce;
 
 /**
  * What decisions on a recommendation need from elsewhere; evidence for other actions is left out.
  *
  * @param framework the one its finding was made under
  * @param board the meeting a closure names
+ * @param inForce what the board of the inspection goes by on the day
  * @param successors what replaced the recommendation that is to replace this one, and so on
  */
 public record RecommendationFacts(
@@ -17,10 +19,24 @@ public record RecommendationFacts(
         LinkedActions actions,
         EvidenceOnFile evidence,
         Optional<Board> board,
-        Set<String> successors) {
+        Set<String> successors,
+        InForce inForce) {
 
     public RecommendationFacts {
         evidence = evidence.of(actions);
+    }
+
+    public RecommendationFacts(
+            Framework framework,
+            LinkedActions actions,
+            EvidenceOnFile evidence,
+            Optional<Board> board,
+            Set<String> successors) {
+        this(framework, actions, evidence, board, successors, InForce.standard());
+    }
+
+    public RecommendationFacts under(InForce rules) {
+        return new RecommendationFacts(framework, actions, evidence, board, successors, rules);
     }
 
     /** For decisions that rest on the framework alone. */

@@ -38,6 +38,11 @@ final class SigningOff {
                                 .orElse(false),
                         INSUFFICIENT_ASSURANCE)
                 .when(
+                        track.filter(t -> !EachKindHasItsLine.holds(t, facts.inForce()))
+                                .isPresent(),
+                        INSUFFICIENT_ASSURANCE,
+                        EachKindHasItsLine.sentence(state, facts.inForce()))
+                .when(
                         !track.map(t -> ImpactIsEvidentOrWaived.holds(t, c.impactWaiver()))
                                 .orElse(false),
                         IMPACT_NOT_EVIDENT)

@@ -17,11 +17,11 @@ import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
 import org.plumbline.kernel.recommendation.Response;
 import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.RedFlags;
 
 /** What is asked beside the way from response to closure: owners, holds, escalations, verdicts from outside. */
 final class Upkeep {
-
-    static final int LONGEST_HOLD = 90;
 
     private Upkeep() {}
 
@@ -60,7 +60,7 @@ final class Upkeep {
                                 c.satisfied(),
                                 c.reference());
                     }
-                    case HoldRecommendation c -> hold(state, c);
+                    case HoldRecommendation c -> hold(state, c, facts.inForce());
                     case ResumeRecommendation c -> {
                         if (!accepted(state).track().around().held()) {
                             throw Refused.because(NOT_HELD);
@@ -76,10 +76,15 @@ final class Upkeep {
                 : Progress.with(state, track);
     }
 
-    private static RecommendationUpkept hold(RecommendationState state, HoldRecommendation c) {
+    private static RecommendationUpkept hold(RecommendationState state, HoldRecommendation c, InForce inForce) {
         accepted(state);
+        int longest = inForce.board().holdDays();
         new Refusals()
-                .when(ChronoUnit.DAYS.between(c.effectiveOn(), c.until()) > LONGEST_HOLD, HOLD_TOO_LONG)
+                .when(
+                        ChronoUnit.DAYS.between(c.effectiveOn(), c.until()) > longest,
+                        HOLD_TOO_LONG,
+                        "Under " + inForce.named() + " work is held for at most " + RedFlags.days(longest)
+                                + " at a time.")
                 .orElseGoOn();
         return new RecommendationHeld(state.authority(), c.effectiveOn(), c.recommendationId(), c.until(), c.reason());
     }

@@ -16,6 +16,7 @@ import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.command.rules.RuleBook.Facts;
+import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.rules.RulesCommand.AdoptRules;
 import org.plumbline.kernel.rules.RulesEvent;
@@ -43,11 +44,12 @@ public class RuleBookAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    Accepted handle(AdoptRules c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
+    Accepted handle(
+            AdoptRules c, Situation s, Neighbours neighbours, BoardMinutes minutes, WorkingCalendar calendar) {
         String authority = neighbours.authorityOfInspection(c.inspectionId());
         var meeting = neighbours.meetingFor(c.meetingId(), authority, List.of(c.inspectionId()));
-        List<RulesEvent> events =
-                Deciding.on(authority, c, s, () -> RuleBook.decide(state, c, s, new Facts(authority, meeting)));
+        Facts facts = new Facts(authority, meeting, calendar.version());
+        List<RulesEvent> events = Deciding.on(authority, c, s, () -> RuleBook.decide(state, c, s, facts));
         minutes.note(events, s);
         return Recording.of(c.target(), events);
     }

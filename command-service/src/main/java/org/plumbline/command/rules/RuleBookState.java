@@ -3,12 +3,12 @@ package org.plumbline.command.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.kernel.rules.Rules;
+import org.plumbline.kernel.rules.InForce;
 
 /** Every set of rules a board ever adopted, in that order. */
 public record RuleBookState(List<Adopted> adopted) {
 
-    public record Adopted(LocalDate validFrom, Rules rules) {}
+    public record Adopted(LocalDate validFrom, InForce set) {}
 
     public RuleBookState {
         adopted = List.copyOf(adopted);
@@ -25,11 +25,11 @@ public record RuleBookState(List<Adopted> adopted) {
     }
 
     /** Those adopted last of all that hold by that day. */
-    public Rules inForce(LocalDate day) {
+    public InForce inForce(LocalDate day) {
         return adopted.reversed().stream()
-                .filter(set -> !set.validFrom().isAfter(day))
-                .map(Adopted::rules)
+                .filter(one -> !one.validFrom().isAfter(day))
+                .map(Adopted::set)
                 .findFirst()
-                .orElseGet(Rules::standard);
+                .orElseGet(InForce::standard);
     }
 }

@@ -21,6 +21,9 @@ import org.plumbline.kernel.action.ActionWatched.UpdateMissed;
 import org.plumbline.kernel.action.SelfRating;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.rules.BoardRules;
+import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.Rules;
 
 class ActionDayByDayTest {
 
@@ -38,6 +41,31 @@ class ActionDayByDayTest {
         assertThat(longOverdue(days(DUE, DUE.plusDays(30), added()))).isEmpty();
         assertThat(longOverdue(days(DUE, DUE.plusDays(50), added())))
                 .containsExactly(new ActionLongOverdue("80433", DUE.plusDays(31), "action", DUE));
+    }
+
+    @Test
+    void how_many_days_are_long_is_what_the_board_set_from_the_day_it_set_it() {
+        LocalDate since = DUE.plusDays(20);
+        InForce strict = new InForce(1, since, Rules.standard(), overdueDays(10));
+        ActionState state = given(added(), new ActionFellOverdue("80433", LATE, "action", DUE))
+                .state();
+        assertThat(checked(state, DUE.plusDays(10), strict)).isEmpty();
+        assertThat(checked(state, DUE.plusDays(25), strict))
+                .containsExactly(new ActionLongOverdue("80433", since, "action", DUE));
+        InForce always = new InForce(1, START, Rules.standard(), overdueDays(10));
+        assertThat(checked(state, DUE.plusDays(25), always))
+                .containsExactly(new ActionLongOverdue("80433", DUE.plusDays(11), "action", DUE));
+    }
+
+    private static List<ActionLongOverdue> checked(ActionState state, LocalDate day, InForce inForce) {
+        Situation clock = new Situation(Actor.of("clock", Role.SYSTEM), day);
+        return longOverdue(Action.decide(
+                state, new CheckAction("action", day), clock, ActionFacts.none().under(inForce)));
+    }
+
+    private static BoardRules overdueDays(int days) {
+        BoardRules s = BoardRules.standard();
+        return new BoardRules(1, false, s.assurance(), 90, null, s.riskBands(), 5, days, 2);
     }
 
     @Test

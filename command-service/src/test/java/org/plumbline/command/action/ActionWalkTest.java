@@ -43,7 +43,7 @@ import org.plumbline.kernel.action.ReasonCode;
 import org.plumbline.kernel.action.SelfRating;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.refusal.Refused;
-import org.plumbline.kernel.rules.Rules;
+import org.plumbline.kernel.rules.InForce;
 
 /** Whatever is asked by whomever in whatever order, some things never happen to an action. */
 class ActionWalkTest {
@@ -98,10 +98,11 @@ class ActionWalkTest {
             Situation s = ACTORS.get(random.nextInt(ACTORS.size()));
             ActionCommand command = command(state, random);
             ActionFacts facts = facts(random);
-            List<ActionEvent> events = decide(state, command, s, facts);
+            List<ActionEvent> events =
+                    step % 10 == 9 ? atMeeting(state, step, random) : decide(state, command, s, facts);
             assertThat(decide(state, command, s, facts))
                     .as("decide is deterministic")
-                    .isEqualTo(events);
+                    .isEqualTo(decide(state, command, s, facts));
             for (ActionEvent event : events) {
                 checkDuties(state, event, s);
                 state = Action.evolve(state, event);
@@ -111,6 +112,11 @@ class ActionWalkTest {
             checkThatAnyEventFolds(state, history, random);
         }
         return history;
+    }
+
+    private static List<ActionEvent> atMeeting(ActionState state, int step, Random random) {
+        LocalDate day = random.nextBoolean() ? START : DUE.plusYears(2);
+        return Action.atMeeting(state, "action", "meeting-" + step, day, InForce.standard());
     }
 
     private static List<ActionEvent> decide(ActionState state, ActionCommand command, Situation s, ActionFacts facts) {
@@ -231,7 +237,7 @@ class ActionWalkTest {
                         random.nextBoolean(),
                         random.nextInt(4) == 0 ? Set.of(CHAIR.actor().id()) : Set.of()),
                 random.nextBoolean() ? Set.of("evidence") : Set.of(),
-                Rules.standard(),
+                InForce.standard(),
                 new Control(random.nextInt(4) == 0, Optional.empty()));
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.command.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.plumbline.command.action.Actions.DUE;
 import static org.plumbline.command.action.Actions.START;
 import static org.plumbline.command.action.Actions.added;
@@ -33,7 +34,11 @@ import static org.plumbline.kernel.refusal.RefusalCode.SELF_APPROVAL;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.plumbline.kernel.action.ActionAtBoard.OwnerPutOnAgenda;
+import org.plumbline.kernel.action.ActionEvent.DueDateChangeProposed;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.rules.Rules;
 
 class DueDateTest {
@@ -169,13 +174,52 @@ class DueDateTest {
 
     @Test
     void how_far_and_how_often_an_sro_moves_a_date_is_what_the_board_set() {
-        ActionFacts generous = NONE.under(new Rules(30, 14, 14, 2, 31, 2));
-        ActionFacts strict = NONE.under(new Rules(30, 14, 14, 2, 10, 0));
+        ActionFacts generous = NONE.under(InForce.of(1, START, new Rules(30, 14, 14, 2, 31, 2)));
+        ActionFacts strict = NONE.under(InForce.of(2, START, new Rules(30, 14, 14, 2, 10, 0)));
         given(added(), proposed(BEYOND)).when(approve(null), SRO, generous).then(changed(DUE, BEYOND, 1, null));
         given(added(), changed(DUE, DUE.plusDays(1), 1, null), proposed(WITHIN))
                 .when(approve(null), SRO, generous)
                 .then(changed(DUE.plusDays(1), WITHIN, 2, null));
         given(added(), proposed(WITHIN)).when(approve(null), SRO, strict).thenRefused(BOARD_DECISION_NEEDED);
+    }
+
+    @Test
+    void a_proposal_beyond_the_cap_puts_the_owner_on_the_agenda_and_one_within_it_does_not() {
+        given(added(), changed(DUE, WITHIN, 1, null))
+                .when(propose(BEYOND), OWNER, NONE)
+                .then(
+                        new DueDateChangeProposed(
+                                "80433",
+                                proposed(BEYOND).effectiveOn(),
+                                "action",
+                                proposed(BEYOND).proposalId(),
+                                WITHIN,
+                                BEYOND,
+                                proposed(BEYOND).reasonCode(),
+                                proposed(BEYOND).reason(),
+                                OWNER.actor().id()),
+                        new OwnerPutOnAgenda(
+                                "80433",
+                                proposed(BEYOND).effectiveOn(),
+                                "action",
+                                proposed(BEYOND).proposalId(),
+                                OWNER.actor().id(),
+                                1,
+                                0));
+        ActionFacts generous = NONE.under(InForce.of(1, START, new Rules(30, 14, 14, 2, 31, 2)));
+        given(added(), changed(START, DUE, 1, null))
+                .when(propose(WITHIN), OWNER, generous)
+                .then(proposed(WITHIN));
+    }
+
+    @Test
+    void a_refusal_names_the_rules_it_rests_on() {
+        ActionFacts strict = NONE.under(InForce.of(2, START, new Rules(30, 14, 14, 2, 10, 1)));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> Action.decide(given(added(), proposed(WITHIN)).state(), approve(null), SRO, strict))
+                .satisfies(refused -> assertThat(refused.refusals().getFirst().sentence())
+                        .isEqualTo("The total slip is beyond the 10 days that an SRO may approve under version 2 of the"
+                                + " board’s rules; the board decides."));
     }
 
     @Test

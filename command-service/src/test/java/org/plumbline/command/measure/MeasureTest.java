@@ -19,6 +19,9 @@ import org.plumbline.kernel.measure.MeasureUnit;
 import org.plumbline.kernel.measure.Target;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Violation;
+import org.plumbline.kernel.rules.BoardRules;
+import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.Rules;
 
 class MeasureTest {
 
@@ -29,9 +32,36 @@ class MeasureTest {
     void a_measure_is_defined_once_with_numbers_that_have_one_way_to_be_written() {
         given().when(define(), PM, HOME).then(defined());
         given(defined()).when(define(), PM, HOME).thenImpossible();
-        assertThat(define("M1", MeasureUnit.PERCENT, Frequency.MONTHLY, BASELINE, NINETY, null, TODAY)
-                        .minDenominator())
-                .isEqualTo(5);
+        given().when(define("M1", MeasureUnit.PERCENT, Frequency.MONTHLY, BASELINE, NINETY, null, TODAY), PM, HOME)
+                .then(defined());
+    }
+
+    @Test
+    void no_measure_is_defined_to_show_fewer_cases_than_the_rules_allow() {
+        given().when(define("M1", MeasureUnit.PERCENT, Frequency.MONTHLY, BASELINE, NINETY, 1, TODAY), PM, HOME)
+                .thenRefused(DENOMINATOR_TOO_SMALL);
+        given().when(
+                        define("M1", MeasureUnit.PERCENT, Frequency.MONTHLY, BASELINE, NINETY, 5, TODAY),
+                        PM,
+                        HOME.under(fewest(6)))
+                .thenRefused(DENOMINATOR_TOO_SMALL);
+    }
+
+    @Test
+    void a_figure_of_fewer_cases_than_the_rules_of_its_day_allow_is_suppressed_however_the_measure_was_defined() {
+        LocalDate period = BASELINE.plusMonths(1);
+        var figure = new org.plumbline.kernel.measure.MeasureCommand.RecordObservation(
+                "measure", period, 5, 9, null, false, TODAY);
+        given(defined())
+                .when(figure, PM, NONE.under(fewest(10)))
+                .then(new org.plumbline.kernel.measure.MeasureEvent.ObservationSuppressed(
+                        "80433", TODAY, "measure", period, false));
+    }
+
+    private static InForce fewest(int cases) {
+        BoardRules s = BoardRules.standard();
+        var board = new BoardRules(1, false, s.assurance(), 90, null, s.riskBands(), cases, 30, 2);
+        return new InForce(1, BASELINE, Rules.standard(), board);
     }
 
     @Test

@@ -30,6 +30,9 @@ import org.plumbline.kernel.meeting.MeetingEvent.InterestDeclared;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingClosed;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingOpened;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingScheduled;
+import org.plumbline.kernel.rules.BoardRules;
+import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.Rules;
 
 class MeetingTest {
 
@@ -57,6 +60,28 @@ class MeetingTest {
     void opening_counts_those_present_against_the_quorum() {
         given(scheduled()).when(open(THREE), CLERK, NONE).then(opened(), attended(THREE, true));
         given(scheduled()).when(open(TWO), CLERK, NONE).then(opened(), attended(TWO, false));
+    }
+
+    @Test
+    void the_rules_may_ask_for_more_members_than_the_meeting_does() {
+        given(scheduled()).when(open(THREE), CLERK, under(4, false)).then(opened(), attended(THREE, false));
+        given(scheduled()).when(open(THREE), CLERK, under(2, false)).then(opened(), attended(THREE, true));
+    }
+
+    @Test
+    void where_the_rules_say_so_nothing_is_decided_without_the_chair() {
+        given(scheduled(), opened(), attended(THREE, true))
+                .when(decide(), CHAIR, under(1, true))
+                .thenRefused(NO_QUORUM);
+        given(scheduled(), opened(), attended(List.of("m-1", "m-2", "p-chair"), true))
+                .when(decide(), CHAIR, under(1, true))
+                .then(decided("decision", CLOSE_RECOMMENDATION));
+    }
+
+    private static MeetingContext under(int quorum, boolean chairAttends) {
+        BoardRules s = BoardRules.standard();
+        var board = new BoardRules(quorum, chairAttends, s.assurance(), 90, null, s.riskBands(), 5, 30, 2);
+        return MeetingContext.under(new InForce(1, TODAY, Rules.standard(), board));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.plumbline.kernel.meeting.MeetingCommand.*;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
 import org.plumbline.kernel.meeting.MeetingUpkept.*;
+import org.plumbline.kernel.rules.InForce;
 
 /** Whatever is asked by whomever in whatever order, some things never happen to a meeting. */
 class MeetingWalkTest {
@@ -88,7 +89,8 @@ class MeetingWalkTest {
         var facts = new MeetingContext(
                 "80433",
                 Optional.of(new History(40, CALENDAR)),
-                random.nextInt(8) == 0 ? Optional.empty() : Optional.of(other));
+                random.nextInt(8) == 0 ? Optional.empty() : Optional.of(other),
+                InForce.standard());
         return new Asked<>(command(random), any(random, CLERK, CHAIR), facts);
     }
 

@@ -39,7 +39,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.plumbline.command.decision.Attendance;
+import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
+import org.plumbline.kernel.rules.AssuranceLines;
+import org.plumbline.kernel.rules.BoardRules;
+import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.Rules;
 
 class CloseRecommendationTest {
 
@@ -111,6 +117,27 @@ class CloseRecommendationTest {
         givenAssured(rated(EVIDENT), planned("another"))
                 .when(close(null, null, null), CHAIR, IN_SESSION)
                 .thenRefused(INSUFFICIENT_ASSURANCE);
+    }
+
+    @Test
+    void an_item_closes_on_the_line_that_the_rules_ask_of_its_kind() {
+        BoardRules s = BoardRules.standard();
+        var lines = new AssuranceLines(List.of(), List.of(FindingKind.AREA_FOR_IMPROVEMENT));
+        var board = new BoardRules(1, false, lines, 90, null, s.riskBands(), 5, 30, 2);
+        givenAssured(rated(EVIDENT))
+                .when(close(null, null, null), CHAIR, IN_SESSION.under(new InForce(1, TODAY, Rules.standard(), board)))
+                .thenRefused(INSUFFICIENT_ASSURANCE);
+    }
+
+    @Test
+    void where_the_rules_say_so_nothing_closes_without_the_chair() {
+        BoardRules s = BoardRules.standard();
+        var rules = new BoardRules(1, true, s.assurance(), 90, null, s.riskBands(), 5, 30, 2);
+        var attendance = new Attendance(Set.of("m-1", "m-2"), new InForce(1, TODAY, Rules.standard(), rules));
+        var without = new Board(true, true, true, Set.of(), "new-decision", Set.of(), attendance);
+        givenAssured(rated(EVIDENT))
+                .when(close(null, null, null), CHAIR, at(without, READY))
+                .thenRefused(NO_QUORUM);
     }
 
     @Test

@@ -22,6 +22,9 @@ import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
 import org.plumbline.kernel.recommendation.RecommendationVisited.ReopeningProposed;
 import org.plumbline.kernel.recommendation.Response;
+import org.plumbline.kernel.rules.BoardRules;
+import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.Rules;
 
 class UpkeepTest {
 
@@ -84,6 +87,11 @@ class UpkeepTest {
         given(identified(), accepted()).when(hold, PM, NONE).then(held);
         given(identified(), accepted())
                 .when(new HoldRecommendation(ID, TODAY.plusDays(91), "A partner withdrew.", TODAY), PM, NONE)
+                .thenRefused(HOLD_TOO_LONG);
+        BoardRules standard = BoardRules.standard();
+        var shorter = new BoardRules(1, false, standard.assurance(), 30, null, standard.riskBands(), 5, 30, 2);
+        given(identified(), accepted())
+                .when(hold, PM, NONE.under(new InForce(1, TODAY, Rules.standard(), shorter)))
                 .thenRefused(HOLD_TOO_LONG);
         given(identified(), accepted())
                 .when(new ResumeRecommendation(ID, TODAY), PM, NONE)

@@ -20,6 +20,7 @@ import org.plumbline.kernel.refusal.Violation;
 import org.plumbline.kernel.risk.Band;
 import org.plumbline.kernel.risk.RiskCommand.*;
 import org.plumbline.kernel.risk.Score;
+import org.plumbline.kernel.rules.RiskBands;
 
 class RiskTest {
 
@@ -66,15 +67,14 @@ class RiskTest {
 
     @Test
     void a_score_is_in_a_band() {
-        assertThat(new Score(1, 4).band()).isEqualTo(Band.LOW);
-        assertThat(new Score(5, 1).band()).isEqualTo(Band.MEDIUM);
-        assertThat(new Score(3, 3).band()).isEqualTo(Band.MEDIUM);
-        assertThat(new Score(2, 5).band()).isEqualTo(Band.HIGH);
-        assertThat(new Score(3, 5).band()).isEqualTo(Band.HIGH);
-        assertThat(new Score(4, 4).band()).isEqualTo(Band.VERY_HIGH);
-        assertThat(new Score(5, 5).band()).isEqualTo(Band.VERY_HIGH);
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Band.of(0));
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Band.of(26));
+        assertThat(RiskBands.standard().of(new Score(1, 4))).isEqualTo(Band.LOW);
+        assertThat(RiskBands.standard().of(new Score(5, 1))).isEqualTo(Band.MEDIUM);
+        assertThat(RiskBands.standard().of(new Score(3, 3))).isEqualTo(Band.MEDIUM);
+        assertThat(RiskBands.standard().of(new Score(2, 5))).isEqualTo(Band.HIGH);
+        assertThat(RiskBands.standard().of(new Score(3, 5))).isEqualTo(Band.HIGH);
+        assertThat(RiskBands.standard().of(new Score(4, 4))).isEqualTo(Band.VERY_HIGH);
+        assertThat(RiskBands.standard().of(new Score(5, 5))).isEqualTo(Band.VERY_HIGH);
+        assertThat(new RiskBands(1, 2, 3).of(new Score(1, 4))).isEqualTo(Band.VERY_HIGH);
     }
 
     @Test

@@ -8,23 +8,32 @@ import static org.plumbline.command.decision.People.board;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 import static org.plumbline.kernel.refusal.RefusalCode.RULES_UNCHANGED;
+import static org.plumbline.kernel.refusal.RefusalCode.UNKNOWN_CALENDAR;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.Scenario;
 import org.plumbline.command.rules.RuleBook.Facts;
+import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.refusal.Invalid;
+import org.plumbline.kernel.rules.AssuranceLines;
+import org.plumbline.kernel.rules.BoardRules;
+import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.RiskBands;
 import org.plumbline.kernel.rules.Rules;
 import org.plumbline.kernel.rules.RulesCommand;
 import org.plumbline.kernel.rules.RulesCommand.AdoptRules;
 import org.plumbline.kernel.rules.RulesEvent;
+import org.plumbline.kernel.rules.RulesEvent.RuleSetAdopted;
 import org.plumbline.kernel.rules.RulesEvent.RulesAdopted;
 
 class RuleBookTest {
 
-    private static final Facts QUORATE = new Facts("80433", board(true, true, Set.of()));
+    private static final Facts QUORATE = new Facts("80433", board(true, true, Set.of()), "holidays");
     private static final LocalDate LATER = TODAY.plusMonths(1);
 
     @Test
@@ -35,9 +44,9 @@ class RuleBookTest {
 
     @Test
     void rules_are_adopted_in_an_open_and_quorate_meeting() {
-        given().when(adopt(60, TODAY), CHAIR, new Facts("80433", Optional.empty()))
+        given().when(adopt(60, TODAY), CHAIR, new Facts("80433", Optional.empty(), "holidays"))
                 .thenRefused(MEETING_NOT_OPEN);
-        given().when(adopt(60, TODAY), CHAIR, new Facts("80433", board(true, false, Set.of())))
+        given().when(adopt(60, TODAY), CHAIR, new Facts("80433", board(true, false, Set.of()), "holidays"))
                 .thenRefused(NO_QUORUM);
     }
 
@@ -56,10 +65,92 @@ class RuleBookTest {
     void each_day_has_the_rules_then_in_force() {
         RuleBookState state =
                 given(adopted(1, 60, TODAY), adopted(2, 20, LATER)).state();
-        assertThat(state.inForce(TODAY.minusDays(1))).isEqualTo(Rules.standard());
-        assertThat(state.inForce(TODAY).forecastDays()).isEqualTo(60);
-        assertThat(state.inForce(LATER.minusDays(1)).forecastDays()).isEqualTo(60);
-        assertThat(state.inForce(LATER).forecastDays()).isEqualTo(20);
+        assertThat(state.inForce(TODAY.minusDays(1))).isEqualTo(InForce.standard());
+        assertThat(state.inForce(TODAY).rules().forecastDays()).isEqualTo(60);
+        assertThat(state.inForce(LATER.minusDays(1)).rules().forecastDays()).isEqualTo(60);
+        assertThat(state.inForce(LATER).rules().forecastDays()).isEqualTo(20);
+    }
+
+    @Test
+    void what_an_adoption_does_not_name_stays_as_it_was() {
+        given(whole(1, TODAY))
+                .when(adopt(60, LATER), CHAIR, QUORATE)
+                .then(new RuleSetAdopted(
+                        "80433",
+                        TODAY,
+                        "inspection",
+                        2,
+                        LATER,
+                        new Rules(60, 14, 14, 2, 30, 1),
+                        STRICT,
+                        "meeting",
+                        "As agreed with the adviser."));
+    }
+
+    @Test
+    void thresholds_adopted_alone_leave_the_rest_at_the_standard() {
+        var thresholds = new RulesAdopted(
+                "80433", TODAY, "inspection", 1, TODAY, new Rules(60, 14, 14, 2, 30, 1), "meeting", "So.");
+        assertThat(given(thresholds).state().inForce(TODAY))
+                .isEqualTo(new InForce(1, TODAY, new Rules(60, 14, 14, 2, 30, 1), BoardRules.standard()));
+    }
+
+    @Test
+    void a_board_names_the_list_of_holidays_that_is_here() {
+        given().when(adoptWith("another", null), CHAIR, QUORATE).thenRefused(UNKNOWN_CALENDAR);
+        var named = given().when(adoptWith("holidays", null), CHAIR, QUORATE)
+                .decision()
+                .get();
+        assertThat(((RuleSetAdopted) named.getFirst()).board().calendar()).isEqualTo("holidays");
+    }
+
+    @Test
+    void every_band_of_risk_holds_a_score() {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> RuleBook.decide(RuleBook.initial(), adoptWith(null, 15), CHAIR, QUORATE));
+    }
+
+    private static final BoardRules STRICT = new BoardRules(
+            5,
+            true,
+            new AssuranceLines(List.of(), List.of(FindingKind.PRIORITY_ACTION)),
+            60,
+            "holidays",
+            new RiskBands(3, 8, 12),
+            10,
+            14,
+            1);
+
+    private static RuleSetAdopted whole(int version, LocalDate validFrom) {
+        return new RuleSetAdopted(
+                "80433", TODAY, "inspection", version, validFrom, Rules.standard(), STRICT, "meeting", "So.");
+    }
+
+    private static AdoptRules adoptWith(@Nullable String calendar, @Nullable Integer mediumUpTo) {
+        return new AdoptRules(
+                "inspection",
+                30,
+                14,
+                14,
+                2,
+                30,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                calendar,
+                null,
+                mediumUpTo,
+                null,
+                null,
+                null,
+                null,
+                TODAY,
+                "meeting",
+                "So.",
+                TODAY);
     }
 
     private static Scenario<RuleBookState, RulesCommand, RulesEvent, Facts> given(RulesEvent... events) {
@@ -77,20 +168,33 @@ class RuleBookTest {
                 2,
                 30,
                 1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 validFrom,
                 "meeting",
                 "As agreed with the adviser.",
                 TODAY);
     }
 
-    private static RulesAdopted adopted(int version, int forecastDays, LocalDate validFrom) {
-        return new RulesAdopted(
+    private static RuleSetAdopted adopted(int version, int forecastDays, LocalDate validFrom) {
+        return new RuleSetAdopted(
                 "80433",
                 TODAY,
                 "inspection",
                 version,
                 validFrom,
                 new Rules(forecastDays, 14, 14, 2, 30, 1),
+                BoardRules.standard(),
                 "meeting",
                 "As agreed with the adviser.");
     }

@@ -2,6 +2,7 @@ package org.plumbline.query.action;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.action.ActionAtBoard.*;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.*;
 import org.plumbline.kernel.action.ActionPlaced;
@@ -58,7 +59,7 @@ final class ActionProjection extends LineProjection<ActionRow> {
                         r.report(new ActionRow.Report(e.narrative(), e.forecastOn(), e.selfRating(), e.effectiveOn())));
             case DueDateChangeProposed e ->
                 row.with(r -> r.proposal = new ActionRow.Proposal(
-                        e.proposalId(), e.to(), e.reasonCode(), e.reason(), e.proposedBy(), e.effectiveOn()));
+                        e.proposalId(), e.to(), e.reasonCode(), e.reason(), e.proposedBy(), e.effectiveOn(), null));
             case DueDateChanged e -> row.with(r -> r.redate(e.to(), e.nth()));
             case DueDateChangeRejected _ -> row.with(r -> r.proposal = null);
             case CompletionClaimed e ->
@@ -68,7 +69,11 @@ final class ActionProjection extends LineProjection<ActionRow> {
             case CompletionReturned e ->
                 row.with(r -> r.judge(new ActionRow.Verdict(false, e.reason(), actor, e.effectiveOn())));
             case ActionPlaced e -> row.with(r -> r.placing = r.placing.and(e, row.inspectionId()));
-            case ActionWatched _ -> row;
+            case OwnerPutOnAgenda e ->
+                row.with(r -> r.proposal = r.proposal == null
+                        ? null
+                        : r.proposal.onAgenda(new ActionRow.Agenda(e.changes(), e.rulesVersion())));
+            case ActionWatched _, ActionRedAtMeeting _, ActionNoLongerRed _ -> row;
             case ActionUpkept e -> row.with(r -> keepUp(r, e));
             case MilestoneEvent e -> row.with(r -> r.around = milestone(r.around, e));
         };

@@ -54,7 +54,26 @@ public record ActionRow(
 
     /** A new date that awaits a decision. */
     public record Proposal(
-            String proposalId, LocalDate to, ReasonCode reasonCode, String reason, String proposedBy, LocalDate on) {}
+            String proposalId,
+            LocalDate to,
+            ReasonCode reasonCode,
+            String reason,
+            String proposedBy,
+            LocalDate on,
+            @Nullable Agenda agenda) {
+
+        Proposal onAgenda(Agenda why) {
+            return new Proposal(proposalId, to, reasonCode, reason, proposedBy, on, why);
+        }
+    }
+
+    /**
+     * Why the owner is on the agenda of the board's next meeting.
+     *
+     * @param changes how often the date has moved
+     * @param rulesVersion of the board's rules that say so, or 0 for the standard ones
+     */
+    public record Agenda(int changes, int rulesVersion) {}
 
     /** The owner's claim that it is done. */
     public record Claim(List<String> evidenceIds, String claimedBy, LocalDate on) {}

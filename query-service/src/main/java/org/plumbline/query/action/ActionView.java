@@ -1,9 +1,9 @@
 package org.plumbline.query.action;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.plumbline.kernel.rules.InForce;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
-import org.plumbline.query.rules.InForce;
 
 /**
  * An action as seen on a day.

@@ -1,7 +1,7 @@
 package org.plumbline.query.action;
 
 import java.time.LocalDate;
-import org.plumbline.query.rules.InForce;
+import org.plumbline.kernel.rules.InForce;
 
 /**
  * How the doing of an action stands on a day; of the difference it makes it says nothing.

@@ -1,12 +1,13 @@
 package org.plumbline.query.action;
 
 import static java.time.temporal.ChronoUnit.DAYS;
-import static java.time.temporal.ChronoUnit.MONTHS;
+import static org.plumbline.kernel.rules.RedFlags.days;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.plumbline.kernel.rules.RedFlags;
 import org.plumbline.kernel.rules.Rules;
 import org.plumbline.query.action.DeliveryRating.Because;
 import org.plumbline.query.action.DeliveryRating.Colour;
@@ -19,14 +20,7 @@ record RatingOfOpenAction(ActionRow action, LocalDate today, Rules rules) {
     /** The first rule that applies wins: every red before every amber. */
     Because rated() {
         return Stream.<Supplier<Optional<Because>>>of(
-                        this::overdue,
-                        this::farForecast,
-                        this::longBlocked,
-                        this::silent,
-                        this::nearForecast,
-                        this::lateMilestone,
-                        this::dueSoon,
-                        this::quiet)
+                        this::red, this::nearForecast, this::lateMilestone, this::dueSoon, this::quiet)
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -35,32 +29,22 @@ record RatingOfOpenAction(ActionRow action, LocalDate today, Rules rules) {
                         : new Because(Colour.GREEN, "Neither overdue nor forecast to be late."));
     }
 
-    private Optional<Because> overdue() {
-        long late = DAYS.between(action.dueOn(), today);
-        return when(late > 0, Colour.RED, "Overdue by " + days(late) + ".");
+    private Optional<Because> red() {
+        return flags().on(today, rules).map(because -> new Because(Colour.RED, because));
     }
 
-    private Optional<Because> farForecast() {
-        long after = forecastAfterDue();
-        return when(after > rules.forecastDays(), Colour.RED, "Forecast " + days(after) + " after the due date.");
-    }
-
-    private Optional<Because> longBlocked() {
+    private RedFlags flags() {
         Obstacle obstacle = action.around().obstacle();
-        long blocked = obstacle == null ? 0 : DAYS.between(obstacle.since(), today);
-        return when(blocked > rules.blockedDays(), Colour.RED, "Blocked for " + days(blocked) + ".");
-    }
-
-    private Optional<Because> silent() {
-        long missed = missedMonths();
-        return when(
-                missed >= rules.missedMonths(),
-                Colour.RED,
-                missed == 1 ? "No update for a monthly cycle." : "No update for " + missed + " monthly cycles.");
+        ActionRow.Report report = action.report();
+        return new RedFlags(
+                action.dueOn(),
+                report == null ? null : report.forecastOn(),
+                obstacle == null ? null : obstacle.since(),
+                report == null ? action.startOn() : report.on());
     }
 
     private Optional<Because> nearForecast() {
-        long after = forecastAfterDue();
+        long after = flags().daysForecastLate();
         return when(after > 0, Colour.AMBER, "Forecast " + days(after) + " after the due date.");
     }
 
@@ -81,20 +65,7 @@ record RatingOfOpenAction(ActionRow action, LocalDate today, Rules rules) {
     }
 
     private Optional<Because> quiet() {
-        return when(missedMonths() > 0, Colour.AMBER, "No update for a monthly cycle.");
-    }
-
-    private long forecastAfterDue() {
-        return action.report() == null
-                ? 0
-                : DAYS.between(action.dueOn(), action.report().forecastOn());
-    }
-
-    /** Whole months since the latest report, or since the start when none came. */
-    private long missedMonths() {
-        LocalDate last =
-                action.report() == null ? action.startOn() : action.report().on();
-        return Math.max(0, MONTHS.between(last, today));
+        return when(flags().monthsMissed(today) > 0, Colour.AMBER, "No update for a monthly cycle.");
     }
 
     private boolean isToStart() {
@@ -103,9 +74,5 @@ record RatingOfOpenAction(ActionRow action, LocalDate today, Rules rules) {
 
     private static Optional<Because> when(boolean applies, Colour colour, String sentence) {
         return applies ? Optional.of(new Because(colour, sentence)) : Optional.empty();
-    }
-
-    private static String days(long number) {
-        return number == 1 ? "one day" : number + " days";
     }
 }

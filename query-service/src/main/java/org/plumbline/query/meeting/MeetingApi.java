@@ -2,6 +2,7 @@ package org.plumbline.query.meeting;
 
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Unknown;
+import org.plumbline.query.action.ActionRow;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
 import org.plumbline.query.asat.View;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class MeetingApi {
 
     private final Meetings meetings;
+    private final Agenda agenda;
 
-    MeetingApi(Meetings meetings) {
+    MeetingApi(Meetings meetings, Agenda agenda) {
         this.meetings = meetings;
+        this.agenda = agenda;
     }
 
     @GetMapping("/api/meetings")
@@ -31,5 +34,12 @@ final class MeetingApi {
                 .map(found ->
                         ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found))
                 .orElseThrow(() -> new Unknown("meeting"));
+    }
+
+    /** Actions whose owners speak to this meeting, because their dates moved too often. */
+    @GetMapping("/api/meetings/{id}/agenda")
+    Listing<ActionRow> agenda(@PathVariable String id, View view) {
+        MeetingRow meeting = meetings.byId(id, view).map(Found::row).orElseThrow(() -> new Unknown("meeting"));
+        return Listing.of(view, agenda.of(meeting, view));
     }
 }

@@ -11,6 +11,7 @@ import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.inspection.InspectionRow;
 import org.plumbline.query.inspection.Inspections;
+import org.plumbline.query.meeting.Agenda;
 import org.plumbline.query.progress.PlanProgress;
 import org.plumbline.query.progress.Progress;
 import org.plumbline.query.register.Register;
@@ -30,13 +31,21 @@ class BoardPage {
     private final Register register;
     private final Actions actions;
     private final Ratings ratings;
+    private final Agenda agenda;
 
-    BoardPage(Inspections inspections, PlanProgress progress, Register register, Actions actions, Ratings ratings) {
+    BoardPage(
+            Inspections inspections,
+            PlanProgress progress,
+            Register register,
+            Actions actions,
+            Ratings ratings,
+            Agenda agenda) {
         this.inspections = inspections;
         this.progress = progress;
         this.register = register;
         this.actions = actions;
         this.ratings = ratings;
+        this.agenda = agenda;
     }
 
     @GetMapping({"/", "/board"})
@@ -63,6 +72,7 @@ class BoardPage {
         model.addAttribute("overdue", all.stream().filter(ActionView::overdue).toList());
         model.addAttribute(
                 "waiting", all.stream().filter(a -> a.row().proposal() != null).toList());
+        model.addAttribute("agenda", agenda.ofBoard(inspection.id(), view));
         model.addAttribute("recommendations", register.ofInspection(inspection.id(), view));
     }
 

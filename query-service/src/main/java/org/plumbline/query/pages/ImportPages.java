@@ -20,7 +20,6 @@ import org.plumbline.kernel.inspection.InspectionUpkeep.*;
 import org.plumbline.kernel.refusal.Refusal;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
-import org.plumbline.kernel.rules.RulesCommand.AdoptRules;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
@@ -127,15 +126,6 @@ class ImportPages {
                 found.row().id(),
                 "version",
                 String.valueOf(found.version())));
-        if (found.row().state().equals("FINDINGS_CONFIRMED")) {
-            // Rules have versions of their own.
-            steps.addAll(Step.of(
-                    actor.role(),
-                    place,
-                    commands(AdoptRules.class),
-                    "inspectionId",
-                    found.row().id()));
-        }
         return steps;
     }
 

@@ -15,6 +15,7 @@ import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.inspection.Inspections;
+import org.plumbline.query.meeting.Agenda;
 import org.plumbline.query.meeting.MeetingRow;
 import org.plumbline.query.meeting.Meetings;
 import org.plumbline.query.timeline.Timeline;
@@ -32,11 +33,13 @@ class MeetingPages {
     private final Meetings meetings;
     private final Inspections inspections;
     private final Timeline timeline;
+    private final Agenda agenda;
 
-    MeetingPages(Meetings meetings, Inspections inspections, Timeline timeline) {
+    MeetingPages(Meetings meetings, Inspections inspections, Timeline timeline, Agenda agenda) {
         this.meetings = meetings;
         this.inspections = inspections;
         this.timeline = timeline;
+        this.agenda = agenda;
     }
 
     @GetMapping("/meetings")
@@ -66,6 +69,7 @@ class MeetingPages {
         model.addAttribute("place", place);
         model.addAttribute("m", found.row());
         model.addAttribute("titles", titles(found.row(), view));
+        model.addAttribute("agenda", agenda.of(found.row(), view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute("steps", steps(found, SignedIn.actor(signedIn).role(), place, view));
         return "pages/meeting";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.plumbline.kernel.risk.Band;
 import org.plumbline.kernel.risk.Score;
+import org.plumbline.kernel.rules.RiskBands;
 
 /**
  * How many open risks stand where on the five by five grid.
@@ -27,23 +28,30 @@ public record HeatGrid(List<Line> lines, int notAssessed) {
                 .filter(row -> !row.assessments().isEmpty())
                 .map(row -> row.assessments().getLast().current())
                 .toList();
+        RiskBands bands = bandsOf(risks);
         return new HeatGrid(
                 IntStream.rangeClosed(1, Score.MOST)
-                        .mapToObj(i -> line(Score.MOST + 1 - i, scores))
+                        .mapToObj(i -> line(Score.MOST + 1 - i, scores, bands))
                         .toList(),
                 open.size() - scores.size());
     }
 
-    private static Line line(int likelihood, List<Score> scores) {
+    /** Boards that set bands of their own agree on one grid only where they set the same. */
+    private static RiskBands bandsOf(List<RiskView> risks) {
+        List<RiskBands> all = risks.stream().map(RiskView::bands).distinct().toList();
+        return all.size() == 1 ? all.getFirst() : RiskBands.standard();
+    }
+
+    private static Line line(int likelihood, List<Score> scores, RiskBands bands) {
         return new Line(
                 likelihood,
                 IntStream.rangeClosed(1, Score.MOST)
-                        .mapToObj(impact -> cell(new Score(likelihood, impact), scores))
+                        .mapToObj(impact -> cell(new Score(likelihood, impact), scores, bands))
                         .toList());
     }
 
-    private static Cell cell(Score score, List<Score> scores) {
+    private static Cell cell(Score score, List<Score> scores, RiskBands bands) {
         int risks = (int) scores.stream().filter(score::equals).count();
-        return new Cell(score, score.product(), score.band(), risks);
+        return new Cell(score, score.product(), bands.of(score), risks);
     }
 }

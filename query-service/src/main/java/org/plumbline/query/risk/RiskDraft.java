@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.risk.RiskEvent;
 import org.plumbline.kernel.risk.RiskEvent.*;
+import org.plumbline.kernel.rules.RiskBands;
 import org.plumbline.query.risk.RiskRow.*;
 
 /** A row while an event changes it. */
@@ -59,7 +60,7 @@ final class RiskDraft {
     private void assessed(RiskAssessed e) {
         assessments = with(
                 assessments, new Assessment(e.effectiveOn(), e.inherent(), e.current(), e.target(), e.rationale()));
-        band = e.current().band().name();
+        band = RiskBands.standard().of(e.current()).name();
         boolean isBorne = acceptance != null && !e.current().isGraverThan(acceptance.score());
         if (!isBorne) {
             acceptance = null;

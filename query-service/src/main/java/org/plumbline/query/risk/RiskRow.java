@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.risk.RiskEvent.RiskIdentified;
 import org.plumbline.kernel.risk.Score;
+import org.plumbline.kernel.rules.RiskBands;
 
 /**
  * A risk.
@@ -58,6 +59,30 @@ public record RiskRow(
     public record Acceptance(LocalDate on, String meetingId, String rationale, Score score) {}
 
     public record Closure(LocalDate on, String reason) {}
+
+    /** With the band that the rules of a day give its current score. */
+    RiskRow under(RiskBands bands) {
+        return assessments.isEmpty()
+                ? this
+                : new RiskRow(
+                        id,
+                        inspectionId,
+                        title,
+                        cause,
+                        event,
+                        consequence,
+                        recommendationIds,
+                        ownerRole,
+                        owner,
+                        state,
+                        bands.of(assessments.getLast().current()).name(),
+                        assessments,
+                        treatment,
+                        reviewOn,
+                        reviews,
+                        acceptance,
+                        closure);
+    }
 
     static RiskRow identified(RiskIdentified e) {
         return new RiskRow(

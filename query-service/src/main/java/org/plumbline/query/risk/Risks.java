@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.LineQuery;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.rules.RuleBooks;
+import org.plumbline.query.rules.RulesOfTheDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,8 +20,11 @@ public final class Risks {
 
     private final LineQuery<RiskRow> rows;
 
-    Risks(JdbcClient jdbc, JsonMapper json) {
+    private final RuleBooks books;
+
+    Risks(JdbcClient jdbc, JsonMapper json, RuleBooks books) {
         this.rows = new LineQuery<>("read_model.risk", RiskRow.class, jdbc, json);
+        this.books = books;
     }
 
     /** What to look for; null means any. */
@@ -34,7 +40,8 @@ public final class Risks {
     }
 
     public Optional<RiskView> byId(String id, View view) {
-        return rows.byId(id, view).map(found -> RiskView.of(found, view));
+        RulesOfTheDay rules = books.ofTheDay(view);
+        return rows.byId(id, view).map(found -> view(found, view, rules));
     }
 
     public List<RiskView> find(Filter filter, View view) {
@@ -57,8 +64,13 @@ public final class Risks {
                     .append("(t.state <> 'CLOSED' and t.review_on < :today)");
             parameters.put("today", view.today().toString());
         }
+        RulesOfTheDay rules = books.ofTheDay(view);
         return rows.list(where.toString(), parameters, "(t.state = 'CLOSED'), t.review_on, t.id", view).stream()
-                .map(found -> RiskView.of(found, view))
+                .map(found -> view(found, view, rules))
                 .toList();
+    }
+
+    private static RiskView view(Found<RiskRow> found, View view, RulesOfTheDay rules) {
+        return RiskView.of(found, view, rules.of(found.row().inspectionId()));
     }
 }

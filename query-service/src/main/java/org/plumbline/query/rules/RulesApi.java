@@ -1,5 +1,6 @@
 package org.plumbline.query.rules;
 
+import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.rules.RulesEvent;
 import org.plumbline.query.asat.View;
 import org.springframework.web.bind.annotation.GetMapping;

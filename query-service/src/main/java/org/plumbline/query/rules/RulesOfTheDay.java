@@ -1,6 +1,7 @@
 package org.plumbline.query.rules;
 
 import java.util.Map;
+import org.plumbline.kernel.rules.InForce;
 
 /** What each board goes by on one day. */
 public record RulesOfTheDay(Map<String, InForce> byInspection) {

@@ -3,7 +3,6 @@ package org.plumbline.query.rules;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.rules.RulesEvent;
-import org.plumbline.kernel.rules.RulesEvent.RulesAdopted;
 import org.plumbline.query.asat.LineTable;
 import org.plumbline.query.projection.LineProjection;
 import org.plumbline.query.projection.Recorded;
@@ -37,8 +36,7 @@ final class RulesProjection extends LineProjection<RuleBookRow> {
 
     @Override
     protected @Nullable RuleBookRow fold(String id, @Nullable RuleBookRow row, Recorded recorded) {
-        return switch ((RulesEvent) recorded.event()) {
-            case RulesAdopted e -> (row == null ? RuleBookRow.empty(id, e.inspectionId()) : row).with(e);
-        };
+        RulesEvent event = (RulesEvent) recorded.event();
+        return (row == null ? RuleBookRow.empty(id, event.inspectionId()) : row).with(event);
     }
 }

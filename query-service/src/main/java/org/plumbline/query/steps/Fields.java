@@ -1,5 +1,6 @@
 package org.plumbline.query.steps;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,10 +87,17 @@ final class Fields {
                     .map(constant -> item(constant.toString(), word("value." + constant), chosen))
                     .toList();
         }
-        if (component.getType() == boolean.class) {
+        if (component.getType() == boolean.class || component.getType() == Boolean.class) {
             return List.of(
                     item("true", word("yes." + component.getName()), chosen),
                     item("false", word("no." + component.getName()), chosen));
+        }
+        if (component.getGenericType() instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] instanceof Class<?> kind
+                && kind.isEnum()) {
+            return Arrays.stream(kind.getEnumConstants())
+                    .map(constant -> item(constant.toString(), word("value." + constant), chosen))
+                    .toList();
         }
         return choices.of(component.getName(), typed).entrySet().stream()
                 .map(choice -> item(choice.getKey(), choice.getValue(), chosen))

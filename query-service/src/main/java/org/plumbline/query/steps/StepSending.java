@@ -85,7 +85,7 @@ final class StepSending {
     }
 
     private static void put(ObjectNode body, RecordComponent component, String value) {
-        if (component.getType() == boolean.class) {
+        if (component.getType() == boolean.class || component.getType() == Boolean.class) {
             body.put(component.getName(), Boolean.parseBoolean(value));
         } else {
             body.put(component.getName(), value.replace("\r\n", "\n"));

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.kernel.action.SelfRating;
+import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.rules.Rules;
 import org.plumbline.query.action.DeliveryRating.Colour;
 import org.plumbline.query.action.Surroundings.Milestone;
 import org.plumbline.query.action.Surroundings.Obstacle;
-import org.plumbline.query.rules.InForce;
 
 class DeliveryRatingTest {
 
@@ -48,7 +48,7 @@ class DeliveryRatingTest {
     void a_board_that_is_stricter_rates_the_same_day_worse_and_says_by_which_rules() {
         ActionRow action =
                 action("IN_PROGRESS", LocalDate.of(2025, 2, 20), LocalDate.of(2024, 12, 1), Surroundings.none());
-        InForce strict = new InForce(3, new Rules(10, 14, 14, 2, 30, 1));
+        InForce strict = InForce.of(3, START, new Rules(10, 14, 14, 2, 30, 1));
         assertThat(DeliveryRating.of(action, LocalDate.of(2024, 12, 1), strict))
                 .isEqualTo(new DeliveryRating(Colour.RED, "Forecast 20 days after the due date.", 3));
     }

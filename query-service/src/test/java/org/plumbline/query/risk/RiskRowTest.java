@@ -11,6 +11,10 @@ import org.plumbline.kernel.risk.Band;
 import org.plumbline.kernel.risk.RiskEvent;
 import org.plumbline.kernel.risk.RiskEvent.*;
 import org.plumbline.kernel.risk.Score;
+import org.plumbline.kernel.rules.BoardRules;
+import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.RiskBands;
+import org.plumbline.kernel.rules.Rules;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.risk.ReviewRating.Colour;
@@ -80,8 +84,22 @@ class RiskRowTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void the_rules_of_the_day_say_how_grave_a_score_is() {
+        var board = BoardRules.standard();
+        var strict = new BoardRules(1, false, board.assurance(), 90, null, new RiskBands(2, 5, 7), 5, 30, 2);
+        var found = new Found<>(row(assessed(4, 2)), 0L);
+        View view = new View(1, View.ALWAYS, DAY, null, null, true);
+        assertThat(RiskView.of(found, view, InForce.standard()).row().band()).isEqualTo("MEDIUM");
+        RiskView under = RiskView.of(found, view, new InForce(2, DAY, Rules.standard(), strict));
+        assertThat(under.row().band()).isEqualTo("VERY_HIGH");
+        assertThat(under.rulesVersion()).isEqualTo(2);
+        assertThat(HeatGrid.of(List.of(under)).lines().get(1).cells().get(1).band())
+                .isEqualTo(Band.VERY_HIGH);
+    }
+
     private static RiskView view(RiskRow row) {
-        return RiskView.of(new Found<>(row, 0), new View(1, View.ALWAYS, DAY, null, null, true));
+        return RiskView.of(new Found<>(row, 0), new View(1, View.ALWAYS, DAY, null, null, true), InForce.standard());
     }
 
     private static RiskAssessed assessed(int likelihood, int impact) {

@@ -18,6 +18,7 @@ public sealed interface ActionEvent extends DomainEvent
                 ActionUpkept,
                 ActionWatched,
                 ActionPlaced,
+                ActionAtBoard,
                 MilestoneEvent {
 
     String actionId();

@@ -1,6 +1,7 @@
 package org.plumbline.kernel.action;
 
 import java.util.List;
+import org.plumbline.kernel.action.ActionAtBoard.*;
 import org.plumbline.kernel.action.ActionEvent.*;
 import org.plumbline.kernel.action.ActionPlaced.*;
 import org.plumbline.kernel.action.ActionUpkept.*;
@@ -29,6 +30,9 @@ public final class ActionEvents {
             new EventType("action.fell-overdue", "1", ActionFellOverdue.class),
             new EventType("action.long-overdue", "1", ActionLongOverdue.class),
             new EventType("action.update-missed", "1", UpdateMissed.class),
+            new EventType("action.red-at-meeting", "1", ActionRedAtMeeting.class),
+            new EventType("action.no-longer-red", "1", ActionNoLongerRed.class),
+            new EventType("action.owner-put-on-agenda", "1", OwnerPutOnAgenda.class),
             new EventType("action.reopened", "1", ActionReopened.class),
             new EventType("action.due-date-bound", "1", DueDateBound.class),
             new EventType("action.milestone-added", "1", MilestoneAdded.class),

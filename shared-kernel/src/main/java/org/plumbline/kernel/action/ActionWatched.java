@@ -9,7 +9,7 @@ public sealed interface ActionWatched extends ActionEvent {
     record ActionFellOverdue(String authority, LocalDate effectiveOn, String actionId, LocalDate dueOn)
             implements ActionWatched {}
 
-    /** Overdue by more than 30 days: what it is to discharge is escalated. */
+    /** Overdue by more days than the rules of the day before allow: what it is to discharge is escalated. */
     record ActionLongOverdue(String authority, LocalDate effectiveOn, String actionId, LocalDate dueOn)
             implements ActionWatched {}
 

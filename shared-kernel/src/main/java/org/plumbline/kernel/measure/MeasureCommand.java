@@ -25,7 +25,7 @@ public sealed interface MeasureCommand extends Command {
      * @param trajectory where it should be by which day; straight lines in between
      * @param amberWithin how far short of the trajectory is amber rather than red, in the unit or in percentage points
      * @param source where the figures come from
-     * @param minDenominator figures of fewer cases are suppressed; 5 when not given
+     * @param minDenominator figures of fewer cases are suppressed; as few as the board's rules allow when not given
      */
     record DefineMeasure(
             String measureId,
@@ -43,8 +43,6 @@ public sealed interface MeasureCommand extends Command {
             @Nullable Integer minDenominator,
             LocalDate effectiveOn)
             implements MeasureCommand {
-
-        private static final int FEWEST = 5;
 
         public DefineMeasure {
             boolean isPercent = unit == MeasureUnit.PERCENT;
@@ -83,7 +81,6 @@ public sealed interface MeasureCommand extends Command {
             baseline = Decimals.plain(baseline);
             amberWithin = Decimals.plain(amberWithin);
             trajectory = Targets.plain(trajectory);
-            minDenominator = minDenominator == null ? (Integer) FEWEST : minDenominator;
         }
     }
 

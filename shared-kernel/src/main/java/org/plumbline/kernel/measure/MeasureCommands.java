@@ -19,7 +19,7 @@ public final class MeasureCommands {
                     "/api/measures",
                     "measureId",
                     Set.of(PM),
-                    List.of(MEASURE_CODE_TAKEN, PERIOD_IN_FUTURE),
+                    List.of(MEASURE_CODE_TAKEN, PERIOD_IN_FUTURE, DENOMINATOR_TOO_SMALL),
                     "Define a measure"),
             new CommandType(
                     RecordObservation.class,

@@ -66,7 +66,7 @@ public enum RefusalCode {
     RESPONSE_UNCHANGED("That is the response already."),
     NO_LONGER_TRACKED("Another recommendation took the place of this one."),
     CYCLE("That one was itself replaced by this one."),
-    HOLD_TOO_LONG("Work is held for at most 90 days at a time."),
+    HOLD_TOO_LONG("Work is held no longer at a time than the board’s rules allow."),
     NOT_HELD("The recommendation is not on hold."),
     ALREADY_CLOSED("The recommendation is closed."),
 
@@ -123,11 +123,13 @@ public enum RefusalCode {
     MINUTES_NOT_AGREED("The minutes have not been agreed; draft them anew instead."),
     MINUTES_ALREADY_AGREED("The minutes are agreed; if they are wrong, correct them."),
     NO_SUCH_DECISION("The meeting took no such decision on this item."),
+    UNKNOWN_CALENDAR("No such version of the list of bank holidays is here."),
     RULES_UNCHANGED("Those are the rules of that day already."),
     MEETING_OF_ANOTHER_AUTHORITY("The meeting is of another authority’s board."),
     NO_QUORUM("The meeting is not quorate."),
 
     MEASURE_CODE_TAKEN("Another measure of this authority has that code."),
+    DENOMINATOR_TOO_SMALL("The board’s rules let no measure show figures of so few cases."),
     PERIOD_IN_FUTURE("The period has not begun."),
     PERIOD_NOT_ENDED("The figure of a period that has not ended is provisional."),
     PERIOD_NOT_RECORDED("That period has no figure to revise."),

@@ -20,9 +20,4 @@ public record Score(int likelihood, int impact) {
     public boolean isGraverThan(Score other) {
         return product() > other.product();
     }
-
-    /** The band of its product. */
-    public Band band() {
-        return Band.of(product());
-    }
 }

@@ -1,7 +1,11 @@
 package org.plumbline.kernel.rules;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of the rules of a board. */
@@ -15,8 +19,20 @@ public sealed interface RulesCommand extends Command {
     }
 
     /**
-     * Sets the thresholds anew; those of the past stay in force for the past.
+     * Sets the rules anew; those of the past stay in force for the past. What is null stays as it is.
      *
+     * @param quorumMembers at least so many members are present whenever anything is decided
+     * @param chairAttends whether whoever decides for the board must be among those present
+     * @param secondLine kinds of items that close on the second or third line of assurance
+     * @param thirdLine kinds that close on the third alone
+     * @param holdDays work is held for at most so many days at a time
+     * @param calendar the version of the list of bank holidays
+     * @param lowUpTo the largest risk score that is low
+     * @param mediumUpTo the largest that is medium
+     * @param highUpTo the largest that is high
+     * @param fewestCases no measure shows figures of fewer cases
+     * @param overdueDays an action overdue by more than so many days is escalated
+     * @param redMeetings an action red at so many meetings running is escalated
      * @param meetingId the meeting that decided
      * @param validFrom the first day on which they hold, not before the day of the decision
      * @param reason why the board changes them
@@ -29,6 +45,18 @@ public sealed interface RulesCommand extends Command {
             int missedMonths,
             int slipDays,
             int extensions,
+            @Nullable Integer quorumMembers,
+            @Nullable Boolean chairAttends,
+            @Nullable List<FindingKind> secondLine,
+            @Nullable List<FindingKind> thirdLine,
+            @Nullable Integer holdDays,
+            @Nullable String calendar,
+            @Nullable Integer lowUpTo,
+            @Nullable Integer mediumUpTo,
+            @Nullable Integer highUpTo,
+            @Nullable Integer fewestCases,
+            @Nullable Integer overdueDays,
+            @Nullable Integer redMeetings,
             LocalDate validFrom,
             String meetingId,
             String reason,
@@ -38,13 +66,24 @@ public sealed interface RulesCommand extends Command {
         private static final int MOST_DAYS = 365;
 
         public AdoptRules {
-            new Checks()
-                    .that(isWithin(0, forecastDays, MOST_DAYS), "forecastDays", "must be between 0 and 365")
-                    .that(isWithin(0, soonDays, MOST_DAYS), "soonDays", "must be between 0 and 365")
-                    .that(isWithin(0, blockedDays, MOST_DAYS), "blockedDays", "must be between 0 and 365")
-                    .that(isWithin(1, missedMonths, 12), "missedMonths", "must be between 1 and 12")
-                    .that(isWithin(0, slipDays, MOST_DAYS), "slipDays", "must be between 0 and 365")
-                    .that(isWithin(0, extensions, 10), "extensions", "must be between 0 and 10")
+            Checks checks = new Checks();
+            within(checks, "forecastDays", 0, forecastDays, MOST_DAYS);
+            within(checks, "soonDays", 0, soonDays, MOST_DAYS);
+            within(checks, "blockedDays", 0, blockedDays, MOST_DAYS);
+            within(checks, "missedMonths", 1, missedMonths, 12);
+            within(checks, "slipDays", 0, slipDays, MOST_DAYS);
+            within(checks, "extensions", 0, extensions, 10);
+            within(checks, "quorumMembers", 1, quorumMembers, 100);
+            within(checks, "holdDays", 1, holdDays, MOST_DAYS);
+            within(checks, "lowUpTo", 1, lowUpTo, 22);
+            within(checks, "mediumUpTo", 2, mediumUpTo, 23);
+            within(checks, "highUpTo", 3, highUpTo, 24);
+            within(checks, "fewestCases", 1, fewestCases, 10_000);
+            within(checks, "overdueDays", 0, overdueDays, MOST_DAYS);
+            within(checks, "redMeetings", 1, redMeetings, 12);
+            kinds(checks, "secondLine", secondLine);
+            kinds(checks, "thirdLine", thirdLine);
+            checks.optionalText("calendar", calendar, 100)
                     .required("validFrom", validFrom)
                     .text("meetingId", meetingId, 100)
                     .text("reason", reason, Checks.LONG_TEXT)
@@ -54,6 +93,7 @@ public sealed interface RulesCommand extends Command {
                             "validFrom",
                             "must not be before the day of the decision")
                     .orElseGoOn();
+            calendar = calendar == null || calendar.isBlank() ? null : calendar;
         }
 
         /** The thresholds themselves. */
@@ -61,8 +101,39 @@ public sealed interface RulesCommand extends Command {
             return new Rules(forecastDays, soonDays, blockedDays, missedMonths, slipDays, extensions);
         }
 
-        private static boolean isWithin(int least, int value, int most) {
-            return value >= least && value <= most;
+        /** What else the board goes by from then on, where that is what it went by so far. */
+        public BoardRules board(BoardRules soFar) {
+            return new BoardRules(
+                    Objects.requireNonNullElse(quorumMembers, soFar.quorum()),
+                    Objects.requireNonNullElse(chairAttends, soFar.chairAttends()),
+                    new AssuranceLines(
+                            Objects.requireNonNullElse(
+                                    secondLine, soFar.assurance().second()),
+                            Objects.requireNonNullElse(
+                                    thirdLine, soFar.assurance().third())),
+                    Objects.requireNonNullElse(holdDays, soFar.holdDays()),
+                    calendar == null ? soFar.calendar() : calendar,
+                    new RiskBands(
+                            Objects.requireNonNullElse(
+                                    lowUpTo, soFar.riskBands().low()),
+                            Objects.requireNonNullElse(
+                                    mediumUpTo, soFar.riskBands().medium()),
+                            Objects.requireNonNullElse(
+                                    highUpTo, soFar.riskBands().high())),
+                    Objects.requireNonNullElse(fewestCases, soFar.fewestCases()),
+                    Objects.requireNonNullElse(overdueDays, soFar.overdueDays()),
+                    Objects.requireNonNullElse(redMeetings, soFar.redMeetings()));
+        }
+
+        private static void kinds(Checks checks, String field, @Nullable List<FindingKind> kinds) {
+            checks.that(kinds == null || kinds.stream().noneMatch(Objects::isNull), field, "must hold no blank");
+        }
+
+        private static void within(Checks checks, String field, int least, @Nullable Integer value, int most) {
+            checks.that(
+                    value == null || value >= least && value <= most,
+                    field,
+                    "must be between " + least + " and " + most);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_OF_ANOTHER_AUTHORITY;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 import static org.plumbline.kernel.refusal.RefusalCode.RULES_UNCHANGED;
+import static org.plumbline.kernel.refusal.RefusalCode.UNKNOWN_CALENDAR;
 
 import java.util.List;
 import java.util.Set;
@@ -20,8 +21,14 @@ public final class RulesCommands {
             "/api/inspections/{inspectionId}/rules",
             null,
             Set.of(CHAIR),
-            List.of(MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, NO_QUORUM, CONFLICT_DECLARED, RULES_UNCHANGED),
-            "Adopt the thresholds that the board goes by"));
+            List.of(
+                    MEETING_NOT_OPEN,
+                    MEETING_OF_ANOTHER_AUTHORITY,
+                    NO_QUORUM,
+                    CONFLICT_DECLARED,
+                    UNKNOWN_CALENDAR,
+                    RULES_UNCHANGED),
+            "Adopt the rules that the board goes by"));
 
     private RulesCommands() {}
 }

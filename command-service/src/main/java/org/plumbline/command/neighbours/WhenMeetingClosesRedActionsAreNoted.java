@@ -1,0 +1,22 @@
+package org.plumbline.command.neighbours;
+
+import java.time.LocalDate;
+import org.plumbline.command.daily.DueSheet;
+import org.springframework.stereotype.Component;
+
+/** In the transaction that closes the meeting, so it happens once, and never while the history is read again. */
+@Component
+public class WhenMeetingClosesRedActionsAreNoted {
+
+    private final DueSheet sheet;
+    private final Neighbours neighbours;
+
+    WhenMeetingClosesRedActionsAreNoted(DueSheet sheet, Neighbours neighbours) {
+        this.sheet = sheet;
+        this.neighbours = neighbours;
+    }
+
+    public void note(String inspectionId, String meetingId, LocalDate day) {
+        neighbours.atMeeting(sheet.actionsOf(inspectionId), inspectionId, meetingId, day);
+    }
+}

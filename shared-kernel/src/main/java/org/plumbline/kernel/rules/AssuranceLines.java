@@ -1,0 +1,24 @@
+package org.plumbline.kernel.rules;
+
+import java.util.List;
+import org.plumbline.kernel.inspection.FindingKind;
+
+/**
+ * Whose word an item closes on. The second line is quality assurance, the third internal audit; kinds that are named in
+ * neither list need no particular line.
+ *
+ * @param second kinds that need the second line or the third
+ * @param third kinds that need the third
+ */
+public record AssuranceLines(List<FindingKind> second, List<FindingKind> third) {
+
+    public AssuranceLines {
+        second = second.stream().distinct().sorted().toList();
+        third = third.stream().distinct().sorted().toList();
+    }
+
+    /** The lowest line that an item of that kind closes on: 1, 2 or 3. */
+    public int of(FindingKind kind) {
+        return third.contains(kind) ? 3 : second.contains(kind) ? 2 : 1;
+    }
+}
