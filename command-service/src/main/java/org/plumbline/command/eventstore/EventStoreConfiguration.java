@@ -63,6 +63,8 @@ class EventStoreConfiguration {
                             .transactionManager(transactions)
                             .dataType(String.class)
                             .batchSize(Integer.MAX_VALUE)
+                            // One batch is the whole stream; without this a second statement looks for more.
+                            .finalAggregateBatchPredicate(batch -> true)
                             .schema(eventSchema()),
                     memory);
         }
