@@ -4,8 +4,8 @@ import static org.plumbline.kernel.refusal.RefusalCode.CHANGE_CONTROL;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
 
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.command.action.ActionFacts.ActionContext;

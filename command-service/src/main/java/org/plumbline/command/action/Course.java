@@ -75,7 +75,8 @@ final class Course {
             case ActionShared e -> commitment.sharedBy(e.inspectionIds());
             case ActionRedAtMeeting e -> commitment.with(watch.with(watch.red().seen(e.meetingId(), e.escalated())));
             case ActionNoLongerRed _ -> commitment.with(watch.with(RedStreak.none()));
-            case ActionAdded _, ChangeAllowed _, CompletionReturned _, ActionReopened _, OwnerPutOnAgenda _ -> commitment;
+            case ActionAdded _, ChangeAllowed _, CompletionReturned _, ActionReopened _, OwnerPutOnAgenda _ ->
+                commitment;
         };
     }
 }

@@ -17,7 +17,7 @@ import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.plan.VersionEvent;
 import org.plumbline.kernel.plan.VersionEvent.*;
 import org.plumbline.kernel.risk.RiskEvent.RiskAccepted;
-import org.plumbline.kernel.rules.RulesEvent.RulesAdopted;
+import org.plumbline.kernel.rules.RulesEvent.RuleSetAdopted;
 
 /**
  * What a board decided by doing it, as the record of its meeting says it.
@@ -48,7 +48,7 @@ public record Decided(
                         new Decided(e.meetingId(), CANCEL_ACTION, e.actionId(), e.reason(), e.effectiveOn());
                     case TargetChanged e ->
                         new Decided(e.meetingId(), CHANGE_TARGET, e.measureId(), e.reason(), e.effectiveOn());
-                    case RulesAdopted e ->
+                    case RuleSetAdopted e ->
                         new Decided(
                                 e.meetingId(),
                                 ADOPT_RULES,

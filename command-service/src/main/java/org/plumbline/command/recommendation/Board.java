@@ -1,8 +1,8 @@
 package org.plumbline.command.recommendation;
 
 import java.util.Set;
-import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.Attendance;
+import org.plumbline.command.decision.BoardMeeting;
 
 /**
  * The meeting that a closure names.

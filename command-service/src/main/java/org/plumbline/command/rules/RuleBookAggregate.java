@@ -44,8 +44,7 @@ public class RuleBookAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    Accepted handle(
-            AdoptRules c, Situation s, Neighbours neighbours, BoardMinutes minutes, WorkingCalendar calendar) {
+    Accepted handle(AdoptRules c, Situation s, Neighbours neighbours, BoardMinutes minutes, WorkingCalendar calendar) {
         String authority = neighbours.authorityOfInspection(c.inspectionId());
         var meeting = neighbours.meetingFor(c.meetingId(), authority, List.of(c.inspectionId()));
         Facts facts = new Facts(authority, meeting, calendar.version());

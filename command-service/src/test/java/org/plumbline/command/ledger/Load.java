@@ -3,6 +3,7 @@ package org.plumbline.command.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.command.eventstore.EventStoreDatabase.append;
 import static org.plumbline.command.eventstore.EventStoreDatabase.number;
+import static org.plumbline.command.eventstore.EventStoreDatabase.sequence;
 import static org.plumbline.command.eventstore.EventStoreDatabase.takeTransactionId;
 
 import java.sql.Connection;
@@ -58,6 +59,7 @@ final class Load {
 
     /** Runs {@code beside} again and again until every writer is done. */
     void run(Callable<?> beside) throws Exception {
+        beginAnew();
         try (ExecutorService writers = Executors.newFixedThreadPool(threads)) {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
@@ -71,6 +73,13 @@ final class Load {
             for (Future<?> writer : running) {
                 writer.get();
             }
+        }
+    }
+
+    /** New to its cluster, the order begins with appends held off; one held open here would wait for those that wait. */
+    private void beginAnew() throws SQLException {
+        try (Connection first = database.app()) {
+            sequence(first, 1);
         }
     }
 

@@ -1,9 +1,9 @@
 package org.plumbline.query.action;
 
 import java.util.List;
+import org.plumbline.kernel.rules.InForce;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
-import org.plumbline.kernel.rules.InForce;
 import org.plumbline.query.rules.RuleBooks;
 import org.plumbline.query.rules.RulesOfTheDay;
 import org.springframework.stereotype.Component;
