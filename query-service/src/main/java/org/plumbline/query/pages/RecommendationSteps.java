@@ -23,36 +23,55 @@ final class RecommendationSteps {
     private RecommendationSteps() {}
 
     static List<Step> of(Found<RecommendationRow> found, Role role) {
-        List<Step> steps = new ArrayList<>(step(
-                found,
-                role,
-                commands(
-                        RespondToRecommendation.class,
-                        AddAction.class,
-                        DefineMeasure.class,
-                        DeclareDelivered.class,
-                        RequestAssurance.class,
-                        GiveAssurance.class,
-                        RateImpact.class,
-                        RecordSustainment.class,
-                        CloseRecommendation.class,
-                        SignOffRecommendation.class,
-                        AssignSro.class,
-                        RecordOutsideVerdict.class,
-                        EscalateRecommendation.class,
-                        HoldRecommendation.class,
-                        ResumeRecommendation.class,
-                        ReviseResponse.class,
-                        SupersedeRecommendation.class,
-                        MergeRecommendation.class,
-                        DismissReopening.class,
-                        ReopenRecommendation.class)));
+        List<Step> steps = new ArrayList<>(step(found, role, fitting(found.row())));
         Wording.Proposal proposal = found.row().wording().proposal();
         steps.addAll(
                 proposal == null
                         ? step(found, role, commands(ProposeTranscription.class))
                         : step(found, role, commands(DecideTranscription.class), "proposalId", proposal.proposalId()));
         return steps;
+    }
+
+    /** Only what may come next in its state: the others would only be refused. */
+    private static List<Class<? extends Command>> fitting(RecommendationRow row) {
+        if (row.closed()) {
+            return row.atVisits().reopenings().isEmpty()
+                    ? commands(ReopenRecommendation.class, RateImpact.class)
+                    : commands(ReopenRecommendation.class, DismissReopening.class, RateImpact.class);
+        }
+        if (row.notRequired()) {
+            return row.response() == null ? commands() : commands(ReviseResponse.class);
+        }
+        List<Class<? extends Command>> fitting = new ArrayList<>(next(row.state()));
+        fitting.addAll(atAnyTime());
+        fitting.addAll(commands(
+                row.upkept().hold() == null ? HoldRecommendation.class : ResumeRecommendation.class,
+                row.response() == null ? RespondToRecommendation.class : ReviseResponse.class));
+        return fitting;
+    }
+
+    private static List<Class<? extends Command>> next(String state) {
+        return switch (state) {
+            case "IDENTIFIED" -> commands();
+            case "DELIVERED" -> commands(RequestAssurance.class);
+            case "UNDER_ASSURANCE", "EMBEDDING" ->
+                commands(RequestAssurance.class, GiveAssurance.class, RecordSustainment.class);
+            default -> commands(DeclareDelivered.class);
+        };
+    }
+
+    private static List<Class<? extends Command>> atAnyTime() {
+        return commands(
+                AddAction.class,
+                DefineMeasure.class,
+                RateImpact.class,
+                CloseRecommendation.class,
+                SignOffRecommendation.class,
+                AssignSro.class,
+                RecordOutsideVerdict.class,
+                EscalateRecommendation.class,
+                SupersedeRecommendation.class,
+                MergeRecommendation.class);
     }
 
     private static List<Step> step(
