@@ -21,6 +21,7 @@ import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.neighbours.BoardMinutes;
+import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.ChangeControl;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
@@ -83,9 +84,9 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(CheckAction c, Situation s, Neighbours neighbours) {
+    Accepted handle(CheckAction c, Situation s, Neighbours neighbours, Boards boards) {
         List<ActionEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, rules(c, neighbours)));
+                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, rules(c, boards)));
         for (ActionEvent event : events) {
             if (event instanceof ActionLongOverdue e) {
                 neighbours.escalateOverdue(state.recommendationIds(), e);
@@ -105,19 +106,18 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ProposeDueDate c, Situation s, Neighbours neighbours) {
+    Accepted handle(ProposeDueDate c, Situation s, Boards boards) {
         List<ActionEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, rules(c, neighbours)));
+                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, rules(c, boards)));
         return Recording.of(id, events, Map.of("proposalId", List.of(c.proposalId())));
     }
 
     @CommandHandler
-    Accepted handle(DecideDueDate c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
+    Accepted handle(DecideDueDate c, Situation s, Neighbours neighbours, Boards boards, BoardMinutes minutes) {
         return decideAtBoard(
                 c,
                 s,
-                () -> meeting(c.meetingId(), neighbours)
-                        .under(neighbours.rules(state.inspectionIds(), c.effectiveOn())),
+                () -> meeting(c.meetingId(), boards).under(boards.rules(state.inspectionIds(), c.effectiveOn())),
                 minutes);
     }
 
@@ -150,15 +150,12 @@ public class ActionAggregate {
     Accepted handle(
             CancelAction c,
             Situation s,
-            Neighbours neighbours,
+            Boards boards,
             ChangeControl changes,
             DueSheet dueSheet,
             BoardMinutes minutes) {
         Accepted accepted = decideAtBoard(
-                c,
-                s,
-                () -> meeting(c.meetingId(), neighbours).controlled(changes.over(state.inspectionIds())),
-                minutes);
+                c, s, () -> meeting(c.meetingId(), boards).controlled(changes.over(state.inspectionIds())), minutes);
         dueSheet.remove(id);
         return accepted;
     }
@@ -201,14 +198,14 @@ public class ActionAggregate {
         return decide(c, s, ActionFacts::none);
     }
 
-    private ActionFacts rules(ActionCommand c, Neighbours neighbours) {
-        return ActionFacts.none().under(neighbours.rules(state.inspectionIds(), c.effectiveOn()));
+    private ActionFacts rules(ActionCommand c, Boards boards) {
+        return ActionFacts.none().under(boards.rules(state.inspectionIds(), c.effectiveOn()));
     }
 
-    private ActionFacts meeting(@Nullable String meetingId, Neighbours neighbours) {
+    private ActionFacts meeting(@Nullable String meetingId, Boards boards) {
         List<String> concerned = new ArrayList<>(state.recommendationIds());
         concerned.add(id);
-        return ActionFacts.meeting(neighbours.meetingFor(meetingId, state.authority(), concerned));
+        return ActionFacts.meeting(boards.meetingFor(meetingId, state.authority(), concerned));
     }
 
     private Accepted decideAtBoard(ActionCommand c, Situation s, Supplier<ActionFacts> facts, BoardMinutes minutes) {

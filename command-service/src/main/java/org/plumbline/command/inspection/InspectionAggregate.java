@@ -23,6 +23,7 @@ import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.files.StoredFiles;
 import org.plumbline.command.neighbours.BoardMinutes;
+import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.command.obligation.Inspected;
 import org.plumbline.command.obligation.ReportClocks;
@@ -170,13 +171,18 @@ public class InspectionAggregate {
 
     @CommandHandler
     Accepted handle(
-            ConcludeInspection c, Situation s, Neighbours neighbours, ReportClocks clocks, BoardMinutes minutes) {
-        List<InspectionEvent> events = decide(c, s, concluding(c.meetingId(), neighbours, clocks));
+            ConcludeInspection c,
+            Situation s,
+            Neighbours neighbours,
+            Boards boards,
+            ReportClocks clocks,
+            BoardMinutes minutes) {
+        List<InspectionEvent> events = decide(c, s, concluding(c.meetingId(), neighbours, boards, clocks));
         minutes.note(events, s);
         return Recording.of(id, events);
     }
 
-    private InspectionFacts concluding(String meetingId, Neighbours neighbours, ReportClocks clocks) {
+    private InspectionFacts concluding(String meetingId, Neighbours neighbours, Boards boards, ReportClocks clocks) {
         if (!(state instanceof InspectionState.Confirmed confirmed)) {
             return InspectionFacts.none();
         }
@@ -185,7 +191,7 @@ public class InspectionAggregate {
         List<String> open =
                 Stream.concat(unsettled, clocks.owed(inspected()).stream()).toList();
         List<String> concerned = Stream.concat(Stream.of(id), items.stream()).toList();
-        return InspectionFacts.concluding(neighbours.meetingFor(meetingId, state.authority(), concerned), open);
+        return InspectionFacts.concluding(boards.meetingFor(meetingId, state.authority(), concerned), open);
     }
 
     @CommandHandler

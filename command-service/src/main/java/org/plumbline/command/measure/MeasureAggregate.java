@@ -17,6 +17,7 @@ import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.measure.MeasureState.Followed;
 import org.plumbline.command.neighbours.BoardMinutes;
+import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.measure.MeasureCommand;
@@ -42,7 +43,7 @@ public class MeasureAggregate {
 
     @CommandHandler
     @CreationPolicy(ALWAYS)
-    Accepted handle(DefineMeasure c, Situation s, Neighbours neighbours, MeasureCodes codes) {
+    Accepted handle(DefineMeasure c, Situation s, Neighbours neighbours, Boards boards, MeasureCodes codes) {
         var home = neighbours.homeOf(c.recommendationIds());
         List<MeasureEvent> events = Deciding.on(
                 home.authority(),
@@ -54,26 +55,26 @@ public class MeasureAggregate {
                         s,
                         MeasureFacts.defining(
                                         home.authority(), home.inspectionIds().getFirst())
-                                .under(neighbours.rules(home.inspectionIds(), c.effectiveOn()))));
+                                .under(boards.rules(home.inspectionIds(), c.effectiveOn()))));
         codes.claim(home.authority(), c.code(), c.measureId());
         return Recording.of(c.measureId(), events);
     }
 
     @CommandHandler
-    Accepted handle(RecordObservation c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> rules(c, neighbours));
+    Accepted handle(RecordObservation c, Situation s, Boards boards) {
+        return decide(c, s, () -> rules(c, boards));
     }
 
     @CommandHandler
-    Accepted handle(ReviseObservation c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> rules(c, neighbours));
+    Accepted handle(ReviseObservation c, Situation s, Boards boards) {
+        return decide(c, s, () -> rules(c, boards));
     }
 
     @CommandHandler
-    Accepted handle(ChangeTarget c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
+    Accepted handle(ChangeTarget c, Situation s, Boards boards, BoardMinutes minutes) {
         List<String> concerned = new ArrayList<>(state.recommendationIds());
         concerned.add(id);
-        var facts = MeasureFacts.meeting(neighbours.meetingFor(c.meetingId(), state.authority(), concerned));
+        var facts = MeasureFacts.meeting(boards.meetingFor(c.meetingId(), state.authority(), concerned));
         List<MeasureEvent> events = Deciding.on(state.authority(), c, s, () -> Measure.decide(state, c, s, facts));
         minutes.note(events, s);
         return Recording.of(id, events);
@@ -84,9 +85,9 @@ public class MeasureAggregate {
         return decide(c, s, MeasureFacts::none);
     }
 
-    private MeasureFacts rules(MeasureCommand c, Neighbours neighbours) {
+    private MeasureFacts rules(MeasureCommand c, Boards boards) {
         return state instanceof Followed followed
-                ? MeasureFacts.none().under(neighbours.rules(followed.inspectionId(), c.effectiveOn()))
+                ? MeasureFacts.none().under(boards.rules(followed.inspectionId(), c.effectiveOn()))
                 : MeasureFacts.none();
     }
 

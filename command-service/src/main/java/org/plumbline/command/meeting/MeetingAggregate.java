@@ -16,6 +16,7 @@ import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.ledger.HeadOfHistory;
+import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.command.neighbours.WhenMeetingClosesRedActionsAreNoted;
 import org.plumbline.kernel.calendar.WorkingCalendar;
@@ -57,13 +58,13 @@ public class MeetingAggregate {
     }
 
     @CommandHandler
-    Accepted handle(OpenMeeting c, Situation s, Neighbours neighbours) {
-        return decide(c, s, rules(neighbours));
+    Accepted handle(OpenMeeting c, Situation s, Boards boards) {
+        return decide(c, s, rules(boards));
     }
 
     @CommandHandler
-    Accepted handle(RecordAttendance c, Situation s, Neighbours neighbours) {
-        return decide(c, s, rules(neighbours));
+    Accepted handle(RecordAttendance c, Situation s, Boards boards) {
+        return decide(c, s, rules(boards));
     }
 
     @CommandHandler
@@ -72,9 +73,9 @@ public class MeetingAggregate {
     }
 
     @CommandHandler
-    Accepted handle(TakeDecision c, Situation s, Neighbours neighbours) {
+    Accepted handle(TakeDecision c, Situation s, Boards boards) {
         List<MeetingEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, rules(neighbours)));
+                Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, rules(boards)));
         return Recording.of(id, events, Map.of("decisionId", List.of(c.decisionId())));
     }
 
@@ -96,8 +97,8 @@ public class MeetingAggregate {
     }
 
     @CommandHandler
-    Accepted handle(DeferDecision c, Situation s, Neighbours neighbours) {
-        return decide(c, s, naming(c.toMeetingId(), neighbours));
+    Accepted handle(DeferDecision c, Situation s, Boards boards) {
+        return decide(c, s, naming(c.toMeetingId(), boards));
     }
 
     @CommandHandler
@@ -106,8 +107,8 @@ public class MeetingAggregate {
     }
 
     @CommandHandler
-    Accepted handle(AgreeMinutes c, Situation s, Neighbours neighbours) {
-        return decide(c, s, naming(c.atMeetingId(), neighbours));
+    Accepted handle(AgreeMinutes c, Situation s, Boards boards) {
+        return decide(c, s, naming(c.atMeetingId(), boards));
     }
 
     @CommandHandler
@@ -127,14 +128,14 @@ public class MeetingAggregate {
         return decide(c, s);
     }
 
-    private MeetingContext rules(Neighbours neighbours) {
+    private MeetingContext rules(Boards boards) {
         return state.notice()
-                .map(n -> MeetingContext.under(neighbours.rules(n.inspectionId(), n.heldOn())))
+                .map(n -> MeetingContext.under(boards.rules(n.inspectionId(), n.heldOn())))
                 .orElseGet(MeetingContext::none);
     }
 
-    private static MeetingContext naming(String meetingId, Neighbours neighbours) {
-        return MeetingContext.naming(neighbours.meeting(meetingId).flatMap(MeetingContext.Other::of));
+    private static MeetingContext naming(String meetingId, Boards boards) {
+        return MeetingContext.naming(boards.meeting(meetingId).flatMap(MeetingContext.Other::of));
     }
 
     /** A decision taken together with what it decides. */

@@ -18,12 +18,12 @@ public class ChangeControl {
 
     private final UniquePlans plans;
     private final Histories histories;
-    private final Neighbours neighbours;
+    private final Boards boards;
 
-    ChangeControl(UniquePlans plans, Histories histories, Neighbours neighbours) {
+    ChangeControl(UniquePlans plans, Histories histories, Boards boards) {
         this.plans = plans;
         this.histories = histories;
-        this.neighbours = neighbours;
+        this.boards = boards;
     }
 
     /** For an action of these inspections that there is. */
@@ -33,8 +33,7 @@ public class ChangeControl {
 
     /** For one that is to be added for these recommendations, by the decision of that meeting. */
     public Control over(List<String> inspectionIds, List<String> recommendationIds, @Nullable String meetingId) {
-        Optional<Control.Decision> decision = neighbours
-                .meeting(meetingId)
+        Optional<Control.Decision> decision = boards.meeting(meetingId)
                 .flatMap(meeting -> decisionToAdd(meeting, recommendationIds))
                 .map(decided -> new Control.Decision(String.valueOf(meetingId), decided));
         return new Control(isInForce(inspectionIds), decision);

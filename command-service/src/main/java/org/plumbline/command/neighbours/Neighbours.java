@@ -3,7 +3,6 @@ package org.plumbline.command.neighbours;
 import static org.plumbline.command.dispatch.Loading.found;
 import static org.plumbline.command.dispatch.Loading.ifThere;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -16,9 +15,6 @@ import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.action.ActionAggregate;
 import org.plumbline.command.action.ActionState;
-import org.plumbline.command.decision.Attendance;
-import org.plumbline.command.decision.BoardMeeting;
-import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.evidence.Evidence;
 import org.plumbline.command.evidence.EvidenceAggregate;
@@ -26,8 +22,6 @@ import org.plumbline.command.evidence.EvidenceState;
 import org.plumbline.command.evidence.EvidenceState.OnFile;
 import org.plumbline.command.inspection.InspectionAggregate;
 import org.plumbline.command.inspection.InspectionState;
-import org.plumbline.command.meeting.MeetingAggregate;
-import org.plumbline.command.meeting.MeetingState;
 import org.plumbline.command.recommendation.Board;
 import org.plumbline.command.recommendation.EvidenceOnFile;
 import org.plumbline.command.recommendation.LinkedActions;
@@ -38,19 +32,15 @@ import org.plumbline.command.recommendation.RecommendationState;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.NotAccepted;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
-import org.plumbline.command.rules.RuleBookAggregate;
 import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
-import org.plumbline.kernel.meeting.DecisionType;
-import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.kernel.rules.InForce;
-import org.plumbline.kernel.rules.RulesEvent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -65,8 +55,7 @@ public class Neighbours {
     private final Repository<RecommendationAggregate> recommendations;
     private final Repository<ActionAggregate> actions;
     private final Repository<EvidenceAggregate> evidence;
-    private final Repository<MeetingAggregate> meetings;
-    private final Repository<RuleBookAggregate> ruleBooks;
+    private final Boards boards;
     private final Frameworks frameworks;
 
     Neighbours(
@@ -74,15 +63,13 @@ public class Neighbours {
             @Lazy Repository<RecommendationAggregate> recommendations,
             @Lazy Repository<ActionAggregate> actions,
             @Lazy Repository<EvidenceAggregate> evidence,
-            @Lazy Repository<MeetingAggregate> meetings,
-            @Lazy Repository<RuleBookAggregate> ruleBooks,
+            Boards boards,
             Frameworks frameworks) {
         this.inspections = inspections;
         this.recommendations = recommendations;
         this.actions = actions;
         this.evidence = evidence;
-        this.meetings = meetings;
-        this.ruleBooks = ruleBooks;
+        this.boards = boards;
         this.frameworks = frameworks;
     }
 
@@ -155,7 +142,7 @@ public class Neighbours {
 
     /** A meeting of the board closed, and these actions are looked at by what it goes by on that day. */
     public void atMeeting(List<String> actionIds, String inspectionId, String meetingId, LocalDate day) {
-        InForce inForce = rules(inspectionId, day);
+        InForce inForce = boards.rules(inspectionId, day);
         actionIds.forEach(id -> actions.load(id).execute(a -> a.atMeeting(meetingId, day, inForce, this)));
     }
 
@@ -166,47 +153,10 @@ public class Neighbours {
                         confirmed.authority(), confirmed.inspectionId(), framework, finding, confirmed.effectiveOn()));
     }
 
-    /** The meeting that a decision on these names, when there is such a meeting. */
-    public Optional<BoardMeeting> meetingFor(@Nullable String meetingId, String authority, List<String> concerned) {
-        return meeting(meetingId)
-                .map(m -> new BoardMeeting(
-                        m.authority().equals(authority),
-                        m.isOpen(),
-                        isQuorateFor(m, concerned),
-                        m.interestedIn(concerned),
-                        attendance(m)));
-    }
-
-    private boolean isQuorateFor(MeetingState meeting, List<String> concerned) {
-        return meeting.isQuorateFor(concerned)
-                && attendance(meeting).without(meeting.interestedIn(concerned)).isQuorate(0);
-    }
-
-    private Attendance attendance(MeetingState meeting) {
-        return meeting.notice()
-                .map(n -> new Attendance(meeting.present(), rules(n.inspectionId(), n.heldOn())))
-                .orElseGet(Attendance::ofNobodyInParticular);
-    }
-
     /** Whether nothing is left to do about a recommendation. */
     public boolean isSettled(String recommendationId) {
         RecommendationState state = recommendation(recommendationId);
         return state instanceof Closed || state instanceof NotAccepted || state instanceof Replaced;
-    }
-
-    /** What the board of the inspection goes by on that day. */
-    public InForce rules(String inspectionId, LocalDate day) {
-        return ifThere(() -> ruleBooks.load(RulesEvent.streamOf(inspectionId)).invoke(RuleBookAggregate::state))
-                .map(book -> book.inForce(day))
-                .orElseGet(InForce::standard);
-    }
-
-    /** What the boards of all these inspections go by on that day, of each threshold the strictest. */
-    public InForce rules(List<String> inspectionIds, LocalDate day) {
-        return inspectionIds.stream()
-                .map(id -> rules(id, day))
-                .reduce(InForce::stricter)
-                .orElseGet(InForce::standard);
     }
 
     public Optional<Framework> framework(String code) {
@@ -299,8 +249,8 @@ public class Neighbours {
 
     public RecommendationFacts factsForClosing(
             String recommendationId, RecommendationState state, String meetingId, LocalDate day) {
-        return facts(state, List.of(), board(recommendationId, state, meetingId))
-                .under(rules(state.finding().inspectionId(), day));
+        return facts(state, List.of(), boards.board(recommendationId, state, meetingId))
+                .under(boards.rules(state.finding().inspectionId(), day));
     }
 
     /** For decisions that rest on the framework and the meeting they name. */
@@ -310,28 +260,8 @@ public class Neighbours {
                 frameworkOf(state),
                 new LinkedActions(List.of()),
                 new EvidenceOnFile(List.of()),
-                board(recommendationId, state, meetingId),
+                boards.board(recommendationId, state, meetingId),
                 Set.of());
-    }
-
-    private Optional<Board> board(String recommendationId, RecommendationState state, @Nullable String meetingId) {
-        return meeting(meetingId)
-                .filter(m -> m.authority().equals(state.authority()))
-                .map(m -> new Board(
-                        true,
-                        m.isOpen(),
-                        isQuorateFor(m, List.of(recommendationId)),
-                        m.decisionIdsOn(recommendationId, DecisionType.CLOSE_RECOMMENDATION),
-                        UuidCreator.getTimeOrderedEpoch().toString(),
-                        m.interestedIn(List.of(recommendationId)),
-                        attendance(m)));
-    }
-
-    public void decideToClose(
-            String meetingId, String decisionId, String target, String text, LocalDate on, Situation s) {
-        var decision =
-                new TakeDecision(meetingId, decisionId, DecisionType.CLOSE_RECOMMENDATION, List.of(target), text, on);
-        meetings.load(meetingId).execute(m -> m.decideWith(decision, s));
     }
 
     private RecommendationFacts facts(RecommendationState state, List<String> named, Optional<Board> board) {
@@ -380,13 +310,6 @@ public class Neighbours {
                         f.submitted().effectiveOn(),
                         f.counts()))
                 : Stream.empty();
-    }
-
-    /** The meeting of that id, when there is one. */
-    public Optional<MeetingState> meeting(@Nullable String meetingId) {
-        return meetingId == null
-                ? Optional.empty()
-                : ifThere(() -> meetings.load(meetingId).invoke(MeetingAggregate::state));
     }
 
     private RecommendationState recommendation(String id) {

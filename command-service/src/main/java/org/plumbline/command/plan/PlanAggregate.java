@@ -18,6 +18,7 @@ import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.files.StoredFiles;
 import org.plumbline.command.inspection.InspectionState;
 import org.plumbline.command.neighbours.BoardMinutes;
+import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.Covered;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.command.obligation.ReportClocks;
@@ -98,24 +99,19 @@ public class PlanAggregate {
     }
 
     @CommandHandler
-    Accepted handle(EndorseVersion c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
-        return Recording.of(id, resolve(c, s, neighbours, minutes));
+    Accepted handle(EndorseVersion c, Situation s, Boards boards, BoardMinutes minutes) {
+        return Recording.of(id, resolve(c, s, boards, minutes));
     }
 
     @CommandHandler
-    Accepted handle(ReturnVersion c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
-        return Recording.of(id, resolve(c, s, neighbours, minutes));
+    Accepted handle(ReturnVersion c, Situation s, Boards boards, BoardMinutes minutes) {
+        return Recording.of(id, resolve(c, s, boards, minutes));
     }
 
     @CommandHandler
     Accepted handle(
-            ApproveVersion c,
-            Situation s,
-            Neighbours neighbours,
-            Covered covered,
-            ReportClocks clocks,
-            BoardMinutes minutes) {
-        List<PlanEvent> events = resolve(c, s, neighbours, minutes);
+            ApproveVersion c, Situation s, Boards boards, Covered covered, ReportClocks clocks, BoardMinutes minutes) {
+        List<PlanEvent> events = resolve(c, s, boards, minutes);
         VersionApproved approved = (VersionApproved) events.getLast();
         List<String> noted = inspectionIds().stream()
                 .map(covered::inspected)
@@ -146,6 +142,7 @@ public class PlanAggregate {
             ClosePlan c,
             Situation s,
             Neighbours neighbours,
+            Boards boards,
             Covered covered,
             ReportClocks clocks,
             UniquePlans unique,
@@ -154,8 +151,8 @@ public class PlanAggregate {
                 covered.recommendationsOf(inspectionIds()).stream().filter(item -> !neighbours.isSettled(item));
         Stream<String> owed = inspectionIds().stream().map(covered::inspected).flatMap(i -> clocks.owed(i).stream());
         List<String> open = Stream.concat(unsettled, owed).toList();
-        List<PlanEvent> events = decide(
-                c, s, PlanFacts.closing(neighbours.meetingFor(c.meetingId(), state.authority(), concerned()), open));
+        List<PlanEvent> events =
+                decide(c, s, PlanFacts.closing(boards.meetingFor(c.meetingId(), state.authority(), concerned()), open));
         minutes.note(events, s);
         unique.release(id);
         return Recording.of(id, events);
@@ -177,9 +174,9 @@ public class PlanAggregate {
         return Stream.concat(Stream.of(id), inspectionIds().stream()).toList();
     }
 
-    private List<PlanEvent> resolve(Resolution c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
+    private List<PlanEvent> resolve(Resolution c, Situation s, Boards boards, BoardMinutes minutes) {
         List<PlanEvent> events =
-                decide(c, s, PlanFacts.resolving(neighbours.meetingFor(c.meetingId(), state.authority(), concerned())));
+                decide(c, s, PlanFacts.resolving(boards.meetingFor(c.meetingId(), state.authority(), concerned())));
         minutes.note(events, s);
         return events;
     }

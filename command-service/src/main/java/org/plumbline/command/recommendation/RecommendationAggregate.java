@@ -16,6 +16,7 @@ import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.meeting.Decided;
 import org.plumbline.command.neighbours.BoardMinutes;
+import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
@@ -128,7 +129,7 @@ public class RecommendationAggregate {
     }
 
     @CommandHandler
-    Accepted handle(CloseRecommendation c, Situation s, Neighbours neighbours) {
+    Accepted handle(CloseRecommendation c, Situation s, Neighbours neighbours, Boards boards) {
         List<RecommendationEvent> events = Deciding.on(
                 state.authority(),
                 c,
@@ -137,7 +138,7 @@ public class RecommendationAggregate {
                         state, c, s, neighbours.factsForClosing(id, state, c.meetingId(), c.effectiveOn())));
         String decisionId = ((RecommendationClosed) events.getLast()).decisionId();
         if (c.decisionId() == null) {
-            neighbours.decideToClose(c.meetingId(), decisionId, id, minuted(c), c.effectiveOn(), s);
+            boards.decideToClose(c.meetingId(), decisionId, id, minuted(c), c.effectiveOn(), s);
         }
         return Recording.of(id, events, Map.of("decisionId", List.of(decisionId)));
     }
@@ -148,8 +149,8 @@ public class RecommendationAggregate {
     }
 
     @CommandHandler
-    Accepted handle(SignOffRecommendation c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOn(state, List.of()).under(rules(c, neighbours)));
+    Accepted handle(SignOffRecommendation c, Situation s, Neighbours neighbours, Boards boards) {
+        return decide(c, s, () -> neighbours.factsOn(state, List.of()).under(rules(c, boards)));
     }
 
     @CommandHandler
@@ -173,8 +174,8 @@ public class RecommendationAggregate {
     }
 
     @CommandHandler
-    Accepted handle(HoldRecommendation c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state).under(rules(c, neighbours)));
+    Accepted handle(HoldRecommendation c, Situation s, Neighbours neighbours, Boards boards) {
+        return decide(c, s, () -> neighbours.factsOnFramework(state).under(rules(c, boards)));
     }
 
     @CommandHandler
@@ -217,8 +218,8 @@ public class RecommendationAggregate {
         return decide(c, s, () -> neighbours.factsOnSuccession(id, state, c.intoId()));
     }
 
-    private InForce rules(RecommendationCommand c, Neighbours neighbours) {
-        return neighbours.rules(state.finding().inspectionId(), c.effectiveOn());
+    private InForce rules(RecommendationCommand c, Boards boards) {
+        return boards.rules(state.finding().inspectionId(), c.effectiveOn());
     }
 
     private Accepted decide(RecommendationCommand c, Situation s, Supplier<RecommendationFacts> facts) {

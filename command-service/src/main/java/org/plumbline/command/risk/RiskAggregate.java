@@ -19,6 +19,7 @@ import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.neighbours.BoardMinutes;
+import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.risk.RiskCommand;
@@ -67,8 +68,8 @@ public class RiskAggregate {
     }
 
     @CommandHandler
-    Accepted handle(AcceptRisk c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
-        var facts = RiskFacts.meeting(meeting(c.meetingId(), neighbours));
+    Accepted handle(AcceptRisk c, Situation s, Boards boards, BoardMinutes minutes) {
+        var facts = RiskFacts.meeting(meeting(c.meetingId(), boards));
         List<RiskEvent> events = Deciding.on(state.authority(), c, s, () -> Risk.decide(state, c, s, facts));
         minutes.note(events, s);
         return Recording.of(id, events);
@@ -84,11 +85,11 @@ public class RiskAggregate {
         return decide(c, s, RiskFacts::none);
     }
 
-    private Optional<BoardMeeting> meeting(String meetingId, Neighbours neighbours) {
+    private Optional<BoardMeeting> meeting(String meetingId, Boards boards) {
         List<String> concerned = new ArrayList<>(
                 state.threat().map(RiskState.Threat::recommendationIds).orElse(List.of()));
         concerned.add(id);
-        return neighbours.meetingFor(meetingId, state.authority(), concerned);
+        return boards.meetingFor(meetingId, state.authority(), concerned);
     }
 
     private Accepted decide(RiskCommand c, Situation s, Supplier<RiskFacts> facts) {

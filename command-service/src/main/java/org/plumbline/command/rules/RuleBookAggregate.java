@@ -14,6 +14,7 @@ import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.neighbours.BoardMinutes;
+import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.command.rules.RuleBook.Facts;
 import org.plumbline.kernel.calendar.WorkingCalendar;
@@ -44,9 +45,15 @@ public class RuleBookAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    Accepted handle(AdoptRules c, Situation s, Neighbours neighbours, BoardMinutes minutes, WorkingCalendar calendar) {
+    Accepted handle(
+            AdoptRules c,
+            Situation s,
+            Neighbours neighbours,
+            Boards boards,
+            BoardMinutes minutes,
+            WorkingCalendar calendar) {
         String authority = neighbours.authorityOfInspection(c.inspectionId());
-        var meeting = neighbours.meetingFor(c.meetingId(), authority, List.of(c.inspectionId()));
+        var meeting = boards.meetingFor(c.meetingId(), authority, List.of(c.inspectionId()));
         Facts facts = new Facts(authority, meeting, calendar.version());
         List<RulesEvent> events = Deciding.on(authority, c, s, () -> RuleBook.decide(state, c, s, facts));
         minutes.note(events, s);
