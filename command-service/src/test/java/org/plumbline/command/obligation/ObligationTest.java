@@ -123,7 +123,7 @@ class ObligationTest {
                 new ClockRule("STATEMENT", "The statement", 70, DayUnit.WORKING_DAYS, Discharge.SUBMISSION, "s"));
     }
 
-    private static ObligationStarted report() {
+    static ObligationStarted report() {
         return started(new ClockRule("PUBLISH", "The report", 30, DayUnit.WORKING_DAYS, Discharge.PUBLICATION, "r"));
     }
 

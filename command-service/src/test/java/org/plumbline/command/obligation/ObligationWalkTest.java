@@ -1,0 +1,107 @@
+package org.plumbline.command.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.command.decision.People.*;
+import static org.plumbline.command.decision.Walk.any;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.decision.Walk;
+import org.plumbline.command.decision.Walk.Asked;
+import org.plumbline.command.obligation.ObligationState.*;
+import org.plumbline.kernel.calendar.BankHolidays;
+import org.plumbline.kernel.calendar.WorkingCalendar;
+import org.plumbline.kernel.obligation.ObligationCommand;
+import org.plumbline.kernel.obligation.ObligationCommand.*;
+import org.plumbline.kernel.obligation.ObligationEvent;
+import org.plumbline.kernel.obligation.ObligationEvent.*;
+
+/** Whatever is asked by whomever in whatever order, some things never happen to a statutory clock. */
+class ObligationWalkTest {
+
+    private static final WorkingCalendar CALENDAR = BankHolidays.bundled();
+    private static final LocalDate RECEIVED = LocalDate.of(2024, 5, 16);
+
+    @Test
+    void no_walk_submits_what_is_not_approved_or_undoes_a_submission_and_walks_get_everywhere() {
+        Stream<ObligationEvent> all = Stream.concat(walks(ObligationTest.statement()), walks(ObligationTest.report()));
+        Set<Class<?>> happened = all.map(Object::getClass).collect(Collectors.toSet());
+        assertThat(happened)
+                .contains(
+                        DraftShared.class,
+                        StatementApproved.class,
+                        StatementSubmitted.class,
+                        SubmissionAcknowledged.class,
+                        SubmissionReturned.class,
+                        StatementPublished.class,
+                        ObligationDueSoon.class,
+                        ObligationMissed.class);
+    }
+
+    private static Stream<ObligationEvent> walks(ObligationStarted started) {
+        Walk<ObligationState, ObligationCommand, ObligationEvent, WorkingCalendar> walk = new Walk<>(
+                Obligation.evolve(Obligation.initial(), started),
+                Obligation::decide,
+                Obligation::evolve,
+                (state, random) -> ask(random),
+                ObligationWalkTest::check);
+        return IntStream.range(0, 40).boxed().flatMap(seed -> walk.from(seed, 150).stream());
+    }
+
+    private static void check(ObligationState before, ObligationEvent event, ObligationState after, Situation by) {
+        Clock was = ((Started) before).clock();
+        Clock is = ((Started) after).clock();
+        assertThat(is.dueOn())
+                .as("nothing that anybody asks moves a statutory date")
+                .isEqualTo(was.dueOn());
+        assertThat(is.approved()).containsAll(was.approved());
+        switch (event) {
+            case StatementSubmitted e -> {
+                assertThat(before).isInstanceOf(Owed.class);
+                assertThat(was.approved()).contains(e.planVersion());
+                assertThat(e.daysLate() > 0).isEqualTo(e.effectiveOn().isAfter(was.dueOn()));
+            }
+            case SubmissionReturned _, SubmissionAcknowledged _ ->
+                assertThat(before).isInstanceOf(Submitted.class);
+            case ObligationMissed e -> {
+                assertThat(was.isMissed()).as("missed is said once").isFalse();
+                assertThat(e.effectiveOn()).isAfter(was.dueOn());
+                assertThat(before).isInstanceOf(Owed.class);
+            }
+            case ObligationDueSoon e -> {
+                assertThat(e.workingDaysLeft()).isLessThan(was.reminded());
+                assertThat(before).isInstanceOf(Owed.class);
+            }
+            default -> assertThat(after).hasSameClassAs(event instanceof StatementPublished ? after : before);
+        }
+        if (before instanceof Acknowledged || before instanceof Published) {
+            assertThat(after).hasSameClassAs(before);
+        }
+    }
+
+    private static Asked<ObligationCommand, WorkingCalendar> ask(Random random) {
+        LocalDate day = RECEIVED.plusDays(random.nextInt(150));
+        return new Asked<>(command(random, day), any(random, PM, CLERK, DCS, SRO), CALENDAR);
+    }
+
+    private static ObligationCommand command(Random random, LocalDate day) {
+        String version = any(random, "1", "2", "3");
+        // What ends a walk is asked for rarely.
+        return switch (random.nextInt(40)) {
+            case 0 -> new AcknowledgeSubmission("o", null, day);
+            case 1, 2 -> new PublishStatement("o", "council.example", day);
+            case 3, 4, 5 -> new ShareDraft("o", "The inspectorate", day);
+            case 6, 7 -> new ApproveStatement("o", version, "Full Council", null, day);
+            case 8, 9, 10, 11, 12, 13 -> new SubmitStatement("o", version, List.of("HMCI"), null, day);
+            case 14, 15, 16, 17, 18, 19, 20 -> new ReturnSubmission("o", "No timetable.", day);
+            default -> new CheckObligation("o", day);
+        };
+    }
+}
