@@ -1,5 +1,6 @@
 package org.plumbline.platform.problems;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,12 +19,21 @@ final class Misaddressed {
 
     private Misaddressed() {}
 
+    /** @param response to the request, whatever the container wraps it in */
+    static void tell(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
+        if (isFromProgram(request.getRequestURI(), request.getHeader("Accept"))) {
+            tellProgram(response, status);
+        } else {
+            tellPerson(response, status);
+        }
+    }
+
     /** @param uri as it came, or null when not even that could be read */
-    static boolean isFromProgram(@Nullable String uri, @Nullable String accept) {
+    private static boolean isFromProgram(@Nullable String uri, @Nullable String accept) {
         return uri == null || uri.startsWith("/api") || accept == null || !accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
-    static void tellProgram(HttpServletResponse response, HttpStatus status) throws IOException {
+    private static void tellProgram(HttpServletResponse response, HttpStatus status) throws IOException {
         String code = status == HttpStatus.BAD_REQUEST ? "INVALID" : status.name();
         String detail = status == HttpStatus.BAD_REQUEST ? TOLD : status.getReasonPhrase();
         write(
@@ -33,7 +43,7 @@ final class Misaddressed {
                 JSON.writeValueAsString(Problem.of(status, code, detail)));
     }
 
-    static void tellPerson(HttpServletResponse response, HttpStatus status) throws IOException {
+    private static void tellPerson(HttpServletResponse response, HttpStatus status) throws IOException {
         write(response, status, "text/html;charset=utf-8", """
                 <!DOCTYPE html>
                 <html lang="en">

@@ -1,6 +1,5 @@
 package org.plumbline.platform.problems;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -18,12 +17,7 @@ public final class TurnedAwayByTomcat extends ErrorReportValve {
             return;
         }
         try {
-            HttpServletResponse answer = response.getResponse();
-            if (Misaddressed.isFromProgram(request.getRequestURI(), request.getHeader("Accept"))) {
-                Misaddressed.tellProgram(answer, status);
-            } else {
-                Misaddressed.tellPerson(answer, status);
-            }
+            Misaddressed.tell(request, response.getResponse(), status);
         } catch (IOException | IllegalStateException e) {
             getContainer().getLogger().debug("Nobody waits for the answer any more", e);
         }

@@ -33,12 +33,6 @@ public class TurnedAwayConfiguration {
 
     @Bean
     RequestRejectedHandler turnedAwayByFirewall() {
-        return (request, response, rejected) -> {
-            if (Misaddressed.isFromProgram(request.getRequestURI(), request.getHeader("Accept"))) {
-                Misaddressed.tellProgram(response, HttpStatus.BAD_REQUEST);
-            } else {
-                Misaddressed.tellPerson(response, HttpStatus.BAD_REQUEST);
-            }
-        };
+        return (request, response, rejected) -> Misaddressed.tell(request, response, HttpStatus.BAD_REQUEST);
     }
 }
