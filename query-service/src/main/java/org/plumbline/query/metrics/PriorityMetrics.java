@@ -13,20 +13,17 @@ import org.plumbline.query.inspection.Inspections;
 import org.plumbline.query.plan.PlanRow;
 import org.plumbline.query.plan.PlanStandings;
 import org.plumbline.query.plan.PlanView;
-import org.plumbline.query.plan.Plans;
 import org.springframework.stereotype.Component;
 
 /** How the actions of each priority are rated today; a priority goes by its place in the plan, for its title is free text. */
 @Component
 final class PriorityMetrics {
 
-    private final Plans plans;
     private final PlanStandings standings;
     private final Inspections inspections;
     private final Views views;
 
-    PriorityMetrics(Plans plans, PlanStandings standings, Inspections inspections, Views views) {
-        this.plans = plans;
+    PriorityMetrics(PlanStandings standings, Inspections inspections, Views views) {
         this.standings = standings;
         this.inspections = inspections;
         this.views = views;
@@ -35,9 +32,7 @@ final class PriorityMetrics {
     MetricSnapshot snapshot() {
         View now = views.now();
         Map<Labels, Integer> counts = new TreeMap<>();
-        plans.all(now).stream()
-                .filter(plan -> !plan.row().hasEnded())
-                .forEach(plan -> standings.byId(plan.row().id(), now).ifPresent(found -> add(found, now, counts)));
+        standings.current(now).forEach(plan -> add(plan, now, counts));
         GaugeSnapshot.Builder gauge = GaugeSnapshot.builder()
                 .name("plumbline_actions_delivery_rating")
                 .help("Actions by the priority they are under and by delivery rating, of plans that have not ended");

@@ -10,7 +10,6 @@ import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.rules.RulesCommand.AdoptRules;
-import org.plumbline.kernel.rules.RulesEvent;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
@@ -56,9 +55,7 @@ class RulesPages {
                 .byId(id, view)
                 .map(Found::row)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        RuleBookRow book = books.of(id, view)
-                .map(Found::row)
-                .orElseGet(() -> new RuleBookRow(RulesEvent.streamOf(id), id, List.of()));
+        RuleBookRow book = books.of(id, view);
         InForce inForce = book.on(view.today());
         String place = "/imports/" + id + "/rules";
         model.addAttribute("view", view);

@@ -31,6 +31,14 @@ public final class PlanStandings {
         return plans.byId(id, view).map(found -> of(found, view));
     }
 
+    /** Those of plans that have not ended. */
+    public List<PlanView> current(View view) {
+        return plans.all(view).stream()
+                .filter(found -> !found.row().hasEnded())
+                .map(found -> of(found, view))
+                .toList();
+    }
+
     private PlanView of(Found<PlanRow> found, View view) {
         PlanRow row = found.row();
         List<ActionView> all = ratings.of(

@@ -1,7 +1,6 @@
 package org.plumbline.query.rules;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.kernel.rules.RulesEvent;
 import org.plumbline.query.asat.Found;
@@ -28,7 +27,9 @@ public final class RuleBooks {
                 .collect(Collectors.toMap(RuleBookRow::inspectionId, row -> row.on(view.today()))));
     }
 
-    public Optional<Found<RuleBookRow>> of(String inspectionId, View view) {
-        return rows.byId(RulesEvent.streamOf(inspectionId), view);
+    /** Empty where the board adopted nothing. */
+    public RuleBookRow of(String inspectionId, View view) {
+        String id = RulesEvent.streamOf(inspectionId);
+        return rows.byId(id, view).map(Found::row).orElseGet(() -> RuleBookRow.empty(id, inspectionId));
     }
 }

@@ -1,7 +1,6 @@
 package org.plumbline.query.rules;
 
 import org.plumbline.kernel.rules.InForce;
-import org.plumbline.kernel.rules.RulesEvent;
 import org.plumbline.query.asat.View;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,9 +21,7 @@ final class RulesApi {
 
     @GetMapping("/api/inspections/{inspectionId}/rules")
     Answer of(@PathVariable String inspectionId, View view) {
-        RuleBookRow book = books.of(inspectionId, view)
-                .map(found -> found.row())
-                .orElseGet(() -> RuleBookRow.empty(RulesEvent.streamOf(inspectionId), inspectionId));
+        RuleBookRow book = books.of(inspectionId, view);
         return new Answer(book.on(view.today()), book);
     }
 }
