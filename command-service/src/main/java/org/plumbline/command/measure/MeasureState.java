@@ -51,19 +51,14 @@ public sealed interface MeasureState {
         Followed with(LocalDate periodFrom) {
             Set<LocalDate> all =
                     Stream.concat(recorded.stream(), Stream.of(periodFrom)).collect(Collectors.toUnmodifiableSet());
-            return new Followed(
-                    authority,
-                    inspectionId,
-                    recommendationIds,
-                    unit,
-                    frequency,
-                    baselineFrom,
-                    minDenominator,
-                    all,
-                    targets);
+            return having(all, targets);
         }
 
         Followed towards(List<Target> next) {
+            return having(recorded, next);
+        }
+
+        private Followed having(Set<LocalDate> periods, List<Target> trajectory) {
             return new Followed(
                     authority,
                     inspectionId,
@@ -72,8 +67,8 @@ public sealed interface MeasureState {
                     frequency,
                     baselineFrom,
                     minDenominator,
-                    recorded,
-                    next);
+                    periods,
+                    trajectory);
         }
     }
 

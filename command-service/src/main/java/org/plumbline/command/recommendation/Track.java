@@ -47,17 +47,7 @@ public record Track(
     }
 
     Track about(Finding corrected) {
-        return new Track(
-                corrected,
-                actionIds,
-                workStarted,
-                deliveredBy,
-                assurance,
-                impact,
-                embedding,
-                periods,
-                periodsHeld,
-                around);
+        return with(corrected, around);
     }
 
     boolean isAssured() {
@@ -149,8 +139,12 @@ public record Track(
     }
 
     Track around(Circumstances circumstances) {
+        return with(finding, circumstances);
+    }
+
+    private Track with(Finding about, Circumstances circumstances) {
         return new Track(
-                finding,
+                about,
                 actionIds,
                 workStarted,
                 deliveredBy,
