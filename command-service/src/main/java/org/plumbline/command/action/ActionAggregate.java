@@ -61,7 +61,7 @@ public class ActionAggregate {
         for (ActionEvent event : Action.atMeeting(state, id, meetingId, day, inForce)) {
             AggregateLifecycle.apply(event);
             if (event instanceof ActionRedAtMeeting e && e.escalated()) {
-                neighbours.escalateRed(state.recommendationIds(), e);
+                neighbours.escalate(state.recommendationIds(), e.effectiveOn(), WhyEscalated.of(e));
             }
         }
     }
@@ -89,7 +89,7 @@ public class ActionAggregate {
                 Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, rules(c, boards)));
         for (ActionEvent event : events) {
             if (event instanceof ActionLongOverdue e) {
-                neighbours.escalateOverdue(state.recommendationIds(), e);
+                neighbours.escalate(state.recommendationIds(), e.effectiveOn(), WhyEscalated.of(e));
             }
         }
         return Recording.of(id, events);

@@ -104,13 +104,11 @@ public final class Meeting {
 
     private static List<MeetingEvent> takeDecision(InSession state, TakeDecision c, Situation s, MeetingContext facts) {
         Attendance attendance = new Attendance(state.present(), facts.inForce());
-        boolean isQuorateForIt = state.isQuorateFor(c.targets())
-                && attendance.without(state.interestedIn(c.targets())).isQuorate(0);
         new Refusals()
                 .when(state.interestedIn(c.targets()).stream().anyMatch(s::isActedBy), CONFLICT_DECLARED)
                 .when(!state.isQuorate(), NO_QUORUM)
                 .when(
-                        state.isQuorate() && !isQuorateForIt,
+                        state.isQuorate() && !state.isQuorateFor(c.targets(), facts.inForce()),
                         NO_QUORUM,
                         "Without those who declared an interest in it, the meeting is not quorate for this item.")
                 .when(attendance.lacksItsChair(s), NO_QUORUM, attendance.theChairAttends())

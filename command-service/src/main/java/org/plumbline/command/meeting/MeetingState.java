@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plumbline.command.decision.Attendance;
 import org.plumbline.kernel.meeting.DecisionType;
+import org.plumbline.kernel.rules.InForce;
 
 /** What decisions need to know of a board meeting. */
 public sealed interface MeetingState {
@@ -30,8 +32,8 @@ public sealed interface MeetingState {
     }
 
     /** Whether those who have no interest in these are enough: a member with one does not vote on them. */
-    default boolean isQuorateFor(Collection<String> targets) {
-        return isQuorate();
+    default boolean isQuorateFor(Collection<String> targets, InForce inForce) {
+        return false;
     }
 
     /** Who is there while it is open. */
@@ -110,10 +112,11 @@ public sealed interface MeetingState {
             implements MeetingState {
 
         @Override
-        public boolean isQuorateFor(Collection<String> targets) {
+        public boolean isQuorateFor(Collection<String> targets, InForce inForce) {
             Set<String> interested = interestedIn(targets);
-            long voting = present.stream().filter(p -> !interested.contains(p)).count();
-            return isQuorate && (interested.isEmpty() || voting >= convened.quorum());
+            int quorum = interested.isEmpty() ? 0 : convened.quorum();
+            return isQuorate
+                    && new Attendance(present, inForce).without(interested).isQuorate(quorum);
         }
 
         @Override

@@ -41,9 +41,19 @@ public class BoardMinutes {
         }
         meetings.load(meetingId).execute(meeting -> {
             if (!isMinuted(meeting, decided)) {
-                meeting.decideWith(decision(decided, meetingId), s);
+                meeting.decideWith(
+                        decision(
+                                decided,
+                                meetingId,
+                                UuidCreator.getTimeOrderedEpoch().toString()),
+                        s);
             }
         });
+    }
+
+    /** Under the id that the deed itself names. */
+    public void note(Decided decided, String meetingId, String decisionId, Situation s) {
+        meetings.load(meetingId).execute(meeting -> meeting.decideWith(decision(decided, meetingId, decisionId), s));
     }
 
     private static boolean isMinuted(MeetingAggregate meeting, Decided decided) {
@@ -53,10 +63,10 @@ public class BoardMinutes {
                         .isEmpty();
     }
 
-    private static TakeDecision decision(Decided decided, String meetingId) {
+    private static TakeDecision decision(Decided decided, String meetingId, String decisionId) {
         return new TakeDecision(
                 meetingId,
-                UuidCreator.getTimeOrderedEpoch().toString(),
+                decisionId,
                 decided.type(),
                 List.of(decided.target()),
                 decided.text(),

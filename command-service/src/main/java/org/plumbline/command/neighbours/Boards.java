@@ -10,14 +10,12 @@ import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Attendance;
 import org.plumbline.command.decision.BoardMeeting;
-import org.plumbline.command.decision.Situation;
 import org.plumbline.command.meeting.MeetingAggregate;
 import org.plumbline.command.meeting.MeetingState;
 import org.plumbline.command.recommendation.Board;
 import org.plumbline.command.recommendation.RecommendationState;
 import org.plumbline.command.rules.RuleBookAggregate;
 import org.plumbline.kernel.meeting.DecisionType;
-import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
 import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.rules.RulesEvent;
 import org.springframework.context.annotation.Lazy;
@@ -37,18 +35,15 @@ public class Boards {
 
     /** The meeting that a decision on these names, when there is such a meeting. */
     public Optional<BoardMeeting> meetingFor(@Nullable String meetingId, String authority, List<String> concerned) {
-        return meeting(meetingId)
-                .map(m -> new BoardMeeting(
-                        m.authority().equals(authority),
-                        m.isOpen(),
-                        isQuorateFor(m, concerned),
-                        m.interestedIn(concerned),
-                        attendance(m)));
-    }
-
-    private boolean isQuorateFor(MeetingState meeting, List<String> concerned) {
-        return meeting.isQuorateFor(concerned)
-                && attendance(meeting).without(meeting.interestedIn(concerned)).isQuorate(0);
+        return meeting(meetingId).map(m -> {
+            Attendance attendance = attendance(m);
+            return new BoardMeeting(
+                    m.authority().equals(authority),
+                    m.isOpen(),
+                    m.isQuorateFor(concerned, attendance.inForce()),
+                    m.interestedIn(concerned),
+                    attendance);
+        });
     }
 
     private Attendance attendance(MeetingState meeting) {
@@ -74,24 +69,20 @@ public class Boards {
 
     /** The meeting that a closure names, of a board of the same authority. */
     Optional<Board> board(String recommendationId, RecommendationState state, @Nullable String meetingId) {
+        List<String> concerned = List.of(recommendationId);
         return meeting(meetingId)
                 .filter(m -> m.authority().equals(state.authority()))
-                .map(m -> new Board(
-                        true,
-                        m.isOpen(),
-                        isQuorateFor(m, List.of(recommendationId)),
-                        m.decisionIdsOn(recommendationId, DecisionType.CLOSE_RECOMMENDATION),
-                        UuidCreator.getTimeOrderedEpoch().toString(),
-                        m.interestedIn(List.of(recommendationId)),
-                        attendance(m)));
-    }
-
-    /** Puts the closing of a recommendation into the record of the meeting. */
-    public void decideToClose(
-            String meetingId, String decisionId, String target, String text, LocalDate on, Situation s) {
-        var decision =
-                new TakeDecision(meetingId, decisionId, DecisionType.CLOSE_RECOMMENDATION, List.of(target), text, on);
-        meetings.load(meetingId).execute(m -> m.decideWith(decision, s));
+                .map(m -> {
+                    Attendance attendance = attendance(m);
+                    return new Board(
+                            true,
+                            m.isOpen(),
+                            m.isQuorateFor(concerned, attendance.inForce()),
+                            m.decisionIdsOn(recommendationId, DecisionType.CLOSE_RECOMMENDATION),
+                            UuidCreator.getTimeOrderedEpoch().toString(),
+                            m.interestedIn(concerned),
+                            attendance);
+                });
     }
 
     /** The meeting of that id, when there is one. */

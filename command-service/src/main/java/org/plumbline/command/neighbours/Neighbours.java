@@ -32,8 +32,6 @@ import org.plumbline.command.recommendation.RecommendationState;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.NotAccepted;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
-import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
-import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
@@ -127,17 +125,10 @@ public class Neighbours {
     }
 
     /** Tells those who are responsible for what the action is to discharge, as far as that is still tracked. */
-    public void escalateOverdue(List<String> recommendationIds, ActionLongOverdue overdue) {
+    public void escalate(List<String> recommendationIds, LocalDate effectiveOn, String because) {
         recommendationIds.stream()
                 .filter(id -> !isSettled(id))
-                .forEach(id -> recommendations.load(id).execute(r -> r.escalateOverdue(overdue)));
-    }
-
-    /** The same for what an action that stays red from meeting to meeting is to discharge. */
-    public void escalateRed(List<String> recommendationIds, ActionRedAtMeeting red) {
-        recommendationIds.stream()
-                .filter(id -> !isSettled(id))
-                .forEach(id -> recommendations.load(id).execute(r -> r.escalateRed(red)));
+                .forEach(id -> recommendations.load(id).execute(r -> r.escalate(effectiveOn, because)));
     }
 
     /** A meeting of the board closed, and these actions are looked at by what it goes by on that day. */

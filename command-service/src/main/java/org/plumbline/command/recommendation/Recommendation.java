@@ -3,18 +3,13 @@ package org.plumbline.command.recommendation;
 import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.InProgress;
 import org.plumbline.command.recommendation.RecommendationState.NotIdentified;
-import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
-import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
 import org.plumbline.kernel.recommendation.Origin;
@@ -39,13 +34,10 @@ import org.plumbline.kernel.recommendation.RecommendationUpkept.WorkReopened;
 import org.plumbline.kernel.recommendation.RecommendationVisited.OriginRecorded;
 import org.plumbline.kernel.recommendation.WordingCommand;
 import org.plumbline.kernel.refusal.Refused;
-import org.plumbline.kernel.rules.RedFlags;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** A recommendation, from the finding it comes from to the board's decision that closes it. */
 public final class Recommendation {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Recommendation() {}
 
@@ -126,26 +118,10 @@ public final class Recommendation {
                 new WorkReopened(state.authority(), effectiveOn, state.finding().recommendationId(), actionId));
     }
 
-    /** What an action that is long overdue was to discharge goes to the chair. */
-    public static List<RecommendationEvent> escalateOverdue(RecommendationState state, ActionLongOverdue overdue) {
+    /** What an action was to discharge goes to the chair, because of what became of the action. */
+    public static List<RecommendationEvent> escalate(RecommendationState state, LocalDate effectiveOn, String because) {
         return List.of(new RecommendationEscalated(
-                state.authority(),
-                overdue.effectiveOn(),
-                state.finding().recommendationId(),
-                "Independent chair",
-                "An action that was due on " + DAY.format(overdue.dueOn()) + " is overdue by more than "
-                        + RedFlags.days(ChronoUnit.DAYS.between(overdue.dueOn(), overdue.effectiveOn()) - 1) + "."));
-    }
-
-    /** What an action that stays red from meeting to meeting was to discharge goes to the chair. */
-    public static List<RecommendationEvent> escalateRed(RecommendationState state, ActionRedAtMeeting red) {
-        return List.of(new RecommendationEscalated(
-                state.authority(),
-                red.effectiveOn(),
-                state.finding().recommendationId(),
-                "Independent chair",
-                "An action was red at " + (red.running() == 1 ? "a meeting" : red.running() + " meetings running")
-                        + ", on " + DAY.format(red.effectiveOn()) + " for the last time. " + red.because()));
+                state.authority(), effectiveOn, state.finding().recommendationId(), "Independent chair", because));
     }
 
     /** A concern that a visit raised becomes something to track, like a finding of the report. */

@@ -18,8 +18,6 @@ import org.plumbline.command.meeting.Decided;
 import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.Neighbours;
-import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
-import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
@@ -80,12 +78,8 @@ public class RecommendationAggregate {
         Recommendation.reopenWork(state, actionId, effectiveOn).forEach(AggregateLifecycle::apply);
     }
 
-    public void escalateOverdue(ActionLongOverdue overdue) {
-        Recommendation.escalateOverdue(state, overdue).forEach(AggregateLifecycle::apply);
-    }
-
-    public void escalateRed(ActionRedAtMeeting red) {
-        Recommendation.escalateRed(state, red).forEach(AggregateLifecycle::apply);
+    public void escalate(LocalDate effectiveOn, String because) {
+        Recommendation.escalate(state, effectiveOn, because).forEach(AggregateLifecycle::apply);
     }
 
     public void proposeReopening(VisitFindingRecorded finding) {
@@ -129,7 +123,7 @@ public class RecommendationAggregate {
     }
 
     @CommandHandler
-    Accepted handle(CloseRecommendation c, Situation s, Neighbours neighbours, Boards boards) {
+    Accepted handle(CloseRecommendation c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
         List<RecommendationEvent> events = Deciding.on(
                 state.authority(),
                 c,
@@ -138,7 +132,9 @@ public class RecommendationAggregate {
                         state, c, s, neighbours.factsForClosing(id, state, c.meetingId(), c.effectiveOn())));
         String decisionId = ((RecommendationClosed) events.getLast()).decisionId();
         if (c.decisionId() == null) {
-            boards.decideToClose(c.meetingId(), decisionId, id, minuted(c), c.effectiveOn(), s);
+            var decided =
+                    new Decided(c.meetingId(), DecisionType.CLOSE_RECOMMENDATION, id, minuted(c), c.effectiveOn());
+            minutes.note(decided, c.meetingId(), decisionId, s);
         }
         return Recording.of(id, events, Map.of("decisionId", List.of(decisionId)));
     }
