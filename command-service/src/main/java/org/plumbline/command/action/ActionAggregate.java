@@ -28,6 +28,7 @@ import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
 import org.plumbline.kernel.action.ActionCommand;
 import org.plumbline.kernel.action.ActionCommand.*;
 import org.plumbline.kernel.action.ActionEvent;
+import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
 import org.plumbline.kernel.action.ActionUpkeep.*;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
@@ -68,25 +69,37 @@ public class ActionAggregate {
 
     @CommandHandler
     @CreationPolicy(ALWAYS)
-    Accepted handle(AddAction c, Situation s, Neighbours neighbours, ChangeControl changes, DueSheet dueSheet) {
+    Accepted handle(
+            AddAction c,
+            Situation s,
+            Neighbours neighbours,
+            ChangeControl changes,
+            DueSheet dueSheet,
+            BoardMinutes minutes) {
         var home = neighbours.homeOf(c.recommendationIds());
         List<ActionEvent> events = Deciding.on(home.authority(), c, s, () -> {
             neighbours.plan(c.recommendationIds(), c.actionId(), c.owner(), c.effectiveOn());
-            Control control = changes.over(home.inspectionIds(), c.recommendationIds(), c.changeMeetingId());
+            Control control = changes.over(
+                    home.authority(), home.inspectionIds(), c.recommendationIds(), c.changeMeetingId());
             return Action.decide(
                     state,
                     c,
                     s,
                     ActionFacts.adding(home.authority(), home.inspectionIds()).controlled(control));
         });
-        dueSheet.addAction(c.actionId(), home.inspectionIds().getFirst());
+        carriedOut(events, minutes);
+        dueSheet.addAction(c.actionId(), home.inspectionIds());
         return Recording.of(c.actionId(), events);
     }
 
     @CommandHandler
     Accepted handle(CheckAction c, Situation s, Neighbours neighbours, Boards boards) {
-        List<ActionEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, rules(c, boards)));
+        List<ActionEvent> events = Deciding.on(
+                state.authority(),
+                c,
+                s,
+                () -> Action.decide(
+                        state, c, s, ActionFacts.none().under(boards.rules(state.inspectionIds(), c.effectiveOn()))));
         for (ActionEvent event : events) {
             if (event instanceof ActionLongOverdue e) {
                 neighbours.escalate(state.recommendationIds(), e.effectiveOn(), WhyEscalated.of(e));
@@ -108,7 +121,7 @@ public class ActionAggregate {
     @CommandHandler
     Accepted handle(ProposeDueDate c, Situation s, Boards boards) {
         List<ActionEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, rules(c, boards)));
+                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, rules(c, s, boards)));
         return Recording.of(id, events, Map.of("proposalId", List.of(c.proposalId())));
     }
 
@@ -117,7 +130,8 @@ public class ActionAggregate {
         return decideAtBoard(
                 c,
                 s,
-                () -> meeting(c.meetingId(), boards).under(boards.rules(state.inspectionIds(), c.effectiveOn())),
+                () -> meeting(c.meetingId(), boards)
+                        .under(boards.rules(state.inspectionIds(), c.effectiveOn(), s.today())),
                 minutes);
     }
 
@@ -166,13 +180,24 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ReopenAction c, Situation s, Neighbours neighbours, DueSheet dueSheet) {
+    Accepted handle(
+            ReopenAction c,
+            Situation s,
+            Neighbours neighbours,
+            ChangeControl changes,
+            DueSheet dueSheet,
+            BoardMinutes minutes) {
         List<ActionEvent> events = Deciding.on(state.authority(), c, s, () -> {
-            List<ActionEvent> reopened = Action.decide(state, c, s, ActionFacts.none());
+            Control control = state.isCancelled()
+                    ? changes.over(state.authority(), state.inspectionIds(), List.of(id), c.changeMeetingId())
+                    : Control.none();
+            List<ActionEvent> reopened =
+                    Action.decide(state, c, s, ActionFacts.none().controlled(control));
             neighbours.reopenWork(state.recommendationIds(), id, c.effectiveOn());
             return reopened;
         });
-        dueSheet.addAction(id, state.inspectionIds().getFirst());
+        carriedOut(events, minutes);
+        dueSheet.addAction(id, state.inspectionIds());
         return Recording.of(id, events);
     }
 
@@ -198,14 +223,23 @@ public class ActionAggregate {
         return decide(c, s, ActionFacts::none);
     }
 
-    private ActionFacts rules(ActionCommand c, Boards boards) {
-        return ActionFacts.none().under(boards.rules(state.inspectionIds(), c.effectiveOn()));
+    private ActionFacts rules(ActionCommand c, Situation s, Boards boards) {
+        return ActionFacts.none().under(boards.rules(state.inspectionIds(), c.effectiveOn(), s.today()));
     }
 
     private ActionFacts meeting(@Nullable String meetingId, Boards boards) {
         List<String> concerned = new ArrayList<>(state.recommendationIds());
         concerned.add(id);
-        return ActionFacts.meeting(boards.meetingFor(meetingId, state.authority(), concerned));
+        return ActionFacts.meeting(boards.meetingFor(meetingId, state.authority(), state.inspectionIds(), concerned));
+    }
+
+    /** A decision to add something is used up by it. */
+    private static void carriedOut(List<ActionEvent> events, BoardMinutes minutes) {
+        for (ActionEvent event : events) {
+            if (event instanceof ChangeAllowed e) {
+                minutes.carriedOut(e.meetingId(), e.decisionId(), e.actionId(), e.effectiveOn());
+            }
+        }
     }
 
     private Accepted decideAtBoard(ActionCommand c, Situation s, Supplier<ActionFacts> facts, BoardMinutes minutes) {

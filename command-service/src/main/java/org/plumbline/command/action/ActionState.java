@@ -1,5 +1,6 @@
 package org.plumbline.command.action;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public sealed interface ActionState {
 
     record Open(Commitment commitment) implements ActionState {}
 
-    record Claimed(Commitment commitment, String claimedBy) implements ActionState {}
+    record Claimed(Commitment commitment, String claimedBy, LocalDate claimedOn) implements ActionState {}
 
     record Verified(Commitment commitment, String verifiedBy) implements ActionState {}
 

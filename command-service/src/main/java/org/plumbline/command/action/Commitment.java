@@ -28,7 +28,7 @@ public record Commitment(
         boolean blocked,
         Watch watch) {
 
-    public record DateProposal(String proposalId, LocalDate to, String proposedBy) {}
+    public record DateProposal(String proposalId, LocalDate to, String proposedBy, LocalDate proposedOn) {}
 
     static Commitment of(ActionAdded e) {
         return new Commitment(

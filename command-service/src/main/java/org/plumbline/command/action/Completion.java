@@ -2,10 +2,13 @@ package org.plumbline.command.action;
 
 import static org.plumbline.kernel.refusal.RefusalCode.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.plumbline.command.action.ActionState.Claimed;
 import org.plumbline.command.action.ActionState.Open;
+import org.plumbline.command.decision.NothingIsDecidedBeforeItsCause;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.kernel.action.ActionCommand.ClaimCompletion;
 import org.plumbline.kernel.action.ActionCommand.DecideCompletion;
@@ -41,6 +44,7 @@ final class Completion {
         Upkeep.stillOpen(state)
                 .when(!NobodyVerifiesTheirOwnClaim.holds(state, s), SELF_VERIFICATION)
                 .when(state instanceof Open, NOT_CLAIMED)
+                .when(!NothingIsDecidedBeforeItsCause.holds(c.effectiveOn(), claimedOn(state)), BEFORE_ITS_CAUSE)
                 .when(state instanceof Claimed && c.verified() && !stands, CLAIM_EVIDENCE_LAPSED)
                 .orElseGoOn();
         return List.of(
@@ -56,5 +60,9 @@ final class Completion {
                                 c.effectiveOn(),
                                 c.actionId(),
                                 Objects.requireNonNull(c.reason())));
+    }
+
+    private static Optional<LocalDate> claimedOn(ActionState state) {
+        return state instanceof Claimed claimed ? Optional.of(claimed.claimedOn()) : Optional.empty();
     }
 }

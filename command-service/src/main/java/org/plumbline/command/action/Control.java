@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Whether what a plan holds changes by a decision of the board alone.
  *
- * @param inForce whether a plan that covers the action was approved and is not being refreshed
+ * @param inForce whether a plan that covers the action was approved or is worked to
  * @param decision the decision to add it that the named meeting took, when it took one
  */
 public record Control(boolean inForce, Optional<Decision> decision) {

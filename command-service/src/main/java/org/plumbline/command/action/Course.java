@@ -28,7 +28,7 @@ final class Course {
     private static ActionState open(Open state, ActionEvent event) {
         Commitment commitment = evolve(state.commitment(), event);
         return switch (event) {
-            case CompletionClaimed e -> new Claimed(commitment, e.claimedBy());
+            case CompletionClaimed e -> new Claimed(commitment, e.claimedBy(), e.effectiveOn());
             case CompletionVerified e -> new Verified(commitment, e.verifiedBy());
             case ActionCancelled _ -> new Cancelled(commitment);
             default -> new Open(commitment);
@@ -41,7 +41,7 @@ final class Course {
             case CompletionVerified e -> new Verified(commitment, e.verifiedBy());
             case CompletionReturned _ -> new Open(commitment);
             case ActionCancelled _ -> new Cancelled(commitment);
-            default -> new Claimed(commitment, state.claimedBy());
+            default -> new Claimed(commitment, state.claimedBy(), state.claimedOn());
         };
     }
 
@@ -55,7 +55,8 @@ final class Course {
         return switch (event) {
             case ProgressReported e -> commitment.withWorkStarted().with(watch.heard(e.effectiveOn(), e.forecastOn()));
             case CompletionClaimed e -> commitment.withClaim(e.evidenceIds());
-            case DueDateChangeProposed e -> commitment.with(new DateProposal(e.proposalId(), e.to(), e.proposedBy()));
+            case DueDateChangeProposed e -> commitment.with(
+                        new DateProposal(e.proposalId(), e.to(), e.proposedBy(), e.effectiveOn()));
             case DueDateChanged e -> commitment.with(dates.movedTo(e.to(), e.nth()));
             case DueDateBound e -> commitment.with(dates.boundBy(e.statute()));
             case DueDateChangeRejected _ -> commitment.withoutProposal();

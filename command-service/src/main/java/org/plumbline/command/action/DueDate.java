@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.action.Commitment.DateProposal;
+import org.plumbline.command.decision.NothingIsDecidedBeforeItsCause;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.TheBoardDecides;
 import org.plumbline.kernel.action.ActionAtBoard.OwnerPutOnAgenda;
@@ -73,6 +74,10 @@ final class DueDate {
                         SELF_APPROVAL)
                 .when(proposal.isEmpty(), NO_SUCH_PROPOSAL)
                 .when(
+                        !NothingIsDecidedBeforeItsCause.holds(
+                                c.effectiveOn(), proposal.map(DateProposal::proposedOn)),
+                        BEFORE_ITS_CAUSE)
+                .when(
                         c.approved()
                                 && !byTheBoard
                                 && !isWithinSroLimit(
@@ -89,7 +94,7 @@ final class DueDate {
                         BOARD_DECISION_NEEDED,
                         "The date has moved as often as the SRO may move it under "
                                 + facts.inForce().named() + "; every further change is the board’s.");
-        TheBoardDecides.check(refusals, c.meetingId(), facts.meeting(), s).orElseGoOn();
+        TheBoardDecides.check(refusals, c.meetingId(), c.effectiveOn(), facts.meeting(), s).orElseGoOn();
         return List.of(decided(commitment, proposal.orElseThrow(), c, byTheBoard ? c.meetingId() : null));
     }
 

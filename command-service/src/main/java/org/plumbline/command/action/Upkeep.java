@@ -6,6 +6,7 @@ import java.util.List;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.TheBoardDecides;
 import org.plumbline.kernel.action.ActionEvent;
+import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
 import org.plumbline.kernel.action.ActionUpkeep;
 import org.plumbline.kernel.action.ActionUpkeep.*;
 import org.plumbline.kernel.action.ActionUpkept.*;
@@ -18,13 +19,16 @@ final class Upkeep {
 
     static List<ActionEvent> decide(ActionState state, ActionUpkeep command, Situation s, ActionFacts facts) {
         Commitment commitment = state.commitment();
+        if (command instanceof ReopenAction c) {
+            return reopen(state, commitment, c, facts);
+        }
         return List.of(
                 switch (command) {
                     case BlockAction c -> block(state, commitment, c, s);
                     case UnblockAction c -> unblock(state, commitment, c, s);
                     case CancelAction c -> cancel(state, commitment, c, s, facts);
                     case ReassignOwner c -> reassign(state, commitment, c);
-                    case ReopenAction c -> reopen(state, commitment, c);
+                    case ReopenAction _ -> throw new IllegalStateException("Reopened above");
                     case BindDueDate c -> bind(state, commitment, c);
                 });
     }
@@ -54,6 +58,7 @@ final class Upkeep {
                                 .when(!byTheBoard && !sroMay, BOARD_DECISION_NEEDED)
                                 .when(!byTheBoard && sroMay && facts.control().inForce(), CHANGE_CONTROL),
                         c.meetingId(),
+                        c.effectiveOn(),
                         facts.meeting(),
                         s)
                 .orElseGoOn();
@@ -68,11 +73,25 @@ final class Upkeep {
                 commitment.authority(), c.effectiveOn(), c.actionId(), from, c.owner(), c.ownerRole(), c.reason());
     }
 
-    private static ActionReopened reopen(ActionState state, Commitment commitment, ReopenAction c) {
+    /** What was cancelled is outside the plan, and comes back into it as anything new does. */
+    private static List<ActionEvent> reopen(
+            ActionState state, Commitment commitment, ReopenAction c, ActionFacts facts) {
+        Control control = facts.control();
+        boolean isNamed = c.changeMeetingId() != null;
+        boolean isAdded = state.isCancelled();
         new Refusals()
-                .when(!state.isVerified() && !state.isCancelled(), NOT_FINISHED)
+                .when(!state.isVerified() && !isAdded, NOT_FINISHED)
+                .when(isAdded && control.inForce() && !isNamed, CHANGE_CONTROL)
+                .when(isAdded && isNamed && control.decision().isEmpty(), NO_SUCH_DECISION)
                 .orElseGoOn();
-        return new ActionReopened(commitment.authority(), c.effectiveOn(), c.actionId(), c.reason());
+        var reopened = new ActionReopened(commitment.authority(), c.effectiveOn(), c.actionId(), c.reason());
+        return control.decision()
+                .filter(d -> isAdded)
+                .map(d -> List.<ActionEvent>of(
+                        reopened,
+                        new ChangeAllowed(
+                                commitment.authority(), c.effectiveOn(), c.actionId(), d.meetingId(), d.decisionId())))
+                .orElseGet(() -> List.of(reopened));
     }
 
     private static DueDateBound bind(ActionState state, Commitment commitment, BindDueDate c) {

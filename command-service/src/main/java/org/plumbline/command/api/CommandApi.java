@@ -40,12 +40,19 @@ public final class CommandApi {
     private final Permission permission;
     private final WriteSide writeSide;
     private final Clock englishTime;
+    private final DayOfMeeting days;
 
-    CommandApi(CommandBody bodies, Permission permission, WriteSide writeSide, Clock englishTime) {
+    CommandApi(
+            CommandBody bodies,
+            Permission permission,
+            WriteSide writeSide,
+            Clock englishTime,
+            DayOfMeeting days) {
         this.bodies = bodies;
         this.permission = permission;
         this.writeSide = writeSide;
         this.englishTime = englishTime;
+        this.days = days;
     }
 
     /** Registered for each path of the catalogue by {@link CommandRoutes}. */
@@ -64,8 +71,8 @@ public final class CommandApi {
         Actor actor = SignedIn.actor(signedIn);
         Envelope envelope = permission.reading(type, itemIn(type, path), actor, "api", () -> {
             ObjectNode body = bodies.parse(Objects.requireNonNullElse(sent, NOTHING));
-            Command command =
-                    bodies.read(type, body, path, LocalDate.now(englishTime).toString());
+            Command command = bodies.read(
+                    type, body, path, LocalDate.now(englishTime).toString(), days::heldOn);
             RequestKey requestKey = Answering.requestKey(key, request.getRequestURI() + "\n" + body);
             return new Envelope(command, actor, "api", Answering.version(ifMatch), requestKey);
         });

@@ -32,19 +32,19 @@ public final class DueSheet {
                 .update();
     }
 
-    /** An action is looked at each day, and whenever a meeting of its board closes. */
-    public void addAction(String id, String inspectionId) {
-        jdbc.sql("insert into event_store.due_sheet (id, kind, inspection_id) values (:id, 'ACTION', :inspectionId)"
+    /** An action is looked at each day, and whenever a meeting of one of its boards closes. */
+    public void addAction(String id, List<String> inspectionIds) {
+        jdbc.sql("insert into event_store.due_sheet (id, kind, inspection_ids) values (:id, 'ACTION', :inspectionIds)"
                         + " on conflict do nothing")
                 .param("id", id)
-                .param("inspectionId", inspectionId)
+                .param("inspectionIds", inspectionIds.toArray(String[]::new))
                 .update();
     }
 
-    /** Actions of that inspection that are not finished. */
+    /** Actions of that inspection, and of others with it, that are not finished. */
     public List<String> actionsOf(String inspectionId) {
-        return jdbc.sql("select id from event_store.due_sheet where kind = 'ACTION' and inspection_id = :inspectionId"
-                        + " order by id")
+        return jdbc.sql("select id from event_store.due_sheet where kind = 'ACTION'"
+                        + " and inspection_ids @> array[:inspectionId]::text[] order by id")
                 .param("inspectionId", inspectionId)
                 .query((row, number) -> row.getString("id"))
                 .list();

@@ -1,22 +1,64 @@
 package org.plumbline.command.decision;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
  * The meeting that a decision of the board names.
  *
- * @param ofThisAuthority whether its board is of the authority that is decided about
+ * @param whose whether its board is the one that decides on this
+ * @param heldOn the day on which everything decided at it is effective
  * @param interested who declared an interest in what is decided on
- * @param attendance who is there
+ * @param attendance who is there, and the rules of that day
+ * @param resolved what it decided on this before, and nothing was done by yet
  */
 public record BoardMeeting(
-        boolean ofThisAuthority, boolean open, boolean quorate, Set<String> interested, Attendance attendance) {
+        Whose whose,
+        LocalDate heldOn,
+        boolean open,
+        boolean quorate,
+        Set<String> interested,
+        Attendance attendance,
+        Resolved resolved) {
+
+    /** Which board meets. */
+    public enum Whose {
+        THIS_BOARD,
+        ANOTHER_BOARD,
+        ANOTHER_AUTHORITY
+    }
+
+    /**
+     * @param decisionIds decisions that wait to be carried out
+     * @param nextId the id of one that is taken together with the deed
+     */
+    public record Resolved(Set<String> decisionIds, String nextId) {
+
+        public Resolved {
+            decisionIds = Set.copyOf(decisionIds);
+        }
+    }
 
     public BoardMeeting {
         interested = Set.copyOf(interested);
     }
 
-    public BoardMeeting(boolean ofThisAuthority, boolean open, boolean quorate, Set<String> interested) {
-        this(ofThisAuthority, open, quorate, interested, Attendance.ofNobodyInParticular());
+    public BoardMeeting(Whose whose, LocalDate heldOn, boolean open, boolean quorate, Set<String> interested) {
+        this(
+                whose,
+                heldOn,
+                open,
+                quorate,
+                interested,
+                Attendance.ofNobodyInParticular(),
+                new Resolved(Set.of(), "new-decision"));
+    }
+
+    public BoardMeeting attendedBy(Attendance others) {
+        return new BoardMeeting(whose, heldOn, open, quorate, interested, others, resolved);
+    }
+
+    public BoardMeeting resolving(Resolved other) {
+        return new BoardMeeting(whose, heldOn, open, quorate, interested, attendance, other);
     }
 }

@@ -1,16 +1,18 @@
 package org.plumbline.command.decision;
 
-import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
-import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
-import static org.plumbline.kernel.refusal.RefusalCode.MEETING_OF_ANOTHER_AUTHORITY;
-import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
+import static org.plumbline.kernel.refusal.RefusalCode.*;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.refusal.Refusals;
 
-/** What the chair decides is decided in an open and quorate meeting, by someone without an interest in it. */
+/**
+ * What the chair decides is decided in an open and quorate meeting of the board that oversees it, on the day of that meeting,
+ * by someone without an interest in it.
+ */
 public final class TheBoardDecides {
 
     private TheBoardDecides() {}
@@ -22,19 +24,43 @@ public final class TheBoardDecides {
 
     /** Adds what is wrong with the meeting to the refusals, when the board decides. */
     public static Refusals check(
-            Refusals refusals, @Nullable String meetingId, Optional<BoardMeeting> meeting, Situation s) {
-        Optional<BoardMeeting> open = meetingId == null ? Optional.empty() : meeting.filter(BoardMeeting::open);
-        return refusals.when(by(s) && open.isEmpty(), MEETING_NOT_OPEN)
-                .when(by(s) && open.isPresent() && !open.get().ofThisAuthority(), MEETING_OF_ANOTHER_AUTHORITY)
-                .when(by(s) && open.isPresent() && !open.get().quorate(), NO_QUORUM)
+            Refusals refusals,
+            @Nullable String meetingId,
+            LocalDate effectiveOn,
+            Optional<BoardMeeting> meeting,
+            Situation s) {
+        Optional<BoardMeeting> named = meetingId == null ? Optional.empty() : meeting;
+        return by(s)
+                ? inSession(refusals, effectiveOn, named, s).when(isConflicted(named, s), CONFLICT_DECLARED)
+                : refusals;
+    }
+
+    /** The same without the interests of whoever acts, which some rules name first, and whoever that is. */
+    public static Refusals inSession(
+            Refusals refusals, LocalDate effectiveOn, Optional<BoardMeeting> named, Situation s) {
+        if (!isOpen(named)) {
+            return refusals.when(true, MEETING_NOT_OPEN);
+        }
+        BoardMeeting meeting = named.orElseThrow();
+        return refusals.when(meeting.whose() == Whose.ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_AUTHORITY)
+                .when(meeting.whose() == Whose.ANOTHER_BOARD, MEETING_OF_ANOTHER_BOARD)
                 .when(
-                        by(s) && open.isPresent() && open.get().attendance().lacksItsChair(s),
+                        !TheDayOfTheMeeting.is(effectiveOn, meeting.heldOn()),
+                        NOT_THE_DAY_OF_THE_MEETING,
+                        TheDayOfTheMeeting.told(meeting.heldOn()))
+                .when(!meeting.quorate(), NO_QUORUM)
+                .when(
+                        meeting.attendance().lacksItsChair(s),
                         NO_QUORUM,
-                        open.map(b -> b.attendance().theChairAttends()).orElse(""))
-                .when(
-                        by(s)
-                                && open.isPresent()
-                                && open.get().interested().stream().anyMatch(s::isActedBy),
-                        CONFLICT_DECLARED);
+                        meeting.attendance().theChairAttends());
+    }
+
+    /** Whether whoever acts declared an interest in what is decided on. */
+    public static boolean isConflicted(Optional<BoardMeeting> named, Situation s) {
+        return isOpen(named) && named.orElseThrow().interested().stream().anyMatch(s::isActedBy);
+    }
+
+    private static boolean isOpen(Optional<BoardMeeting> named) {
+        return named.filter(BoardMeeting::open).isPresent();
     }
 }

@@ -1,6 +1,10 @@
 package org.plumbline.command.eventstore;
 
 import java.sql.DriverManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -86,8 +90,9 @@ class EventStoreConfiguration {
         }
 
         @Bean
-        HeadOfHistory headOfHistory(JdbcClient jdbc) {
-            return () -> jdbc.sql("select last_position from event_store.sequencer")
+        HeadOfHistory headOfHistory(JdbcClient jdbc, Clock englishTime) {
+            return day -> jdbc.sql("select coalesce(max(position), 0) from event_store.ledger where known_at < :end")
+                    .param("end", endOf(day, englishTime).atOffset(ZoneOffset.UTC))
                     .query(Long.class)
                     .single();
         }
@@ -116,11 +121,15 @@ class EventStoreConfiguration {
 
         /** Axon Server's index starts at 0, positions at 1. */
         @Bean
-        HeadOfHistory headOfHistory(EventStore events) {
-            return () -> {
-                TrackingToken head = events.createHeadToken();
+        HeadOfHistory headOfHistory(EventStore events, Clock englishTime) {
+            return day -> {
+                TrackingToken head = events.createTokenAt(endOf(day, englishTime));
                 return head == null ? 0 : head.position().orElse(-1) + 1;
             };
         }
+    }
+
+    private static Instant endOf(LocalDate day, Clock englishTime) {
+        return day.plusDays(1).atStartOfDay(englishTime.getZone()).toInstant();
     }
 }

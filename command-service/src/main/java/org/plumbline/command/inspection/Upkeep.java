@@ -94,6 +94,7 @@ final class Upkeep {
                         new Refusals()
                                 .when(!open.isEmpty(), OPEN_ITEMS, "Still open: " + String.join(", ", open) + "."),
                         c.meetingId(),
+                        c.effectiveOn(),
                         facts.meeting(),
                         s)
                 .orElseGoOn();

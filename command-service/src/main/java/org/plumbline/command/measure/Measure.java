@@ -42,8 +42,7 @@ public final class Measure {
                     case RecordObservation c -> Observation.record(followed(state), c, facts.inForce());
                     case ReviseObservation c -> Observation.revise(followed(state), c, facts.inForce());
                     case ChangeTarget c -> changeTarget(followed(state), c, s, facts);
-                    case RetireMeasure c ->
-                        new MeasureRetired(followed(state).authority(), c.effectiveOn(), c.measureId(), c.reason());
+                    case RetireMeasure c -> retire(followed(state), c, s, facts);
                 });
     }
 
@@ -87,7 +86,7 @@ public final class Measure {
                 && c.trajectory().stream().anyMatch(t -> !Decimals.isPercentage(t.value()))) {
             throw Invalid.field("trajectory", "must be between 0 and 100");
         }
-        TheBoardDecides.check(new Refusals(), c.meetingId(), facts.meeting(), s)
+        TheBoardDecides.check(new Refusals(), c.meetingId(), c.effectiveOn(), facts.meeting(), s)
                 .when(c.trajectory().equals(state.targets()), TARGET_UNCHANGED)
                 .orElseGoOn();
         return new TargetChanged(
@@ -98,6 +97,12 @@ public final class Measure {
                 c.trajectory(),
                 c.reason(),
                 c.meetingId());
+    }
+
+    private static MeasureRetired retire(Followed state, RetireMeasure c, Situation s, MeasureFacts facts) {
+        TheBoardDecides.check(new Refusals(), c.meetingId(), c.effectiveOn(), facts.meeting(), s)
+                .orElseGoOn();
+        return new MeasureRetired(state.authority(), c.effectiveOn(), c.measureId(), c.reason());
     }
 
     private static Followed followed(MeasureState state) {

@@ -11,11 +11,13 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.measure.MeasureState.Followed;
+import org.plumbline.command.meeting.Decided;
 import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.Neighbours;
@@ -23,6 +25,7 @@ import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.measure.MeasureCommand;
 import org.plumbline.kernel.measure.MeasureCommand.*;
 import org.plumbline.kernel.measure.MeasureEvent;
+import org.plumbline.kernel.meeting.DecisionType;
 
 /** Axon's way to {@link Measure}. */
 @Aggregate(type = "Measure", commandTargetResolver = "commandTarget")
@@ -55,39 +58,47 @@ public class MeasureAggregate {
                         s,
                         MeasureFacts.defining(
                                         home.authority(), home.inspectionIds().getFirst())
-                                .under(boards.rules(home.inspectionIds(), c.effectiveOn()))));
+                                .under(boards.rules(home.inspectionIds(), c.effectiveOn(), s.today()))));
         codes.claim(home.authority(), c.code(), c.measureId());
         return Recording.of(c.measureId(), events);
     }
 
     @CommandHandler
     Accepted handle(RecordObservation c, Situation s, Boards boards) {
-        return decide(c, s, () -> rules(c, boards));
+        return decide(c, s, () -> rules(c, s, boards));
     }
 
     @CommandHandler
     Accepted handle(ReviseObservation c, Situation s, Boards boards) {
-        return decide(c, s, () -> rules(c, boards));
+        return decide(c, s, () -> rules(c, s, boards));
     }
 
     @CommandHandler
     Accepted handle(ChangeTarget c, Situation s, Boards boards, BoardMinutes minutes) {
-        List<String> concerned = new ArrayList<>(state.recommendationIds());
-        concerned.add(id);
-        var facts = MeasureFacts.meeting(boards.meetingFor(c.meetingId(), state.authority(), concerned));
+        MeasureFacts facts = meeting(c.meetingId(), boards);
         List<MeasureEvent> events = Deciding.on(state.authority(), c, s, () -> Measure.decide(state, c, s, facts));
         minutes.note(events, s);
         return Recording.of(id, events);
     }
 
     @CommandHandler
-    Accepted handle(RetireMeasure c, Situation s) {
-        return decide(c, s, MeasureFacts::none);
+    Accepted handle(RetireMeasure c, Situation s, Boards boards, BoardMinutes minutes) {
+        Accepted accepted = decide(c, s, () -> meeting(c.meetingId(), boards));
+        minutes.note(new Decided(c.meetingId(), DecisionType.RETIRE_MEASURE, id, c.reason(), c.effectiveOn()), s);
+        return accepted;
     }
 
-    private MeasureFacts rules(MeasureCommand c, Boards boards) {
+    private MeasureFacts meeting(@Nullable String meetingId, Boards boards) {
+        List<String> concerned = new ArrayList<>(state.recommendationIds());
+        concerned.add(id);
+        List<String> inspections = state instanceof Followed followed ? List.of(followed.inspectionId()) : List.of();
+        return MeasureFacts.meeting(boards.meetingFor(meetingId, state.authority(), inspections, concerned));
+    }
+
+    private MeasureFacts rules(MeasureCommand c, Situation s, Boards boards) {
         return state instanceof Followed followed
-                ? MeasureFacts.none().under(boards.rules(followed.inspectionId(), c.effectiveOn()))
+                ? MeasureFacts.none()
+                        .under(boards.rules(List.of(followed.inspectionId()), c.effectiveOn(), s.today()))
                 : MeasureFacts.none();
     }
 

@@ -14,6 +14,7 @@ import org.plumbline.kernel.event.DomainEvent;
 import org.plumbline.kernel.inspection.InspectionUpkept.InspectionConcluded;
 import org.plumbline.kernel.measure.MeasureEvent.TargetChanged;
 import org.plumbline.kernel.meeting.DecisionType;
+import org.plumbline.kernel.meeting.MeetingUpkept.MinutesAgreed;
 import org.plumbline.kernel.plan.VersionEvent;
 import org.plumbline.kernel.plan.VersionEvent.*;
 import org.plumbline.kernel.risk.RiskEvent.RiskAccepted;
@@ -64,6 +65,16 @@ public record Decided(
                     case VersionEvent e -> onVersion(e);
                     default -> null;
                 });
+    }
+
+    /** The minutes of an earlier meeting, agreed at a later one. */
+    static Decided agreeing(MinutesAgreed e, LocalDate heldOn) {
+        return new Decided(
+                e.atMeetingId(),
+                AGREE_MINUTES,
+                e.meetingId(),
+                "The minutes of the meeting of " + DAY.format(heldOn) + ".",
+                e.effectiveOn());
     }
 
     private static @Nullable Decided onVersion(VersionEvent event) {

@@ -80,7 +80,9 @@ final class History {
                         n,
                         state.present(),
                         state.isQuorate(),
-                        with(state.decisions(), new Decision(e.decisionId(), e.type(), e.targets())),
+                        with(
+                                state.decisions(),
+                                new Decision(e.decisionId(), e.type(), e.targets(), e.carriedOutBy() == null)),
                         state.interests());
             case InterestDeclared e ->
                 new InSession(
@@ -88,7 +90,21 @@ final class History {
                         state.present(),
                         state.isQuorate(),
                         state.decisions(),
-                        with(state.interests(), new Interest(e.person(), e.targets())));
+                        with(state.interests(), new Interest(e.interestId(), e.person(), e.targets())));
+            case InterestWithdrawn e ->
+                new InSession(
+                        n,
+                        state.present(),
+                        state.isQuorate(),
+                        state.decisions(),
+                        without(state.interests(), e.interestId()));
+            case DecisionCarriedOut e ->
+                new InSession(
+                        n,
+                        state.present(),
+                        state.isQuorate(),
+                        carriedOut(state.decisions(), e.decisionId()),
+                        state.interests());
             case ChallengeEvent e ->
                 new InSession(
                         challenged(n, e), state.present(), state.isQuorate(), state.decisions(), state.interests());
@@ -105,7 +121,22 @@ final class History {
             case MinutesCorrected e -> Optional.of(new Minutes(e.after(), true));
             default -> state.minutes();
         };
-        return new Ended(n, state.decisions(), minutes);
+        List<Decision> decisions = event instanceof DecisionCarriedOut e
+                ? carriedOut(state.decisions(), e.decisionId())
+                : state.decisions();
+        return new Ended(n, decisions, minutes);
+    }
+
+    private static List<Decision> carriedOut(List<Decision> decisions, String decisionId) {
+        return decisions.stream()
+                .map(d -> d.decisionId().equals(decisionId) ? d.carriedOut() : d)
+                .toList();
+    }
+
+    private static List<Interest> without(List<Interest> interests, String interestId) {
+        return interests.stream()
+                .filter(i -> !interestId.equals(i.interestId()))
+                .toList();
     }
 
     private static <T> List<T> with(List<T> all, T one) {

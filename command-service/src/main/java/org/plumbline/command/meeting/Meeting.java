@@ -4,14 +4,18 @@ import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_ALREADY_OPENED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_CANCELLED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_THE_DAY_OF_THE_MEETING;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
+import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.command.decision.Attendance;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
+import org.plumbline.command.decision.TheDayOfTheMeeting;
 import org.plumbline.command.meeting.MeetingState.Cancelled;
 import org.plumbline.command.meeting.MeetingState.Ended;
 import org.plumbline.command.meeting.MeetingState.InSession;
@@ -35,6 +39,7 @@ import org.plumbline.kernel.meeting.MeetingEvent.MeetingOpened;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingScheduled;
 import org.plumbline.kernel.meeting.MeetingUpkeep;
 import org.plumbline.kernel.meeting.MeetingUpkept.CommitteeNamed;
+import org.plumbline.kernel.meeting.MeetingUpkept.DecisionCarriedOut;
 import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Unknown;
@@ -53,13 +58,13 @@ public final class Meeting {
         EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
         return switch (command) {
             case ScheduleMeeting c -> schedule(state, c, facts);
-            case OpenMeeting c -> open(planned(state), c, facts);
-            case RecordAttendance c -> recordAttendance(inSession(state), c, facts);
+            case OpenMeeting c -> Opening.open(planned(state), c, s, facts);
+            case RecordAttendance c -> recordAttendance(onItsDay(state, c), c, facts);
             case TakeDecision c -> takeDecision(inSession(state), c, s, facts);
-            case DeclareInterest c -> declareInterest(inSession(state), c);
-            case CloseMeeting c -> close(inSession(state), c);
+            case DeclareInterest c -> Interests.declare(onItsDay(state, c), c, s);
+            case CloseMeeting c -> close(onItsDay(state, c), c);
             case ChallengeCommand c -> Challenges.decide(state, c, s);
-            case MeetingUpkeep c -> Upkeep.decide(state, c, facts);
+            case MeetingUpkeep c -> Upkeep.decide(state, c, s, facts);
         };
     }
 
@@ -82,30 +87,25 @@ public final class Meeting {
         return List.copyOf(events);
     }
 
-    private static List<MeetingEvent> open(Planned state, OpenMeeting c, MeetingContext facts) {
-        return List.of(
-                new MeetingOpened(state.authority(), c.effectiveOn(), c.meetingId()),
-                new AttendanceRecorded(
-                        state.authority(),
-                        c.effectiveOn(),
-                        c.meetingId(),
-                        c.present(),
-                        isQuorate(c.present(), state.convened(), facts)));
-    }
-
     private static List<MeetingEvent> recordAttendance(InSession state, RecordAttendance c, MeetingContext facts) {
         return List.of(new AttendanceRecorded(
                 state.authority(),
                 c.effectiveOn(),
                 c.meetingId(),
                 c.present(),
-                isQuorate(c.present(), state.convened(), facts)));
+                Opening.isQuorate(c.present(), state.convened(), facts)));
     }
 
     private static List<MeetingEvent> takeDecision(InSession state, TakeDecision c, Situation s, MeetingContext facts) {
+        Vote.check(state, c, facts);
+        LocalDate heldOn = state.convened().heldOn();
         Attendance attendance = new Attendance(state.present(), facts.inForce());
         new Refusals()
                 .when(state.interestedIn(c.targets()).stream().anyMatch(s::isActedBy), CONFLICT_DECLARED)
+                .when(
+                        !TheDayOfTheMeeting.is(c.effectiveOn(), heldOn),
+                        NOT_THE_DAY_OF_THE_MEETING,
+                        TheDayOfTheMeeting.told(heldOn))
                 .when(!state.isQuorate(), NO_QUORUM)
                 .when(
                         state.isQuorate() && !state.isQuorateFor(c.targets(), facts.inForce()),
@@ -114,16 +114,38 @@ public final class Meeting {
                 .when(attendance.lacksItsChair(s), NO_QUORUM, attendance.theChairAttends())
                 .orElseGoOn();
         return List.of(new DecisionTaken(
-                state.authority(), c.effectiveOn(), c.meetingId(), c.decisionId(), c.type(), c.targets(), c.text()));
+                state.authority(), c.effectiveOn(), c.meetingId(), c.decisionId(), c.type(), c.targets(), c.text(), c.outcome(), Vote.against(c), null));
     }
 
-    private static boolean isQuorate(List<String> present, Notice notice, MeetingContext facts) {
-        return new Attendance(Set.copyOf(present), facts.inForce()).isQuorate(notice.quorum());
+    /** A decision taken by doing what it decides. */
+    static List<MeetingEvent> minute(MeetingState state, TakeDecision c, String carriedOutBy, Situation s) {
+        return decide(state, c, s, MeetingContext.none()).stream()
+                .map(event -> event instanceof DecisionTaken taken ? by(carriedOutBy, taken) : event)
+                .toList();
     }
 
-    private static List<MeetingEvent> declareInterest(InSession state, DeclareInterest c) {
-        return List.of(new InterestDeclared(
-                state.authority(), c.effectiveOn(), c.meetingId(), c.person(), c.targets(), c.interest()));
+    private static MeetingEvent by(String carriedOutBy, DecisionTaken e) {
+        return new DecisionTaken(
+                e.authority(),
+                e.effectiveOn(),
+                e.meetingId(),
+                e.decisionId(),
+                e.type(),
+                e.targets(),
+                e.text(),
+                e.outcome(),
+                e.dissent(),
+                carriedOutBy);
+    }
+
+    /** What the meeting decided before is done, there or after it; once. */
+    static List<MeetingEvent> carryOut(
+            MeetingState state, String meetingId, String decisionId, String carriedOutBy, LocalDate effectiveOn) {
+        boolean isWaiting = state.decisions().stream()
+                .anyMatch(d -> d.isWaiting() && d.decisionId().equals(decisionId));
+        new Refusals().when(!isWaiting, NO_SUCH_DECISION).orElseGoOn();
+        return List.of(
+                new DecisionCarriedOut(state.authority(), effectiveOn, meetingId, decisionId, carriedOutBy));
     }
 
     private static List<MeetingEvent> close(InSession state, CloseMeeting c) {
@@ -137,6 +159,18 @@ public final class Meeting {
             case InSession _, Ended _ -> throw Refused.because(MEETING_ALREADY_OPENED);
             case Cancelled _ -> throw Refused.because(MEETING_CANCELLED);
         };
+    }
+
+    private static InSession onItsDay(MeetingState state, MeetingCommand c) {
+        InSession inSession = inSession(state);
+        LocalDate heldOn = inSession.convened().heldOn();
+        new Refusals()
+                .when(
+                        !TheDayOfTheMeeting.is(c.effectiveOn(), heldOn),
+                        NOT_THE_DAY_OF_THE_MEETING,
+                        TheDayOfTheMeeting.told(heldOn))
+                .orElseGoOn();
+        return inSession;
     }
 
     private static InSession inSession(MeetingState state) {

@@ -2,6 +2,7 @@ package org.plumbline.command.meeting;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
@@ -16,6 +17,7 @@ import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.ledger.HeadOfHistory;
+import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.command.neighbours.WhenMeetingClosesRedActionsAreNoted;
@@ -26,6 +28,7 @@ import org.plumbline.kernel.meeting.MeetingCommand;
 import org.plumbline.kernel.meeting.MeetingCommand.*;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingUpkeep.*;
+import org.plumbline.kernel.meeting.MeetingUpkept.MinutesAgreed;
 
 /** Axon's way to {@link Meeting}. */
 @Aggregate(type = "Meeting", commandTargetResolver = "commandTarget")
@@ -69,26 +72,38 @@ public class MeetingAggregate {
 
     @CommandHandler
     Accepted handle(DeclareInterest c, Situation s) {
+        List<MeetingEvent> events =
+                Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, MeetingContext.none()));
+        return Recording.of(id, events, Map.of("interestId", List.of(c.interestId())));
+    }
+
+    @CommandHandler
+    Accepted handle(WithdrawInterest c, Situation s) {
+        return decide(c, s);
+    }
+
+    @CommandHandler
+    Accepted handle(ConsiderItem c, Situation s) {
         return decide(c, s);
     }
 
     @CommandHandler
     Accepted handle(TakeDecision c, Situation s, Boards boards) {
-        List<MeetingEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, rules(boards)));
+        MeetingContext facts = rules(boards).butNot(boards.ofOthers(state.authority(), c.targets()));
+        List<MeetingEvent> events = Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, facts));
         return Recording.of(id, events, Map.of("decisionId", List.of(c.decisionId())));
     }
 
     @CommandHandler
     Accepted handle(CloseMeeting c, Situation s, WhenMeetingClosesRedActionsAreNoted policy) {
         Accepted accepted = decide(c, s);
-        policy.note(state.notice().orElseThrow().inspectionId(), id, c.effectiveOn());
+        policy.note(state.notice().orElseThrow(), id);
         return accepted;
     }
 
     @CommandHandler
     Accepted handle(PublishPapers c, Situation s, HeadOfHistory history, WorkingCalendar calendar) {
-        return decide(c, s, MeetingContext.publishing(history.position(), calendar));
+        return decide(c, s, MeetingContext.publishing(history.positionOn(c.effectiveOn()), calendar));
     }
 
     @CommandHandler
@@ -107,8 +122,12 @@ public class MeetingAggregate {
     }
 
     @CommandHandler
-    Accepted handle(AgreeMinutes c, Situation s, Boards boards) {
-        return decide(c, s, naming(c.atMeetingId(), boards));
+    Accepted handle(AgreeMinutes c, Situation s, Boards boards, BoardMinutes minutes) {
+        MeetingContext facts = naming(c.atMeetingId(), boards);
+        List<MeetingEvent> events = Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, facts));
+        LocalDate heldOn = state.notice().orElseThrow().heldOn();
+        minutes.note(Decided.agreeing((MinutesAgreed) events.getLast(), heldOn), s);
+        return Recording.of(id, events);
     }
 
     @CommandHandler
@@ -135,12 +154,17 @@ public class MeetingAggregate {
     }
 
     private static MeetingContext naming(String meetingId, Boards boards) {
-        return MeetingContext.naming(boards.meeting(meetingId).flatMap(MeetingContext.Other::of));
+        return MeetingContext.naming(boards.meeting(meetingId).flatMap(other -> MeetingContext.Other.of(other, boards.attendance(other))));
     }
 
     /** A decision taken together with what it decides. */
-    public void decideWith(TakeDecision c, Situation s) {
-        Meeting.decide(state, c, s, MeetingContext.none()).forEach(AggregateLifecycle::apply);
+    public void decideWith(TakeDecision c, String carriedOutBy, Situation s) {
+        Meeting.minute(state, c, carriedOutBy, s).forEach(AggregateLifecycle::apply);
+    }
+
+    /** What was decided here before is done. */
+    public void carryOut(String decisionId, String carriedOutBy, LocalDate effectiveOn) {
+        Meeting.carryOut(state, id, decisionId, carriedOutBy, effectiveOn).forEach(AggregateLifecycle::apply);
     }
 
     private Accepted decide(MeetingCommand c, Situation s) {

@@ -2,6 +2,8 @@ package org.plumbline.command.meeting;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.plumbline.command.decision.Attendance;
 import org.plumbline.command.meeting.MeetingState.Planned;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.rules.InForce;
@@ -13,24 +15,42 @@ import org.plumbline.kernel.rules.InForce;
  * @param history for papers, how far the history goes and how days are counted
  * @param other the other meeting a command names, when there is such a meeting
  * @param inForce what the board goes by on the day it meets
+ * @param foreign what is to be decided on and belongs to another authority
  */
-public record MeetingContext(String authority, Optional<History> history, Optional<Other> other, InForce inForce) {
+public record MeetingContext(
+        String authority, Optional<History> history, Optional<Other> other, InForce inForce, Set<String> foreign) {
 
-    /** @param head the last position */
+    /** @param head the last position that was recorded by the day the papers were given out */
     public record History(long head, WorkingCalendar calendar) {}
 
-    /** @param isToCome whether it is neither opened nor cancelled */
-    public record Other(String inspectionId, LocalDate heldOn, boolean isToCome, boolean isOpen, boolean isQuorate) {
+    /**
+     * @param committee the committee of the council that meets, or empty when an improvement board does
+     * @param isToCome whether it is neither opened nor cancelled
+     */
+    public record Other(
+            String inspectionId,
+            LocalDate heldOn,
+            Optional<String> committee,
+            boolean isToCome,
+            boolean isOpen,
+            boolean isQuorate,
+            Attendance attendance) {
 
-        static Optional<Other> of(MeetingState state) {
+        static Optional<Other> of(MeetingState state, Attendance attendance) {
             return state.notice()
                     .map(n -> new Other(
-                            n.inspectionId(), n.heldOn(), state instanceof Planned, state.isOpen(), state.isQuorate()));
+                            n.inspectionId(),
+                            n.heldOn(),
+                            n.committee(),
+                            state instanceof Planned,
+                            state.isOpen(),
+                            state.isQuorate(),
+                            attendance));
         }
     }
 
     public MeetingContext(String authority) {
-        this(authority, Optional.empty(), Optional.empty(), InForce.standard());
+        this(authority, Optional.empty(), Optional.empty(), InForce.standard(), Set.of());
     }
 
     public static MeetingContext none() {
@@ -39,14 +59,18 @@ public record MeetingContext(String authority, Optional<History> history, Option
 
     static MeetingContext publishing(long head, WorkingCalendar calendar) {
         return new MeetingContext(
-                "unknown", Optional.of(new History(head, calendar)), Optional.empty(), InForce.standard());
+                "unknown", Optional.of(new History(head, calendar)), Optional.empty(), InForce.standard(), Set.of());
     }
 
     static MeetingContext naming(Optional<Other> other) {
-        return new MeetingContext("unknown", Optional.empty(), other, InForce.standard());
+        return new MeetingContext("unknown", Optional.empty(), other, InForce.standard(), Set.of());
     }
 
     static MeetingContext under(InForce rules) {
-        return new MeetingContext("unknown", Optional.empty(), Optional.empty(), rules);
+        return new MeetingContext("unknown", Optional.empty(), Optional.empty(), rules, Set.of());
+    }
+
+    MeetingContext butNot(Set<String> others) {
+        return new MeetingContext(authority, history, other, inForce, others);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Attendance;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.rules.InForce;
@@ -45,12 +46,12 @@ public sealed interface MeetingState {
         return List.of();
     }
 
-    /** Ids of the decisions of that type taken on one item. */
-    default Set<String> decisionIdsOn(String target, DecisionType type) {
+    /** Ids of the decisions of that type taken on all of these, by which nothing was done yet. */
+    default List<String> waitingOn(Collection<String> targets, DecisionType type) {
         return decisions().stream()
-                .filter(d -> d.type() == type && d.targets().contains(target))
+                .filter(d -> d.type() == type && d.isWaiting() && d.targets().containsAll(targets))
                 .map(Decision::decisionId)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     /** What members declared an interest in. */
@@ -66,9 +67,16 @@ public sealed interface MeetingState {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    record Interest(String person, List<String> targets) {}
+    /** @param interestId by which it can be withdrawn, or null for one that cannot */
+    record Interest(@Nullable String interestId, String person, List<String> targets) {}
 
-    record Decision(String decisionId, DecisionType type, List<String> targets) {}
+    /** @param isWaiting whether nothing was done by it yet */
+    record Decision(String decisionId, DecisionType type, List<String> targets, boolean isWaiting) {
+
+        Decision carriedOut() {
+            return new Decision(decisionId, type, targets, false);
+        }
+    }
 
     /**
      * @param committee the committee of the council that meets; empty when an improvement board does

@@ -5,6 +5,8 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.plumbline.command.decision.Situation;
+import org.plumbline.command.decision.TheDayOfTheMeeting;
 import org.plumbline.command.meeting.MeetingContext.Other;
 import org.plumbline.command.meeting.MeetingState.*;
 import org.plumbline.kernel.meeting.MeetingEvent;
@@ -21,15 +23,18 @@ final class Upkeep {
 
     private Upkeep() {}
 
-    static List<MeetingEvent> decide(MeetingState state, MeetingUpkeep command, MeetingContext facts) {
+    static List<MeetingEvent> decide(
+            MeetingState state, MeetingUpkeep command, Situation s, MeetingContext facts) {
         Notice notice = state.notice().orElseThrow(() -> new Unknown("meeting"));
         return List.of(
                 switch (command) {
                     case PublishPapers c -> publish(state, notice, c, facts);
                     case CancelMeeting c -> cancel(state, notice, c);
                     case DeferDecision c -> defer(state, notice, c, facts);
+                    case ConsiderItem c -> consider(state, notice, c);
+                    case WithdrawInterest c -> withdraw(state, notice, c, s);
                     case DraftMinutes c -> draft(state, notice, c);
-                    case AgreeMinutes c -> agree(state, notice, c, facts);
+                    case AgreeMinutes c -> agree(state, notice, c, s, facts);
                     case CorrectMinutes c -> correct(state, notice, c);
                 });
     }
@@ -38,7 +43,7 @@ final class Upkeep {
         var history = facts.history().orElseThrow();
         long position = Objects.requireNonNullElse(c.position(), history.head());
         if (position > history.head()) {
-            throw Invalid.field("position", "must not be beyond the end of the history, which is at " + history.head());
+            throw Invalid.field("position", "must not be beyond " + history.head() + ", the last that was recorded by the day the papers were published");
         }
         int clear = FiveClearDays.between(c.effectiveOn(), notice.heldOn(), history.calendar());
         boolean isTooLate = notice.committee().isPresent() && !FiveClearDays.holds(clear);
@@ -63,12 +68,30 @@ final class Upkeep {
 
     private static DecisionDeferred defer(MeetingState state, Notice notice, DeferDecision c, MeetingContext facts) {
         Other next = other(facts, "toMeetingId");
-        new Refusals()
-                .when(!state.isOpen(), MEETING_NOT_OPEN)
+        inSession(state, notice, c)
                 .when(!isLater(next, notice) || !next.isToCome(), NOT_A_LATER_MEETING)
                 .orElseGoOn();
         return new DecisionDeferred(
                 notice.authority(), c.effectiveOn(), c.meetingId(), c.targets(), c.reason(), c.toMeetingId());
+    }
+
+    private static ItemConsidered consider(MeetingState state, Notice notice, ConsiderItem c) {
+        inSession(state, notice, c).orElseGoOn();
+        return new ItemConsidered(notice.authority(), c.effectiveOn(), c.meetingId(), c.targets(), c.note());
+    }
+
+    private static InterestWithdrawn withdraw(MeetingState state, Notice notice, WithdrawInterest c, Situation s) {
+        inSession(state, notice, c).orElseGoOn();
+        return Interests.withdraw(state, c, s);
+    }
+
+    private static Refusals inSession(MeetingState state, Notice notice, MeetingUpkeep c) {
+        return new Refusals()
+                .when(!state.isOpen(), MEETING_NOT_OPEN)
+                .when(
+                        state.isOpen() && !TheDayOfTheMeeting.is(c.effectiveOn(), notice.heldOn()),
+                        NOT_THE_DAY_OF_THE_MEETING,
+                        TheDayOfTheMeeting.told(notice.heldOn()));
     }
 
     private static MinutesDrafted draft(MeetingState state, Notice notice, DraftMinutes c) {
@@ -79,7 +102,8 @@ final class Upkeep {
     }
 
     /** Minutes are signed at the same or next suitable meeting (Local Government Act 1972, Schedule 12, paragraph 41). */
-    private static MinutesAgreed agree(MeetingState state, Notice notice, AgreeMinutes c, MeetingContext facts) {
+    private static MinutesAgreed agree(
+            MeetingState state, Notice notice, AgreeMinutes c, Situation s, MeetingContext facts) {
         Other next = other(facts, "atMeetingId");
         Optional<Minutes> minutes = minutes(state);
         new Refusals()
@@ -87,7 +111,15 @@ final class Upkeep {
                 .when(minutes.filter(Minutes::agreed).isPresent(), MINUTES_ALREADY_AGREED)
                 .when(!isLater(next, notice), NOT_A_LATER_MEETING)
                 .when(!next.isOpen(), MEETING_NOT_OPEN)
+                .when(
+                        next.isOpen() && !TheDayOfTheMeeting.is(c.effectiveOn(), next.heldOn()),
+                        NOT_THE_DAY_OF_THE_MEETING,
+                        TheDayOfTheMeeting.told(next.heldOn()))
                 .when(next.isOpen() && !next.isQuorate(), NO_QUORUM)
+                .when(
+                        next.isOpen() && next.attendance().lacksItsChair(s),
+                        NO_QUORUM,
+                        next.attendance().theChairAttends())
                 .orElseGoOn();
         return new MinutesAgreed(notice.authority(), c.effectiveOn(), c.meetingId(), c.atMeetingId());
     }
@@ -111,6 +143,7 @@ final class Upkeep {
 
     private static boolean isLater(Other other, Notice notice) {
         return other.inspectionId().equals(notice.inspectionId())
+                && other.committee().equals(notice.committee())
                 && other.heldOn().isAfter(notice.heldOn());
     }
 }

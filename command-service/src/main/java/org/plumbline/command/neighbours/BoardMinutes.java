@@ -1,6 +1,7 @@
 package org.plumbline.command.neighbours;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class BoardMinutes {
 
-    /** What may be decided anew at the same meeting, each time with other figures. */
-    private static final Set<DecisionType> EACH_ITS_OWN = Set.of(DecisionType.CHANGE_TARGET, DecisionType.ADOPT_RULES);
-
     private final Repository<MeetingAggregate> meetings;
 
     BoardMinutes(@Lazy Repository<MeetingAggregate> meetings) {
@@ -33,34 +31,33 @@ public class BoardMinutes {
         events.stream().map(Decided::in).flatMap(Optional::stream).forEach(decided -> note(decided, s));
     }
 
-    /** Once: what the meeting resolved before it was done is not minuted again. */
+    /** Once: what the meeting resolved before it was done is not minuted again, but noted as done. */
     public void note(Decided decided, Situation s) {
         String meetingId = decided.meetingId();
         if (meetingId == null || !TheBoardDecides.by(s)) {
             return;
         }
         meetings.load(meetingId).execute(meeting -> {
-            if (!isMinuted(meeting, decided)) {
-                meeting.decideWith(
-                        decision(
-                                decided,
-                                meetingId,
-                                UuidCreator.getTimeOrderedEpoch().toString()),
-                        s);
+            List<String> waiting = meeting.state().waitingOn(List.of(decided.target()), decided.type());
+            if (waiting.isEmpty()) {
+                String decisionId = UuidCreator.getTimeOrderedEpoch().toString();
+                meeting.decideWith(decision(decided, meetingId, decisionId), decided.target(), s);
+            } else {
+                meeting.carryOut(waiting.getFirst(), decided.target(), decided.effectiveOn());
             }
         });
     }
 
     /** Under the id that the deed itself names. */
     public void note(Decided decided, String meetingId, String decisionId, Situation s) {
-        meetings.load(meetingId).execute(meeting -> meeting.decideWith(decision(decided, meetingId, decisionId), s));
+        meetings.load(meetingId)
+                .execute(meeting ->
+                        meeting.decideWith(decision(decided, meetingId, decisionId), decided.target(), s));
     }
 
-    private static boolean isMinuted(MeetingAggregate meeting, Decided decided) {
-        return !EACH_ITS_OWN.contains(decided.type())
-                && !meeting.state()
-                        .decisionIdsOn(decided.target(), decided.type())
-                        .isEmpty();
+    /** A decision that the deed names is carried out by it, and serves for nothing else after. */
+    public void carriedOut(String meetingId, String decisionId, String by, LocalDate effectiveOn) {
+        meetings.load(meetingId).execute(meeting -> meeting.carryOut(decisionId, by, effectiveOn));
     }
 
     private static TakeDecision decision(Decided decided, String meetingId, String decisionId) {

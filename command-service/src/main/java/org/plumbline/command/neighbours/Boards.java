@@ -6,15 +6,22 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Attendance;
+import org.plumbline.command.decision.BoardMeeting.Resolved;
+import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.meeting.MeetingAggregate;
+import org.plumbline.command.meeting.MeetingState.Notice;
 import org.plumbline.command.meeting.MeetingState;
-import org.plumbline.command.recommendation.Board;
 import org.plumbline.command.recommendation.RecommendationState;
+import org.plumbline.command.rules.RuleBook;
 import org.plumbline.command.rules.RuleBookAggregate;
+import org.plumbline.command.rules.RuleBookState;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.rules.RulesEvent;
@@ -28,35 +35,96 @@ public class Boards {
     private final Repository<MeetingAggregate> meetings;
     private final Repository<RuleBookAggregate> ruleBooks;
 
-    Boards(@Lazy Repository<MeetingAggregate> meetings, @Lazy Repository<RuleBookAggregate> ruleBooks) {
+    private final Oversight oversight;
+    private final Histories histories;
+
+    Boards(
+            @Lazy Repository<MeetingAggregate> meetings,
+            @Lazy Repository<RuleBookAggregate> ruleBooks,
+            Oversight oversight,
+            Histories histories) {
         this.meetings = meetings;
         this.ruleBooks = ruleBooks;
+        this.oversight = oversight;
+        this.histories = histories;
     }
 
     /** The meeting that a decision on these names, when there is such a meeting. */
-    public Optional<BoardMeeting> meetingFor(@Nullable String meetingId, String authority, List<String> concerned) {
-        return meeting(meetingId).map(m -> {
-            Attendance attendance = attendance(m);
-            return new BoardMeeting(
-                    m.authority().equals(authority),
-                    m.isOpen(),
-                    m.isQuorateFor(concerned, attendance.inForce()),
-                    m.interestedIn(concerned),
-                    attendance);
-        });
+    public Optional<BoardMeeting> meetingFor(
+            @Nullable String meetingId, String authority, List<String> inspectionIds, List<String> concerned) {
+        return meeting(meetingId).map(m -> about(m, authority, inspectionIds, concerned));
     }
 
-    private Attendance attendance(MeetingState meeting) {
+    /** The same with what it decided on the closing of a recommendation. */
+    Optional<BoardMeeting> closing(
+            @Nullable String meetingId, String authority, String inspectionId, String recommendationId) {
+        List<String> item = List.of(recommendationId);
+        return meeting(meetingId).map(m -> about(m, authority, List.of(inspectionId), item)
+                .resolving(new Resolved(
+                        Set.copyOf(m.waitingOn(item, DecisionType.CLOSE_RECOMMENDATION)),
+                        UuidCreator.getTimeOrderedEpoch().toString())));
+    }
+
+    private BoardMeeting about(
+            MeetingState meeting, String authority, List<String> inspectionIds, List<String> concerned) {
+        Attendance attendance = attendance(meeting, inspectionIds);
+        return new BoardMeeting(
+                        whose(meeting, authority, inspectionIds),
+                        meeting.notice().map(Notice::heldOn).orElse(LocalDate.MIN),
+                        meeting.isOpen(),
+                        meeting.isQuorateFor(concerned, attendance.inForce()),
+                        meeting.interestedIn(concerned))
+                .attendedBy(attendance);
+    }
+
+    /** Whether its board decides on what belongs to these inspections. */
+    Whose whose(MeetingState meeting, String authority, List<String> inspectionIds) {
+        if (!meeting.authority().equals(authority)) {
+            return Whose.ANOTHER_AUTHORITY;
+        }
         return meeting.notice()
-                .map(n -> new Attendance(meeting.present(), rules(n.inspectionId(), n.heldOn())))
+                        .filter(n -> oversight.reaches(n.inspectionId(), inspectionIds))
+                        .isPresent()
+                ? Whose.THIS_BOARD
+                : Whose.ANOTHER_BOARD;
+    }
+
+    /** Who is there, and what its board goes by on the day it meets. */
+    public Attendance attendance(MeetingState meeting) {
+        return attendance(meeting, List.of());
+    }
+
+    /** What concerns several boards is decided by the strictest rules of them all. */
+    private Attendance attendance(MeetingState meeting, List<String> inspectionIds) {
+        return meeting.notice()
+                .map(n -> new Attendance(
+                        meeting.present(),
+                        rules(
+                                Stream.concat(Stream.of(n.inspectionId()), inspectionIds.stream())
+                                        .distinct()
+                                        .toList(),
+                                n.heldOn())))
                 .orElseGet(Attendance::ofNobodyInParticular);
+    }
+
+    /** Those of the targets that there are and that belong to another authority. */
+    public Set<String> ofOthers(String authority, List<String> targets) {
+        return targets.stream()
+                .filter(id -> histories
+                        .authorityOf(id)
+                        .filter(other -> !other.equals(authority))
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the board of the inspection goes by on that day. */
     public InForce rules(String inspectionId, LocalDate day) {
+        return book(inspectionId).inForce(day).ofBoard(inspectionId);
+    }
+
+    private RuleBookState book(String inspectionId) {
         return ifThere(() -> ruleBooks.load(RulesEvent.streamOf(inspectionId)).invoke(RuleBookAggregate::state))
-                .map(book -> book.inForce(day))
-                .orElseGet(InForce::standard);
+                .orElseGet(RuleBook::initial);
     }
 
     /** What the boards of all these inspections go by on that day, of each threshold the strictest. */
@@ -67,22 +135,17 @@ public class Boards {
                 .orElseGet(InForce::standard);
     }
 
-    /** The meeting that a closure names, of a board of the same authority. */
-    Optional<Board> board(String recommendationId, RecommendationState state, @Nullable String meetingId) {
-        List<String> concerned = List.of(recommendationId);
-        return meeting(meetingId)
-                .filter(m -> m.authority().equals(state.authority()))
-                .map(m -> {
-                    Attendance attendance = attendance(m);
-                    return new Board(
-                            true,
-                            m.isOpen(),
-                            m.isQuorateFor(concerned, attendance.inForce()),
-                            m.decisionIdsOn(recommendationId, DecisionType.CLOSE_RECOMMENDATION),
-                            UuidCreator.getTimeOrderedEpoch().toString(),
-                            m.interestedIn(concerned),
-                            attendance);
-                });
+    private InForce onEither(String inspectionId, LocalDate day, LocalDate today) {
+        RuleBookState book = book(inspectionId);
+        return book.inForce(day).stricter(book.inForce(today)).ofBoard(inspectionId);
+    }
+
+    /** For what is recorded today and dated back: whoever chooses the day does not choose the rules with it. */
+    public InForce rules(List<String> inspectionIds, LocalDate day, LocalDate today) {
+        return inspectionIds.stream()
+                .map(id -> onEither(id, day, today))
+                .reduce(InForce::stricter)
+                .orElseGet(InForce::standard);
     }
 
     /** The meeting of that id, when there is one. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.action.Control;
+import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.meeting.MeetingState;
 import org.plumbline.command.plan.Plan;
 import org.plumbline.command.plan.PlanState;
@@ -31,19 +32,19 @@ public class ChangeControl {
         return new Control(isInForce(inspectionIds), Optional.empty());
     }
 
-    /** For one that is to be added for these recommendations, by the decision of that meeting. */
-    public Control over(List<String> inspectionIds, List<String> recommendationIds, @Nullable String meetingId) {
+    /**
+     * For one that is to be added, or taken up anew, by the decision of that meeting of its board.
+     *
+     * @param targets what the decision has to name
+     */
+    public Control over(
+            String authority, List<String> inspectionIds, List<String> targets, @Nullable String meetingId) {
         Optional<Control.Decision> decision = boards.meeting(meetingId)
-                .flatMap(meeting -> decisionToAdd(meeting, recommendationIds))
+                .filter(meeting -> boards.whose(meeting, authority, inspectionIds) == Whose.THIS_BOARD)
+                .flatMap(meeting -> meeting.waitingOn(targets, DecisionType.ADD_ACTION).stream()
+                        .findFirst())
                 .map(decided -> new Control.Decision(String.valueOf(meetingId), decided));
         return new Control(isInForce(inspectionIds), decision);
-    }
-
-    private static Optional<String> decisionToAdd(MeetingState meeting, List<String> recommendationIds) {
-        return meeting.decisions().stream()
-                .filter(d -> d.type() == DecisionType.ADD_ACTION && d.targets().containsAll(recommendationIds))
-                .map(MeetingState.Decision::decisionId)
-                .findFirst();
     }
 
     private boolean isInForce(List<String> inspectionIds) {

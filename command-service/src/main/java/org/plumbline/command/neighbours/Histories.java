@@ -2,8 +2,10 @@ package org.plumbline.command.neighbours;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.plumbline.kernel.event.DomainEvent;
 import org.plumbline.kernel.refusal.Unknown;
@@ -39,6 +41,14 @@ final class Histories {
             }
             return state;
         }
+    }
+
+    /** Whose it is, when anything ever happened to it. */
+    Optional<String> authorityOf(String id) {
+        DomainEventStream events = store.readEvents(id, 0);
+        return events.hasNext()
+                ? Optional.of(((DomainEvent) events.next().getPayload()).authority())
+                : Optional.empty();
     }
 
     /** @throws Unknown when nothing ever happened to it */

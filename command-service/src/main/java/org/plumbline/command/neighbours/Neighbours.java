@@ -15,6 +15,7 @@ import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.action.ActionAggregate;
 import org.plumbline.command.action.ActionState;
+import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.evidence.Evidence;
 import org.plumbline.command.evidence.EvidenceAggregate;
@@ -22,7 +23,6 @@ import org.plumbline.command.evidence.EvidenceState;
 import org.plumbline.command.evidence.EvidenceState.OnFile;
 import org.plumbline.command.inspection.InspectionAggregate;
 import org.plumbline.command.inspection.InspectionState;
-import org.plumbline.command.recommendation.Board;
 import org.plumbline.command.recommendation.EvidenceOnFile;
 import org.plumbline.command.recommendation.LinkedActions;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
@@ -54,6 +54,7 @@ public class Neighbours {
     private final Repository<ActionAggregate> actions;
     private final Repository<EvidenceAggregate> evidence;
     private final Boards boards;
+    private final Oversight oversight;
     private final Frameworks frameworks;
 
     Neighbours(
@@ -62,12 +63,14 @@ public class Neighbours {
             @Lazy Repository<ActionAggregate> actions,
             @Lazy Repository<EvidenceAggregate> evidence,
             Boards boards,
+            Oversight oversight,
             Frameworks frameworks) {
         this.inspections = inspections;
         this.recommendations = recommendations;
         this.actions = actions;
         this.evidence = evidence;
         this.boards = boards;
+        this.oversight = oversight;
         this.frameworks = frameworks;
     }
 
@@ -156,12 +159,7 @@ public class Neighbours {
 
     /** Whether the other inspection, directly or by those after it, took the place of the one. */
     public boolean isReplacedBy(String one, String other) {
-        Set<String> seen = new LinkedHashSet<>();
-        String next = one;
-        while (seen.add(next) && inspection(next) instanceof InspectionState.Superseded superseded) {
-            next = superseded.byId();
-        }
-        return next.equals(other);
+        return oversight.isReplacedBy(one, other);
     }
 
     private InspectionState inspection(String id) {
@@ -240,8 +238,11 @@ public class Neighbours {
 
     public RecommendationFacts factsForClosing(
             String recommendationId, RecommendationState state, String meetingId, LocalDate day) {
-        return facts(state, List.of(), boards.board(recommendationId, state, meetingId))
-                .under(boards.rules(state.finding().inspectionId(), day));
+        Optional<BoardMeeting> meeting = boards.closing(
+                meetingId, state.authority(), state.finding().inspectionId(), recommendationId);
+        return facts(state, List.of(), meeting)
+                .under(meeting.map(m -> m.attendance().inForce())
+                        .orElseGet(() -> boards.rules(List.of(state.finding().inspectionId()), day, day)));
     }
 
     /** For decisions that rest on the framework and the meeting they name. */
@@ -251,11 +252,15 @@ public class Neighbours {
                 frameworkOf(state),
                 new LinkedActions(List.of()),
                 new EvidenceOnFile(List.of()),
-                boards.board(recommendationId, state, meetingId),
+                boards.meetingFor(
+                        meetingId,
+                        state.authority(),
+                        List.of(state.finding().inspectionId()),
+                        List.of(recommendationId)),
                 Set.of());
     }
 
-    private RecommendationFacts facts(RecommendationState state, List<String> named, Optional<Board> board) {
+    private RecommendationFacts facts(RecommendationState state, List<String> named, Optional<BoardMeeting> board) {
         List<LinkedAction> linked = state.actionIds().stream()
                 .filter(id -> !action(id).isCancelled())
                 .map(this::linked)

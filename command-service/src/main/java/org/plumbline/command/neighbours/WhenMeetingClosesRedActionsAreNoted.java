@@ -2,6 +2,7 @@ package org.plumbline.command.neighbours;
 
 import java.time.LocalDate;
 import org.plumbline.command.daily.DueSheet;
+import org.plumbline.command.meeting.MeetingState.Notice;
 import org.springframework.stereotype.Component;
 
 /** In the transaction that closes the meeting, so it happens once, and never while the history is read again. */
@@ -16,7 +17,8 @@ public class WhenMeetingClosesRedActionsAreNoted {
         this.neighbours = neighbours;
     }
 
-    public void note(String inspectionId, String meetingId, LocalDate day) {
-        neighbours.atMeeting(sheet.actionsOf(inspectionId), inspectionId, meetingId, day);
+    public void note(Notice meeting, String meetingId) {
+        String inspectionId = meeting.inspectionId();
+        neighbours.atMeeting(sheet.actionsOf(inspectionId), inspectionId, meetingId, meeting.heldOn());
     }
 }

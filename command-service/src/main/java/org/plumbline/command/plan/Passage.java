@@ -1,8 +1,10 @@
 package org.plumbline.command.plan;
 
 import static org.plumbline.kernel.refusal.RefusalCode.*;
+import static org.plumbline.kernel.refusal.RefusalCode.BEFORE_ITS_CAUSE;
 
 import java.util.Optional;
+import org.plumbline.command.decision.NothingIsDecidedBeforeItsCause;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.TheBoardDecides;
 import org.plumbline.command.plan.PlanState.Drafted;
@@ -25,9 +27,6 @@ final class Passage {
         Frozen frozen = awaiting(plan, c);
         ChainStep next = next(frozen);
         check(frozen, next, c, s, facts).orElseGoOn();
-        if (c.effectiveOn().isBefore(frozen.since())) {
-            throw Invalid.field("effectiveOn", "must not be before the version was frozen or last endorsed");
-        }
         return switch (c) {
             case EndorseVersion e ->
                 new VersionEndorsed(
@@ -77,9 +76,13 @@ final class Passage {
                 .when(!NobodyApprovesWhatTheyFroze.holds(frozen, c, s), SAME_PERSON, NobodyApprovesWhatTheyFroze.TOLD)
                 .when(!isNext, NOT_NEXT_IN_CHAIN, "Next in the chain: " + told(frozen, next) + ".")
                 .when(isNext && !isRecorder, RECORDER_NOT_PERMITTED, recorder(next))
+                .when(
+                        !NothingIsDecidedBeforeItsCause.holds(c.effectiveOn(), Optional.of(frozen.since())),
+                        BEFORE_ITS_CAUSE,
+                        "A version is not resolved on before it was frozen or last endorsed.")
                 .when(isNext && next.needsMinute() && c.minuteReference() == null, MINUTE_MISSING);
         return isNext && next.recordedBy() == Role.CHAIR
-                ? TheBoardDecides.check(refusals, c.meetingId(), facts.meeting(), s)
+                ? TheBoardDecides.check(refusals, c.meetingId(), c.effectiveOn(), facts.meeting(), s)
                 : refusals;
     }
 

@@ -152,7 +152,7 @@ public class PlanAggregate {
         Stream<String> owed = inspectionIds().stream().map(covered::inspected).flatMap(i -> clocks.owed(i).stream());
         List<String> open = Stream.concat(unsettled, owed).toList();
         List<PlanEvent> events =
-                decide(c, s, PlanFacts.closing(boards.meetingFor(c.meetingId(), state.authority(), concerned()), open));
+                decide(c, s, PlanFacts.closing(boards.meetingFor(c.meetingId(), state.authority(), inspectionIds(), concerned()), open));
         minutes.note(events, s);
         unique.release(id);
         return Recording.of(id, events);
@@ -176,7 +176,7 @@ public class PlanAggregate {
 
     private List<PlanEvent> resolve(Resolution c, Situation s, Boards boards, BoardMinutes minutes) {
         List<PlanEvent> events =
-                decide(c, s, PlanFacts.resolving(boards.meetingFor(c.meetingId(), state.authority(), concerned())));
+                decide(c, s, PlanFacts.resolving(boards.meetingFor(c.meetingId(), state.authority(), inspectionIds(), concerned())));
         minutes.note(events, s);
         return events;
     }

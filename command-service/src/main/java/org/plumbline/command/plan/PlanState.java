@@ -10,7 +10,7 @@ public sealed interface PlanState {
         return "unknown";
     }
 
-    /** Whether what it holds changes by a decision of the board alone: approved once, and not open to changes. */
+    /** Whether what it holds changes by a decision of the board alone: approved, or worked to while it is refreshed. */
     default boolean isUnderChangeControl() {
         return false;
     }
@@ -29,7 +29,8 @@ public sealed interface PlanState {
 
         @Override
         default boolean isUnderChangeControl() {
-            return outline().approved() > 0 && !(this instanceof Draft) && !(this instanceof Ended);
+            boolean isAgreed = outline().live() > 0 || outline().approved() > 0 && !(this instanceof Draft);
+            return isAgreed && !(this instanceof Ended);
         }
     }
 

@@ -65,7 +65,7 @@ final class Versions {
 
     private static PlanClosed close(Drafted plan, ClosePlan c, Situation s, PlanFacts facts) {
         String open = String.join(", ", facts.openItems());
-        TheBoardDecides.check(new Refusals(), c.meetingId(), facts.meeting(), s)
+        TheBoardDecides.check(new Refusals(), c.meetingId(), c.effectiveOn(), facts.meeting(), s)
                 .when(plan.outline().live() == 0, PLAN_NOT_LIVE)
                 .when(!open.isEmpty(), OPEN_ITEMS, "Still open: " + open + ".")
                 .orElseGoOn();

@@ -1,19 +1,22 @@
 package org.plumbline.command.recommendation;
 
 import static org.plumbline.kernel.refusal.RefusalCode.ACTIONS_OPEN;
+import static org.plumbline.kernel.refusal.RefusalCode.BEFORE_ITS_CAUSE;
 import static org.plumbline.kernel.refusal.RefusalCode.CLOSER_NOT_PERMITTED;
 import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
 import static org.plumbline.kernel.refusal.RefusalCode.IMPACT_NOT_EVIDENT;
 import static org.plumbline.kernel.refusal.RefusalCode.INSUFFICIENT_ASSURANCE;
-import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
-import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
 import static org.plumbline.kernel.refusal.RefusalCode.OUTSIDE_ACCEPTANCE_MISSING;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.plumbline.command.decision.BoardMeeting;
+import org.plumbline.command.decision.NothingIsDecidedBeforeItsCause;
 import org.plumbline.command.decision.Situation;
+import org.plumbline.command.decision.TheBoardDecides;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.plumbline.command.recommendation.Track.Assurance;
 import org.plumbline.kernel.framework.Closer;
@@ -31,9 +34,9 @@ final class Closure {
             RecommendationState state, CloseRecommendation c, Situation s, RecommendationFacts facts) {
         Finding finding = state.finding();
         Optional<Track> track = state instanceof Accepted accepted ? Optional.of(accepted.track()) : Optional.empty();
-        Optional<Board> board = facts.board().filter(Board::inSession);
-        new Refusals()
-                .when(board.stream().flatMap(b -> b.interested().stream()).anyMatch(s::isActedBy), CONFLICT_DECLARED)
+        Optional<BoardMeeting> board = facts.board();
+        Refusals refusals = new Refusals()
+                .when(TheBoardDecides.isConflicted(board, s), CONFLICT_DECLARED)
                 .when(facts.framework().closedBy() != Closer.BOARD, CLOSER_NOT_PERMITTED)
                 .when(!TheBodyOutsideIsSatisfied.holds(facts.framework(), track), OUTSIDE_ACCEPTANCE_MISSING)
                 .when(facts.actions().none() || facts.actions().anyOpen(), ACTIONS_OPEN)
@@ -46,12 +49,8 @@ final class Closure {
                                 .isPresent(),
                         INSUFFICIENT_ASSURANCE,
                         EachKindHasItsLine.sentence(state, facts.inForce()))
-                .when(board.isEmpty(), MEETING_NOT_OPEN)
-                .when(board.isPresent() && !board.get().quorate(), NO_QUORUM)
-                .when(
-                        board.filter(b -> b.attendance().lacksItsChair(s)).isPresent(),
-                        NO_QUORUM,
-                        board.map(b -> b.attendance().theChairAttends()).orElse(""))
+                .when(!NothingIsDecidedBeforeItsCause.holds(c.effectiveOn(), assuredOn(track)), BEFORE_ITS_CAUSE);
+        TheBoardDecides.inSession(refusals, c.effectiveOn(), board, s)
                 .when(!TheBoardTookTheDecision.holds(facts.board(), c.decisionId()), NO_SUCH_DECISION)
                 .when(
                         !track.map(t -> ImpactIsEvidentOrWaived.holds(t, c.impactWaiver()))
@@ -63,9 +62,14 @@ final class Closure {
                 c.effectiveOn(),
                 c.recommendationId(),
                 c.meetingId(),
-                Objects.requireNonNullElse(c.decisionId(), board.orElseThrow().newDecisionId()),
+                Objects.requireNonNullElse(c.decisionId(), board.orElseThrow().resolved().nextId()),
                 track.flatMap(Track::assurance).map(Assurance::assuranceId).orElseThrow(),
                 c.rationale(),
                 c.impactWaiver()));
+    }
+
+    /** The day of the assurance that is closed on. */
+    static Optional<LocalDate> assuredOn(Optional<Track> track) {
+        return track.flatMap(Track::assurance).map(Assurance::on);
     }
 }

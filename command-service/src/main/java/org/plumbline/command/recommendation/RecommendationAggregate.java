@@ -3,6 +3,7 @@ package org.plumbline.command.recommendation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -135,8 +136,19 @@ public class RecommendationAggregate {
             var decided =
                     new Decided(c.meetingId(), DecisionType.CLOSE_RECOMMENDATION, id, minuted(c), c.effectiveOn());
             minutes.note(decided, c.meetingId(), decisionId, s);
+        } else {
+            minutes.carriedOut(c.meetingId(), decisionId, id, c.effectiveOn());
+            waived(c).ifPresent(waiver -> minutes.note(waiver, s));
         }
         return Recording.of(id, events, Map.of("decisionId", List.of(decisionId)));
+    }
+
+    /** What an earlier decision to close does not say. */
+    private Optional<Decided> waived(CloseRecommendation c) {
+        return Optional.ofNullable(c.impactWaiver())
+                .filter(waiver -> !waiver.isBlank())
+                .map(waiver -> new Decided(
+                        c.meetingId(), DecisionType.WAIVE_IMPACT, id, "Impact waived: " + waiver, c.effectiveOn()));
     }
 
     private static String minuted(CloseRecommendation c) {
@@ -146,7 +158,7 @@ public class RecommendationAggregate {
 
     @CommandHandler
     Accepted handle(SignOffRecommendation c, Situation s, Neighbours neighbours, Boards boards) {
-        return decide(c, s, () -> neighbours.factsOn(state, List.of()).under(rules(c, boards)));
+        return decide(c, s, () -> neighbours.factsOn(state, List.of()).under(rules(c, s, boards)));
     }
 
     @CommandHandler
@@ -171,7 +183,7 @@ public class RecommendationAggregate {
 
     @CommandHandler
     Accepted handle(HoldRecommendation c, Situation s, Neighbours neighbours, Boards boards) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state).under(rules(c, boards)));
+        return decide(c, s, () -> neighbours.factsOnFramework(state).under(rules(c, s, boards)));
     }
 
     @CommandHandler
@@ -214,8 +226,8 @@ public class RecommendationAggregate {
         return decide(c, s, () -> neighbours.factsOnSuccession(id, state, c.intoId()));
     }
 
-    private InForce rules(RecommendationCommand c, Boards boards) {
-        return boards.rules(state.finding().inspectionId(), c.effectiveOn());
+    private InForce rules(RecommendationCommand c, Situation s, Boards boards) {
+        return boards.rules(List.of(state.finding().inspectionId()), c.effectiveOn(), s.today());
     }
 
     private Accepted decide(RecommendationCommand c, Situation s, Supplier<RecommendationFacts> facts) {

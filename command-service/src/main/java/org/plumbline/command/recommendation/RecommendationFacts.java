@@ -3,6 +3,7 @@ package org.plumbline.command.recommendation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.rules.InForce;
 
@@ -18,7 +19,7 @@ public record RecommendationFacts(
         Framework framework,
         LinkedActions actions,
         EvidenceOnFile evidence,
-        Optional<Board> board,
+        Optional<BoardMeeting> board,
         Set<String> successors,
         InForce inForce) {
 
@@ -30,7 +31,7 @@ public record RecommendationFacts(
             Framework framework,
             LinkedActions actions,
             EvidenceOnFile evidence,
-            Optional<Board> board,
+            Optional<BoardMeeting> board,
             Set<String> successors) {
         this(framework, actions, evidence, board, successors, InForce.standard());
     }

@@ -6,7 +6,6 @@ import static org.plumbline.kernel.refusal.RefusalCode.REOPENING_NEEDS_A_VISIT;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.TheBoardDecides;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
@@ -21,7 +20,7 @@ import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.visit.Direction;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
-/** Opens again what was closed too soon: the chair may, and an officer when an inspector's visit found it declined. */
+/** Opens again what was closed too soon: the board may, and an officer when an inspector's visit found it declined. */
 final class Reopening {
 
     private Reopening() {}
@@ -30,7 +29,7 @@ final class Reopening {
             RecommendationState state, ReopenRecommendation c, Situation s, RecommendationFacts facts) {
         String visit = c.visitReference() == null || c.visitReference().isBlank() ? null : c.visitReference();
         boolean isProposed = visit != null && proposals(state).contains(visit);
-        atBoard(c.meetingId(), s, facts)
+        TheBoardDecides.check(new Refusals(), c.meetingId(), c.effectiveOn(), facts.board(), s)
                 .when(!(state instanceof Closed), NOT_CLOSED)
                 .when(state instanceof Closed && !TheBoardDecides.by(s) && !isProposed, REOPENING_NEEDS_A_VISIT)
                 .orElseGoOn();
@@ -53,7 +52,7 @@ final class Reopening {
     static ReopeningDismissed dismiss(
             RecommendationState state, DismissReopening c, Situation s, RecommendationFacts facts) {
         Set<String> proposals = proposals(state);
-        atBoard(c.meetingId(), s, facts)
+        TheBoardDecides.check(new Refusals(), c.meetingId(), c.effectiveOn(), facts.board(), s)
                 .when(proposals.isEmpty(), NO_REOPENING_PROPOSED)
                 .orElseGoOn();
         return new ReopeningDismissed(
@@ -62,13 +61,6 @@ final class Reopening {
                 c.recommendationId(),
                 proposals.stream().sorted().toList(),
                 c.reason());
-    }
-
-    /** The chair may act between meetings; what is said to be decided at one is decided as everything there is. */
-    private static Refusals atBoard(@Nullable String meetingId, Situation s, RecommendationFacts facts) {
-        return meetingId == null
-                ? new Refusals()
-                : TheBoardDecides.check(new Refusals(), meetingId, facts.board().map(Board::inAnyCase), s);
     }
 
     private static Set<String> proposals(RecommendationState state) {

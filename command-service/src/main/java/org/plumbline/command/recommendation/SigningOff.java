@@ -1,6 +1,7 @@
 package org.plumbline.command.recommendation;
 
 import static org.plumbline.kernel.refusal.RefusalCode.ACTIONS_OPEN;
+import static org.plumbline.kernel.refusal.RefusalCode.BEFORE_ITS_CAUSE;
 import static org.plumbline.kernel.refusal.RefusalCode.CLOSER_NOT_PERMITTED;
 import static org.plumbline.kernel.refusal.RefusalCode.IMPACT_NOT_EVIDENT;
 import static org.plumbline.kernel.refusal.RefusalCode.INSUFFICIENT_ASSURANCE;
@@ -9,6 +10,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.command.decision.NothingIsDecidedBeforeItsCause;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.plumbline.command.recommendation.Track.Assurance;
@@ -42,6 +44,9 @@ final class SigningOff {
                                 .isPresent(),
                         INSUFFICIENT_ASSURANCE,
                         EachKindHasItsLine.sentence(state, facts.inForce()))
+                .when(
+                        !NothingIsDecidedBeforeItsCause.holds(c.effectiveOn(), Closure.assuredOn(track)),
+                        BEFORE_ITS_CAUSE)
                 .when(
                         !track.map(t -> ImpactIsEvidentOrWaived.holds(t, c.impactWaiver()))
                                 .orElse(false),

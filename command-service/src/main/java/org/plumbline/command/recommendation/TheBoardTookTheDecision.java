@@ -2,16 +2,16 @@ package org.plumbline.command.recommendation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.command.decision.BoardMeeting;
 
-/** A closure that names a decision names one this meeting took on this item. */
+/** A closure that names a decision names one this meeting took on this item, by which nothing was done yet. */
 final class TheBoardTookTheDecision {
 
     private TheBoardTookTheDecision() {}
 
-    static boolean holds(Optional<Board> board, @Nullable String decisionId) {
+    static boolean holds(Optional<BoardMeeting> meeting, @Nullable String decisionId) {
         return decisionId == null
-                || board.filter(Board::exists)
-                        .map(b -> b.decisionIds().contains(decisionId))
+                || meeting.map(m -> m.resolved().decisionIds().contains(decisionId))
                         .orElse(true);
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.command.recommendation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ public record Track(
         int periodsHeld,
         Circumstances around) {
 
-    public record Assurance(String assuranceId, AssuranceLevel level, int line) {}
+    public record Assurance(String assuranceId, AssuranceLevel level, int line, LocalDate on) {}
 
     static Track start(Finding finding, Response response) {
         return new Track(
@@ -97,7 +98,7 @@ public record Track(
                 actionIds,
                 workStarted,
                 deliveredBy,
-                Optional.of(new Assurance(e.assuranceId(), e.level(), e.line())),
+                Optional.of(new Assurance(e.assuranceId(), e.level(), e.line(), e.effectiveOn())),
                 impact,
                 embedding,
                 periods,

@@ -14,7 +14,8 @@ final class History {
         return switch (state) {
             case NotIdentified _ ->
                 event instanceof RiskIdentified e
-                        ? new Identified(Optional.of(new Threat(e.authority(), e.owner(), e.recommendationIds())))
+                        ? new Identified(Optional.of(new Threat(
+                                e.authority(), e.inspectionId(), e.owner(), e.recommendationIds())))
                         : state;
             case Closed closed -> event instanceof RiskReopened ? reopened(closed) : state;
             case Identified _, Assessed _, Treated _, Accepted _ -> open(state, event);

@@ -44,7 +44,7 @@ public final class Risk {
                     case ReviewRisk c -> review(state, threat, c, s);
                     case AcceptRisk c -> accept(state, c, s, facts);
                     case CloseRisk c -> close(state, threat, c, s);
-                    case ReopenRisk c -> reopen(state, c);
+                    case ReopenRisk c -> reopen(state, c, s, facts);
                 });
     }
 
@@ -106,7 +106,7 @@ public final class Risk {
         Refusals refusals = stillOpen(state)
                 .when(state.current().isEmpty(), RISK_NOT_ASSESSED)
                 .when(state instanceof Accepted, RISK_ALREADY_ACCEPTED);
-        TheBoardDecides.check(refusals, c.meetingId(), facts.meeting(), s).orElseGoOn();
+        TheBoardDecides.check(refusals, c.meetingId(), c.effectiveOn(), facts.meeting(), s).orElseGoOn();
         return new RiskAccepted(
                 state.authority(), c.effectiveOn(), c.riskId(), c.meetingId(), c.rationale(), c.reviewOn());
     }
@@ -122,9 +122,11 @@ public final class Risk {
         return new RiskClosed(state.authority(), c.effectiveOn(), c.riskId(), c.reason());
     }
 
-    private static RiskReopened reopen(RiskState state, ReopenRisk c) {
+    private static RiskReopened reopen(RiskState state, ReopenRisk c, Situation s, RiskFacts facts) {
         notBefore(c.effectiveOn(), "reviewOn", c.reviewOn());
-        new Refusals().when(!(state instanceof Closed), RISK_NOT_CLOSED).orElseGoOn();
+        Refusals refusals = new Refusals().when(!(state instanceof Closed), RISK_NOT_CLOSED);
+        TheBoardDecides.check(refusals, c.meetingId(), c.effectiveOn(), facts.meeting(), s)
+                .orElseGoOn();
         return new RiskReopened(state.authority(), c.effectiveOn(), c.riskId(), c.reason(), c.reviewOn());
     }
 

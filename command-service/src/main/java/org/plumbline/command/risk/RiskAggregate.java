@@ -13,15 +13,18 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.meeting.Decided;
 import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.risk.RiskCommand;
 import org.plumbline.kernel.risk.RiskCommand.*;
 import org.plumbline.kernel.risk.RiskEvent;
@@ -81,15 +84,19 @@ public class RiskAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ReopenRisk c, Situation s) {
-        return decide(c, s, RiskFacts::none);
+    Accepted handle(ReopenRisk c, Situation s, Boards boards, BoardMinutes minutes) {
+        Accepted accepted = decide(c, s, () -> RiskFacts.meeting(meeting(c.meetingId(), boards)));
+        minutes.note(new Decided(c.meetingId(), DecisionType.REOPEN_RISK, id, c.reason(), c.effectiveOn()), s);
+        return accepted;
     }
 
-    private Optional<BoardMeeting> meeting(String meetingId, Boards boards) {
+    private Optional<BoardMeeting> meeting(@Nullable String meetingId, Boards boards) {
         List<String> concerned = new ArrayList<>(
                 state.threat().map(RiskState.Threat::recommendationIds).orElse(List.of()));
         concerned.add(id);
-        return boards.meetingFor(meetingId, state.authority(), concerned);
+        List<String> inspections =
+                state.threat().map(threat -> List.of(threat.inspectionId())).orElse(List.of());
+        return boards.meetingFor(meetingId, state.authority(), inspections, concerned);
     }
 
     private Accepted decide(RiskCommand c, Situation s, Supplier<RiskFacts> facts) {

@@ -24,7 +24,7 @@ public sealed interface RiskState {
      *
      * @param owner pseudonymous id of who looks after it
      */
-    record Threat(String authority, String owner, List<String> recommendationIds) {
+    record Threat(String authority, String inspectionId, String owner, List<String> recommendationIds) {
 
         public Threat {
             recommendationIds = List.copyOf(recommendationIds);

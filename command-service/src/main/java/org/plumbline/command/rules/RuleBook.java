@@ -52,7 +52,7 @@ public final class RuleBook {
             throw Invalid.field("highUpTo", "must be more than mediumUpTo, and that more than lowUpTo");
         }
         boolean isUnchanged = soFar.rules().equals(c.rules()) && soFar.board().equals(board);
-        TheBoardDecides.check(new Refusals(), c.meetingId(), facts.meeting(), s)
+        TheBoardDecides.check(new Refusals(), c.meetingId(), c.effectiveOn(), facts.meeting(), s)
                 .when(c.calendar() != null && !c.calendar().equals(facts.calendar()), UNKNOWN_CALENDAR)
                 .when(isUnchanged, RULES_UNCHANGED)
                 .orElseGoOn();

@@ -3,6 +3,7 @@ package org.plumbline.command.decision;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.actor.Role;
 
@@ -20,13 +21,14 @@ public final class People {
     public static final Situation CHAIR = as("p-chair", Role.CHAIR);
     public static final Situation QA = as("p-quality", Role.QA);
     public static final Situation AUDITOR = as("p-auditor", Role.IA);
+    public static final Situation MEMBER = as("p-member", Role.BM);
     public static final Situation CLERK = as("p-clerk", Role.CLERK);
 
     private People() {}
 
     /** The meeting that a command names. */
     public static Optional<BoardMeeting> board(boolean open, boolean quorate, Set<String> interested) {
-        return Optional.of(new BoardMeeting(true, open, quorate, interested));
+        return Optional.of(new BoardMeeting(Whose.THIS_BOARD, TODAY, open, quorate, interested));
     }
 
     public static Situation as(String id, Role role) {

@@ -182,8 +182,8 @@ class MeetingTest {
         assertThat(state.isOpen()).isTrue();
         assertThat(state.isQuorate()).isTrue();
         assertThat(state.authority()).isEqualTo("80433");
-        assertThat(state.decisionIdsOn("recommendation", CLOSE_RECOMMENDATION)).containsExactly("closing");
-        assertThat(state.decisionIdsOn("another", CLOSE_RECOMMENDATION)).isEmpty();
+        assertThat(state.waitingOn(List.of("recommendation"), CLOSE_RECOMMENDATION)).containsExactly("closing");
+        assertThat(state.waitingOn(List.of("another"), CLOSE_RECOMMENDATION)).isEmpty();
     }
 
     @Test
@@ -193,7 +193,7 @@ class MeetingTest {
                 .state();
         assertThat(state.isOpen()).isFalse();
         assertThat(state.isQuorate()).isFalse();
-        assertThat(state.decisionIdsOn("recommendation", CLOSE_RECOMMENDATION)).containsExactly("closing");
+        assertThat(state.waitingOn(List.of("recommendation"), CLOSE_RECOMMENDATION)).containsExactly("closing");
     }
 
     @Test
@@ -211,7 +211,7 @@ class MeetingTest {
     }
 
     private static ScheduleMeeting schedule() {
-        return new ScheduleMeeting("meeting", "inspection", "Board", TOMORROW, 3, TODAY);
+        return new ScheduleMeeting("meeting", "inspection", "Board", TODAY, 3, TODAY);
     }
 
     private static OpenMeeting open(List<String> present) {
@@ -224,7 +224,7 @@ class MeetingTest {
     }
 
     private static MeetingScheduled scheduled() {
-        return new MeetingScheduled("80433", TODAY, "meeting", "inspection", "Board", TOMORROW, 3);
+        return new MeetingScheduled("80433", TODAY, "meeting", "inspection", "Board", TODAY, 3);
     }
 
     private static MeetingOpened opened() {
@@ -240,11 +240,11 @@ class MeetingTest {
     }
 
     private static DeclareInterest declare() {
-        return new DeclareInterest("meeting", "p-chair", List.of("recommendation"), "A relative.", TODAY);
+        return new DeclareInterest("meeting", "interest", "p-chair", List.of("recommendation"), "A relative.", TODAY);
     }
 
     private static InterestDeclared declared(String person) {
-        return new InterestDeclared("80433", TODAY, "meeting", person, List.of("recommendation"), "A relative.");
+        return new InterestDeclared("80433", TODAY, "meeting", person, List.of("recommendation"), "A relative.", "interest");
     }
 
     private static MeetingClosed closed() {

@@ -26,20 +26,20 @@ class MeetingUpkeepTest {
 
     @Test
     void papers_freeze_the_position_that_their_numbers_are_of() {
-        given(scheduled()).when(publish(17L, null, TODAY), CLERK, NOW).then(published(17, 2, null));
-        given(scheduled()).when(publish(null, null, TODAY), CLERK, NOW).then(published(40, 2, null));
-        given(scheduled()).when(publish(41L, null, TODAY), CLERK, NOW).thenInvalid("position");
+        given(scheduled(SOON)).when(publish(17L, null, TODAY), CLERK, NOW).then(published(17, 2, null));
+        given(scheduled(SOON)).when(publish(null, null, TODAY), CLERK, NOW).then(published(40, 2, null));
+        given(scheduled(SOON)).when(publish(41L, null, TODAY), CLERK, NOW).thenInvalid("position");
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> publish(0L, null, TODAY))
                 .withMessage("position must be 1 or more");
-        given(scheduled(), published(17, 2, null))
+        given(scheduled(SOON), published(17, 2, null))
                 .when(publish(20L, null, TODAY), CLERK, NOW)
                 .thenRefused(PAPERS_ALREADY_PUBLISHED);
     }
 
     @Test
     void a_committees_papers_are_public_five_clear_days_before_unless_it_is_urgent() {
-        var shortNotice = given(scheduled(), committee());
+        var shortNotice = given(scheduled(SOON), committee());
         shortNotice.when(publish(17L, null, TODAY), CLERK, NOW).thenRefused(CLEAR_DAYS);
         shortNotice.when(publish(17L, " ", TODAY), CLERK, NOW).thenRefused(CLEAR_DAYS);
         shortNotice
@@ -129,20 +129,24 @@ class MeetingUpkeepTest {
 
     @Test
     void minutes_are_agreed_once_by_a_later_meeting_that_is_open_and_quorate() {
-        var drafted = given(scheduled(), opened(), closed(), drafted("Noted."));
-        drafted.when(agree(), CHAIR, next(false, true, true)).then(agreed());
-        drafted.when(agree(), CHAIR, next(true, false, false)).thenRefused(MEETING_NOT_OPEN);
-        drafted.when(agree(), CHAIR, next(false, true, false)).thenRefused(NO_QUORUM);
-        drafted.when(agree(), CHAIR, other("inspection", HELD, false, true, true))
+        var drafted = given(scheduled(TODAY.minusDays(28)), opened(), closed(), drafted("Noted."));
+        drafted.when(agree(), CHAIR, today(true, true)).then(agreed());
+        drafted.when(agree(), CHAIR, today(false, false)).thenRefused(MEETING_NOT_OPEN);
+        drafted.when(agree(), CHAIR, today(true, false)).thenRefused(NO_QUORUM);
+        drafted.when(agree(), CHAIR, other("inspection", TODAY.minusDays(28), false, true, true))
+                .thenRefused(NOT_A_LATER_MEETING, NOT_THE_DAY_OF_THE_MEETING);
+        drafted.when(agree(), CHAIR, other("inspection", TODAY.minusDays(1), false, true, true))
+                .thenRefused(NOT_THE_DAY_OF_THE_MEETING);
+        drafted.when(agree(), CHAIR, other("inspection", TODAY, "A committee", false, true, true))
                 .thenRefused(NOT_A_LATER_MEETING);
-        drafted.when(agree(), CHAIR, other("another", HELD.plusDays(9), false, true, true))
+        drafted.when(agree(), CHAIR, other("another", TODAY, false, true, true))
                 .thenRefused(NOT_A_LATER_MEETING);
         drafted.when(agree(), CHAIR, NONE).thenInvalid("atMeetingId");
-        given(scheduled(), opened(), closed())
-                .when(agree(), CHAIR, next(false, true, true))
+        given(scheduled(TODAY.minusDays(28)), opened(), closed())
+                .when(agree(), CHAIR, today(true, true))
                 .thenRefused(MINUTES_NOT_DRAFTED);
-        drafted.given(agreed()).when(agree(), CHAIR, next(false, true, true)).thenRefused(MINUTES_ALREADY_AGREED);
-        given(scheduled()).when(agree(), CHAIR, next(false, true, true)).thenRefused(MEETING_NOT_CLOSED);
+        drafted.given(agreed()).when(agree(), CHAIR, today(true, true)).thenRefused(MINUTES_ALREADY_AGREED);
+        given(scheduled()).when(agree(), CHAIR, today(true, true)).thenRefused(MEETING_NOT_CLOSED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.command.decision.Attendance;
 import org.plumbline.command.decision.Scenario;
 import org.plumbline.command.meeting.MeetingContext.Other;
 import org.plumbline.kernel.calendar.BankHolidays;
@@ -21,7 +22,8 @@ import org.plumbline.kernel.meeting.MeetingUpkept.*;
 /** A meeting as the tests tell of it. */
 final class Meetings {
 
-    static final LocalDate HELD = TODAY.plusDays(3);
+    static final LocalDate HELD = TODAY;
+    static final LocalDate SOON = TODAY.plusDays(3);
     static final MeetingContext NONE = MeetingContext.none();
     static final MeetingContext NOW = MeetingContext.publishing(40, BankHolidays.bundled());
     static final List<String> ITEM = List.of("item");
@@ -41,7 +43,29 @@ final class Meetings {
 
     static MeetingContext other(
             String inspection, LocalDate heldOn, boolean isToCome, boolean isOpen, boolean isQuorate) {
-        return MeetingContext.naming(Optional.of(new Other(inspection, heldOn, isToCome, isOpen, isQuorate)));
+        return other(inspection, heldOn, null, isToCome, isOpen, isQuorate);
+    }
+
+    static MeetingContext other(
+            String inspection,
+            LocalDate heldOn,
+            @Nullable String committee,
+            boolean isToCome,
+            boolean isOpen,
+            boolean isQuorate) {
+        return MeetingContext.naming(Optional.of(new Other(
+                inspection,
+                heldOn,
+                Optional.ofNullable(committee),
+                isToCome,
+                isOpen,
+                isQuorate,
+                Attendance.ofNobodyInParticular())));
+    }
+
+    /** The meeting of the same board that is held today. */
+    static MeetingContext today(boolean isOpen, boolean isQuorate) {
+        return other("inspection", TODAY, false, isOpen, isQuorate);
     }
 
     static ScheduleMeeting schedule(@Nullable String committee) {

@@ -5,8 +5,11 @@ import static org.plumbline.command.plan.Plans.*;
 import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.plumbline.command.decision.BoardMeeting.Whose;
+import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.plan.VersionCommand.*;
 import org.plumbline.kernel.plan.VersionEvent.*;
@@ -115,8 +118,12 @@ class VersionsTest {
     @Test
     void no_body_resolves_on_a_version_before_it_was_frozen() {
         given(drafted(), added("p-1"), linked("p-1", null), frozen(1))
-                .when(new EndorseVersion("plan", 1, BOARD, "meeting", null, TODAY.minusDays(1)), CHAIR, QUORATE)
-                .thenInvalid("effectiveOn");
+                .when(
+                        new EndorseVersion("plan", 1, BOARD, "meeting", null, TODAY.minusDays(1)),
+                        CHAIR,
+                        PlanFacts.resolving(Optional.of(
+                                new BoardMeeting(Whose.THIS_BOARD, TODAY.minusDays(1), true, true, Set.of()))))
+                .thenRefused(BEFORE_ITS_CAUSE);
     }
 
     @Test

@@ -40,6 +40,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.Attendance;
+import org.plumbline.command.decision.BoardMeeting.Resolved;
+import org.plumbline.command.decision.BoardMeeting.Whose;
+import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
 import org.plumbline.kernel.rules.AssuranceLines;
@@ -134,7 +137,7 @@ class CloseRecommendationTest {
         BoardRules s = BoardRules.standard();
         var rules = new BoardRules(1, true, s.assurance(), 90, null, s.riskBands(), 5, 30, 2);
         var attendance = new Attendance(Set.of("m-1", "m-2"), new InForce(1, TODAY, Rules.standard(), rules));
-        var without = new Board(true, true, true, Set.of(), "new-decision", Set.of(), attendance);
+        var without = board(true, true).attendedBy(attendance);
         givenAssured(rated(EVIDENT))
                 .when(close(null, null, null), CHAIR, at(without, READY))
                 .thenRefused(NO_QUORUM);
@@ -146,8 +149,6 @@ class CloseRecommendationTest {
         state.when(close(null, null, null), CHAIR, READY).thenRefused(MEETING_NOT_OPEN);
         state.when(close(null, null, null), CHAIR, at(board(false, false), READY))
                 .thenRefused(MEETING_NOT_OPEN);
-        var nowhere = new Board(false, true, true, Set.of(), "new-decision", Set.of());
-        state.when(close("decision", null, null), CHAIR, at(nowhere, READY)).thenRefused(MEETING_NOT_OPEN);
     }
 
     @Test

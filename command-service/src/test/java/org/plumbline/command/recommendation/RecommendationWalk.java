@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.command.decision.BoardMeeting.Resolved;
+import org.plumbline.command.decision.BoardMeeting.Whose;
+import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.People;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.EvidenceOnFile.Item;
@@ -102,13 +105,13 @@ final class RecommendationWalk {
     }
 
     RecommendationFacts facts(String framework) {
-        var board = new Board(
-                random.nextInt(8) > 0,
-                random.nextInt(4) > 0,
-                random.nextInt(4) > 0,
-                Set.of("decision"),
-                "new",
-                Set.of("p-5"));
+        var board = new BoardMeeting(
+                        random.nextInt(8) > 0 ? Whose.THIS_BOARD : Whose.ANOTHER_BOARD,
+                        TODAY,
+                        random.nextInt(4) > 0,
+                        random.nextInt(4) > 0,
+                        Set.of("p-5"))
+                .resolving(new Resolved(Set.of("decision"), "new"));
         return new RecommendationFacts(
                 Recommendations.under(framework).framework(),
                 new LinkedActions(actions),
@@ -148,9 +151,9 @@ final class RecommendationWalk {
             case 12 -> upkeep();
             case 13 ->
                 random.nextInt(3) == 0
-                        ? new DismissReopening(ID, "So left.", null, TODAY)
+                        ? new DismissReopening(ID, "So left.", "meeting", TODAY)
                         : new ReopenRecommendation(
-                                ID, "So reopened.", random.nextBoolean() ? "finding" : null, null, TODAY);
+                                ID, "So reopened.", random.nextBoolean() ? "finding" : null, "meeting", TODAY);
             case 14 -> wording();
             default ->
                 new CloseRecommendation(

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.command.decision.BoardMeeting.Resolved;
+import org.plumbline.command.decision.BoardMeeting.Whose;
+import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.Scenario;
 import org.plumbline.command.recommendation.EvidenceOnFile.Item;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
@@ -67,13 +70,14 @@ final class Recommendations {
         return RecommendationFacts.of(FrameworkFiles.bundled().named(framework));
     }
 
-    static RecommendationFacts at(Board board, RecommendationFacts facts) {
+    static RecommendationFacts at(BoardMeeting board, RecommendationFacts facts) {
         return new RecommendationFacts(
                 facts.framework(), facts.actions(), facts.evidence(), Optional.of(board), Set.of());
     }
 
-    static Board board(boolean open, boolean quorate, String... decisionIds) {
-        return new Board(true, open, quorate, Set.of(decisionIds), "new-decision", Set.of());
+    static BoardMeeting board(boolean open, boolean quorate, String... decisionIds) {
+        return new BoardMeeting(Whose.THIS_BOARD, TODAY, open, quorate, Set.of())
+                .resolving(new Resolved(Set.of(decisionIds), "new-decision"));
     }
 
     static LinkedAction open(LinkedAction action) {

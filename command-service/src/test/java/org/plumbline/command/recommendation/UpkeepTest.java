@@ -11,6 +11,9 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.plumbline.command.decision.BoardMeeting.Resolved;
+import org.plumbline.command.decision.BoardMeeting.Whose;
+import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
@@ -122,6 +125,12 @@ class UpkeepTest {
                 .thenRefused(REOPENING_NEEDS_A_VISIT);
         givenAssured(rated(EVIDENT), closed)
                 .when(new ReopenRecommendation(ID, "It declined.", null, null, TODAY), CHAIR, NONE)
+                .thenRefused(MEETING_NOT_OPEN);
+        givenAssured(rated(EVIDENT), closed)
+                .when(
+                        new ReopenRecommendation(ID, "It declined.", null, "meeting", TODAY),
+                        CHAIR,
+                        at(board(true, true), NONE))
                 .then(new RecommendationReopened("80433", TODAY, ID, "It declined.", null));
         givenAssured(rated(EVIDENT)).when(reopen, PM, NONE).thenRefused(NOT_CLOSED);
         givenAssured(rated(EVIDENT), closed, proposed, byVisit)
@@ -188,8 +197,8 @@ class UpkeepTest {
 
     @Test
     void whoever_declared_an_interest_does_not_close() {
-        var conflicted = new Board(
-                true, true, true, Set.of(), "new-decision", Set.of(CHAIR.actor().id()));
+        var conflicted = new BoardMeeting(
+                Whose.THIS_BOARD, TODAY, true, true, Set.of(CHAIR.actor().id()));
         givenAssured(rated(EVIDENT)).when(close(), CHAIR, at(conflicted, READY)).thenRefused(CONFLICT_DECLARED);
     }
 

@@ -23,7 +23,7 @@ class VisitedTest {
 
     private static final ReopeningProposed PROPOSED =
             new ReopeningProposed("80433", TODAY, ID, "visit", "finding", "Fewer plans are reviewed.");
-    private static final DismissReopening DISMISS = new DismissReopening(ID, "One team, since put right.", null, TODAY);
+    private static final DismissReopening DISMISS = new DismissReopening(ID, "One team, since put right.", "meeting", TODAY);
     private static final ReopeningDismissed DISMISSED =
             new ReopeningDismissed("80433", TODAY, ID, List.of("finding"), "One team, since put right.");
 
@@ -50,17 +50,26 @@ class VisitedTest {
     void the_chair_dismisses_what_is_proposed_and_only_that() {
         var closed = closed("decision", "assurance", null);
         givenAssured(rated(EVIDENT), closed, PROPOSED)
-                .when(DISMISS, CHAIR, NONE)
+                .when(DISMISS, CHAIR, at(board(true, true), NONE))
                 .then(DISMISSED);
-        givenAssured(rated(EVIDENT), closed).when(DISMISS, CHAIR, NONE).thenRefused(NO_REOPENING_PROPOSED);
-        givenAssured(rated(EVIDENT)).when(DISMISS, CHAIR, NONE).thenRefused(NO_REOPENING_PROPOSED);
+        givenAssured(rated(EVIDENT), closed).when(DISMISS, CHAIR, at(board(true, true), NONE)).thenRefused(NO_REOPENING_PROPOSED);
+        givenAssured(rated(EVIDENT)).when(DISMISS, CHAIR, at(board(true, true), NONE)).thenRefused(NO_REOPENING_PROPOSED);
         givenAssured(rated(EVIDENT), closed, PROPOSED, DISMISSED)
-                .when(DISMISS, CHAIR, NONE)
+                .when(DISMISS, CHAIR, at(board(true, true), NONE))
                 .thenRefused(NO_REOPENING_PROPOSED);
         var reopened = new RecommendationReopened("80433", TODAY, ID, "It declined.", "finding");
         givenAssured(rated(EVIDENT), closed, PROPOSED, reopened)
-                .when(DISMISS, CHAIR, NONE)
+                .when(DISMISS, CHAIR, at(board(true, true), NONE))
                 .thenRefused(NO_REOPENING_PROPOSED);
+    }
+
+    @Test
+    void what_the_chair_decides_between_meetings_is_not_decided() {
+        var closed = givenAssured(rated(EVIDENT), closed("decision", "assurance", null), PROPOSED);
+        closed.when(new DismissReopening(ID, "One team.", null, TODAY), CHAIR, NONE)
+                .thenRefused(MEETING_NOT_OPEN);
+        closed.when(new ReopenRecommendation(ID, "It declined.", "finding", null, TODAY), CHAIR, NONE)
+                .thenRefused(MEETING_NOT_OPEN);
     }
 
     @Test

@@ -62,7 +62,7 @@ final class Desk implements AutoCloseable {
         beans.registerBean(EventStore.class, () -> neighbours);
         beans.registerBean(TransactionManager.class, NoTransactionManager::instance);
         beans.registerBean(StateMemory.class, () -> new StateMemory(100));
-        beans.registerBean(HeadOfHistory.class, () -> () -> 40);
+        beans.registerBean(HeadOfHistory.class, () -> day -> 40);
         beans.registerBean(WorkingCalendar.class, BankHolidays::bundled);
         beans.registerBean(Frameworks.class, FrameworkFiles::bundled);
         beans.registerBean(ApprovalChains.class, ApprovalChainFiles::bundled);

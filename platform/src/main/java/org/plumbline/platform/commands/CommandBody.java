@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Violation;
 import tools.jackson.core.JacksonException;
@@ -59,6 +61,15 @@ public final class CommandBody {
 
     /** @throws Invalid when the body is not well formed */
     public Command read(CommandType type, ObjectNode body, Map<String, String> path, String today) {
+        return read(type, body, path, today, _ -> Optional.empty());
+    }
+
+    /**
+     * @param days what is done at a meeting is, where no day is given, done on the day of that meeting
+     * @throws Invalid when the body is not well formed
+     */
+    public Command read(
+            CommandType type, ObjectNode body, Map<String, String> path, String today, DaysOfMeetings days) {
         ObjectNode complete = body.deepCopy();
         List<String> given = path.keySet().stream().filter(body::has).toList();
         if (!given.isEmpty()) {
@@ -73,7 +84,7 @@ public final class CommandBody {
             complete.put(created, UuidCreator.getTimeOrderedEpoch().toString());
         }
         if (!complete.hasNonNull("effectiveOn")) {
-            complete.put("effectiveOn", today);
+            complete.put("effectiveOn", dayOf(type, complete, LocalDate.parse(today), days));
         }
         List<Violation> missing = fillMissing(type, complete);
         try {
@@ -85,6 +96,18 @@ public final class CommandBody {
         } catch (JacksonException e) {
             throw and(missing, invalid(e, type, complete));
         }
+    }
+
+    private static String dayOf(CommandType type, ObjectNode body, LocalDate today, DaysOfMeetings days) {
+        return Stream.of("atMeetingId", "meetingId")
+                .filter(_ -> AtMeeting.class.isAssignableFrom(type.type()))
+                .map(body::path)
+                .filter(JsonNode::isString)
+                .findFirst()
+                .flatMap(meeting -> days.heldOn(meeting.asString()))
+                .filter(heldOn -> heldOn.isBefore(today))
+                .orElse(today)
+                .toString();
     }
 
     /** Numbers and yes-or-no cannot be null: those not given are noted, and filled in so that the rest is checked too. */

@@ -1,5 +1,6 @@
 package org.plumbline.query.meeting;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.plumbline.query.asat.View;
 import org.springframework.stereotype.Component;
 
 /**
- * Who speaks to the board about dates that moved too often: at its next meeting, or at the first that is scheduled when none
+ * What earlier meetings put off to a later one, and who speaks to the board about dates that moved too often: at its next meeting, or at the first that is scheduled when none
  * is; and at the one after, where that one did not decide.
  */
 @Component
@@ -33,6 +34,28 @@ public final class Agenda {
                 .filter(row -> row.proposal() != null && row.proposal().agenda() != null)
                 .toList();
     }
+
+    /** What earlier meetings of the board put off to this one. */
+    public List<PutOff> putOffTo(MeetingRow meeting, View view) {
+        return meetings.ofInspection(meeting.inspectionId(), view).stream()
+                .map(Found::row)
+                .flatMap(earlier -> earlier.deferrals().stream()
+                        .filter(deferral -> deferral.toMeetingId().equals(meeting.id()))
+                        .map(deferral -> new PutOff(
+                                earlier.id(),
+                                earlier.title(),
+                                deferral.on(),
+                                deferral.targets(),
+                                deferral.reason())))
+                .toList();
+    }
+
+    /**
+     * What a meeting has to decide because an earlier one did not.
+     *
+     * @param fromMeetingId the earlier one
+     */
+    public record PutOff(String fromMeetingId, String title, LocalDate on, List<String> targets, String reason) {}
 
     /** Those on the agenda of one meeting; none unless it is the next. */
     public List<ActionRow> of(MeetingRow meeting, View view) {

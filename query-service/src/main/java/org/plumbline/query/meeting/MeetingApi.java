@@ -6,6 +6,7 @@ import org.plumbline.query.action.ActionRow;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.meeting.Agenda.PutOff;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,6 +35,13 @@ final class MeetingApi {
                 .map(found ->
                         ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found))
                 .orElseThrow(() -> new Unknown("meeting"));
+    }
+
+    /** What earlier meetings put off to this one. */
+    @GetMapping("/api/meetings/{id}/put-off")
+    Listing<PutOff> putOff(@PathVariable String id, View view) {
+        MeetingRow meeting = meetings.byId(id, view).map(Found::row).orElseThrow(() -> new Unknown("meeting"));
+        return Listing.of(view, agenda.putOffTo(meeting, view));
     }
 
     /** Actions whose owners speak to this meeting, because their dates moved too often. */

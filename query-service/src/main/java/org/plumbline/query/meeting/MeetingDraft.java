@@ -34,6 +34,10 @@ final class MeetingDraft {
     private String cancelledBecause;
 
     private List<Challenge> challenges;
+    private List<Consideration> considered;
+
+    @Nullable
+    private String urgency;
 
     MeetingDraft(MeetingRow before) {
         this.before = before;
@@ -48,6 +52,8 @@ final class MeetingDraft {
         minutes = before.minutes();
         cancelledBecause = before.cancelledBecause();
         challenges = before.challenges();
+        considered = before.considered();
+        urgency = before.urgency();
     }
 
     MeetingRow after(MeetingEvent event) {
@@ -62,15 +68,35 @@ final class MeetingDraft {
                 state = "CANCELLED";
                 cancelledBecause = e.reason();
             }
-            case MeetingOpened _ -> state = "OPEN";
+            case MeetingOpened e -> {
+                state = "OPEN";
+                urgency = e.urgency();
+            }
             case AttendanceRecorded e -> {
                 present = e.present();
                 quorate = e.quorate();
             }
-            case InterestDeclared e -> interests = with(interests, new Interest(e.person(), e.targets(), e.interest()));
+            case InterestDeclared e -> interests = 
+                    with(interests, new Interest(e.interestId(), e.person(), e.targets(), e.interest(), null));
+            case InterestWithdrawn e ->
+                interests = interests.stream().map(i -> withdrawn(i, e)).toList();
+            case ItemConsidered e ->
+                considered = with(considered, new Consideration(e.effectiveOn(), e.targets(), e.note()));
+            case DecisionCarriedOut e ->
+                decisions = decisions.stream().map(d -> carriedOut(d, e)).toList();
             case DecisionTaken e ->
                 decisions =
-                        with(decisions, new Decision(e.decisionId(), e.type(), e.targets(), e.text(), e.effectiveOn()));
+                        with(
+                                decisions,
+                                new Decision(
+                                        e.decisionId(),
+                                        e.type(),
+                                        e.targets(),
+                                        e.text(),
+                                        e.effectiveOn(),
+                                        e.outcome(),
+                                        e.dissent(),
+                                        e.carriedOutBy()));
             case DecisionDeferred e ->
                 deferrals = with(deferrals, new Deferral(e.effectiveOn(), e.targets(), e.reason(), e.toMeetingId()));
             case ChallengeRaised e ->
@@ -96,6 +122,31 @@ final class MeetingDraft {
             case MinutesCorrected e -> corrected(e);
         }
         return row();
+    }
+
+    private static Interest withdrawn(Interest declared, InterestWithdrawn e) {
+        return e.interestId().equals(declared.interestId())
+                ? new Interest(
+                        declared.interestId(),
+                        declared.person(),
+                        declared.targets(),
+                        declared.interest(),
+                        new Withdrawal(e.effectiveOn(), e.reason()))
+                : declared;
+    }
+
+    private static Decision carriedOut(Decision taken, DecisionCarriedOut e) {
+        return taken.decisionId().equals(e.decisionId())
+                ? new Decision(
+                        taken.decisionId(),
+                        taken.type(),
+                        taken.targets(),
+                        taken.text(),
+                        taken.on(),
+                        taken.outcome(),
+                        taken.dissent(),
+                        e.carriedOutBy())
+                : taken;
     }
 
     private static Challenge answered(Challenge raised, ChallengeAnswered e) {
@@ -148,7 +199,9 @@ final class MeetingDraft {
                 deferrals,
                 minutes,
                 cancelledBecause,
-                challenges);
+                challenges,
+                considered,
+                urgency);
     }
 
     private static <T> List<T> with(List<T> all, T one) {

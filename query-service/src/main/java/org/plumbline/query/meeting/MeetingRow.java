@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingScheduled;
+import org.plumbline.kernel.meeting.Outcome;
 
 /**
  * A board meeting.
@@ -13,6 +14,7 @@ import org.plumbline.kernel.meeting.MeetingEvent.MeetingScheduled;
  *     {@code MINUTES_AGREED} or {@code CANCELLED}
  * @param committee the committee of the council that meets formally; null when an improvement board does
  * @param cancelledBecause why it was cancelled, or null
+ * @param urgency why a committee met although its papers were not published, or null
  */
 public record MeetingRow(
         String id,
@@ -30,19 +32,52 @@ public record MeetingRow(
         List<Deferral> deferrals,
         @Nullable Minutes minutes,
         @Nullable String cancelledBecause,
-        List<Challenge> challenges) {
+        List<Challenge> challenges,
+        List<Consideration> considered,
+        @Nullable String urgency) {
 
     public MeetingRow {
+        considered = considered == null ? List.of() : List.copyOf(considered);
         interests = interests == null ? List.of() : List.copyOf(interests);
         deferrals = deferrals == null ? List.of() : List.copyOf(deferrals);
         challenges = challenges == null ? List.of() : List.copyOf(challenges);
     }
 
     /** A member's interest in items, who takes no part in deciding on them. */
-    public record Interest(String person, List<String> targets, String interest) {}
+    public record Interest(
+            @Nullable String interestId,
+            String person,
+            List<String> targets,
+            String interest,
+            @Nullable Withdrawal withdrawn) {}
 
-    /** What the board resolved. */
-    public record Decision(String decisionId, DecisionType type, List<String> targets, String text, LocalDate on) {}
+    /** Why an interest counts no longer. */
+    public record Withdrawal(LocalDate on, String reason) {}
+
+    /** What the board looked at without deciding on it. */
+    public record Consideration(LocalDate on, List<String> targets, String note) {}
+
+    /**
+     * What the board resolved.
+     *
+     * @param outcome how the vote went, or null where the board kept no count
+     * @param dissent who voted against it
+     * @param carriedOutBy id of what was done by it, or null while it waits
+     */
+    public record Decision(
+            String decisionId,
+            DecisionType type,
+            List<String> targets,
+            String text,
+            LocalDate on,
+            @Nullable Outcome outcome,
+            List<String> dissent,
+            @Nullable String carriedOutBy) {
+
+        public Decision {
+            dissent = dissent == null ? List.of() : List.copyOf(dissent);
+        }
+    }
 
     /**
      * @param position the position of the history that their numbers are of
@@ -104,6 +139,8 @@ public record MeetingRow(
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                List.of(),
+                null);
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.query.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.query.meeting.MeetingRow;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,11 @@ import org.springframework.stereotype.Component;
 public final class DecisionPlaces {
 
     public List<String> of(MeetingRow.Decision decision) {
+        if (decision.type() == DecisionType.ADD_ACTION) {
+            return Stream.ofNullable(decision.carriedOutBy())
+                    .map(id -> "/actions/" + id)
+                    .toList();
+        }
         return page(decision.type())
                 .map(page ->
                         decision.targets().stream().map(id -> page + "/" + id).toList())
@@ -19,13 +25,14 @@ public final class DecisionPlaces {
 
     private static Optional<String> page(DecisionType type) {
         return switch (type) {
-            case CLOSE_RECOMMENDATION, REOPEN_RECOMMENDATION, LEAVE_CLOSED -> Optional.of("/recommendations");
-            case CHANGE_DUE_DATE, KEEP_DUE_DATE, ADD_ACTION, DECLINE_ACTION, CANCEL_ACTION -> Optional.of("/actions");
-            case CHANGE_TARGET -> Optional.of("/measures");
-            case ACCEPT_RISK -> Optional.of("/risks");
+            case CLOSE_RECOMMENDATION, WAIVE_IMPACT, REOPEN_RECOMMENDATION, LEAVE_CLOSED -> Optional.of("/recommendations");
+            case CHANGE_DUE_DATE, KEEP_DUE_DATE, DECLINE_ACTION, CANCEL_ACTION -> Optional.of("/actions");
+            case CHANGE_TARGET, RETIRE_MEASURE -> Optional.of("/measures");
+            case ACCEPT_RISK, REOPEN_RISK -> Optional.of("/risks");
             case ENDORSE_PLAN, APPROVE_PLAN, RETURN_PLAN, CLOSE_PLAN -> Optional.of("/plans");
             case CONCLUDE_INSPECTION -> Optional.of("/imports");
-            case ADOPT_RULES, OTHER -> Optional.empty();
+            case AGREE_MINUTES -> Optional.of("/meetings");
+            case ADD_ACTION, ADOPT_RULES, OTHER -> Optional.empty();
         };
     }
 }

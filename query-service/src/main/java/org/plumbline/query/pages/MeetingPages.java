@@ -70,6 +70,7 @@ class MeetingPages {
         model.addAttribute("m", found.row());
         model.addAttribute("titles", titles(found.row(), view));
         model.addAttribute("agenda", agenda.of(found.row(), view));
+        model.addAttribute("putOff", agenda.putOffTo(found.row(), view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute("steps", steps(found, SignedIn.actor(signedIn).role(), place, view));
         return "pages/meeting";
@@ -96,7 +97,26 @@ class MeetingPages {
                                 version)
                         .stream()
                         .map(step -> new Step(step.summary() + ": " + c.question(), step.address())));
-        return Stream.concat(next, answers).toList();
+        return Stream.of(next, answers, withdrawals(row, role, place, version))
+                .flatMap(steps -> steps)
+                .toList();
+    }
+
+    private static Stream<Step> withdrawals(MeetingRow row, Role role, String place, String version) {
+        return row.interests().stream()
+                .filter(i -> row.state().equals("OPEN") && i.withdrawn() == null && i.interestId() != null)
+                .flatMap(i -> Step.of(
+                                role,
+                                place,
+                                commands(WithdrawInterest.class),
+                                "meetingId",
+                                row.id(),
+                                "interestId",
+                                String.valueOf(i.interestId()),
+                                "version",
+                                version)
+                        .stream()
+                        .map(step -> new Step(step.summary() + ": " + i.person(), step.address())));
     }
 
     /** What can follow in each state. */
@@ -109,6 +129,7 @@ class MeetingPages {
                 commands(
                         RecordAttendance.class,
                         DeclareInterest.class,
+                        ConsiderItem.class,
                         TakeDecision.class,
                         DeferDecision.class,
                         RaiseChallenge.class,

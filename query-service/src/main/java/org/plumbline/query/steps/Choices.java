@@ -180,7 +180,7 @@ final class Choices {
         Map<String, String> found = new LinkedHashMap<>();
         for (var meeting : meetings.all(now)) {
             MeetingRow row = meeting.row();
-            if (row.decisions().stream().anyMatch(d -> d.type() == DecisionType.ADD_ACTION)) {
+            if (row.decisions().stream().anyMatch(d -> d.type() == DecisionType.ADD_ACTION && d.carriedOutBy() == null)) {
                 found.put(row.id(), row.title() + ", " + row.heldOn());
             }
         }

@@ -37,12 +37,12 @@ class StepPage {
 
     private final Fields fields;
     private final StepSending sending;
-    private final Clock englishTime;
+    private final MeetingDays days;
 
-    StepPage(Fields fields, StepSending sending, Clock englishTime) {
+    StepPage(Fields fields, StepSending sending, MeetingDays days) {
         this.fields = fields;
         this.sending = sending;
-        this.englishTime = englishTime;
+        this.days = days;
     }
 
     @GetMapping("/steps/{name}")
@@ -52,7 +52,7 @@ class StepPage {
             @RequestParam(required = false) @Nullable RefusalCode refused,
             Model model) {
         CommandType type = type(name);
-        about.putIfAbsent("effectiveOn", List.of(LocalDate.now(englishTime).toString()));
+        about.putIfAbsent("effectiveOn", List.of(days.startingWith(type, about)));
         about.putIfAbsent("token", List.of(UuidCreator.getTimeOrderedEpoch().toString()));
         return form(type, about, List.of(), refused == null ? List.of() : List.of(Refusal.of(refused)), model);
     }

@@ -37,13 +37,21 @@ final class StepSending {
     private final CommandBody bodies;
     private final Clock englishTime;
     private final JsonMapper json;
+    private final MeetingDays days;
 
-    StepSending(WriteSide writeSide, Uploads uploads, CommandBody bodies, Clock englishTime, JsonMapper json) {
+    StepSending(
+            WriteSide writeSide,
+            Uploads uploads,
+            CommandBody bodies,
+            Clock englishTime,
+            JsonMapper json,
+            MeetingDays days) {
         this.writeSide = writeSide;
         this.uploads = uploads;
         this.bodies = bodies;
         this.englishTime = englishTime;
         this.json = json;
+        this.days = days;
     }
 
     Accepted send(CommandType type, MultiValueMap<String, String> typed, @Nullable MultipartFile file, Actor actor)
@@ -56,7 +64,7 @@ final class StepSending {
             body.put("mediaType", Objects.requireNonNullElse(file.getContentType(), "application/octet-stream"));
         }
         Command command = bodies.read(
-                type, body, ids(type, typed), LocalDate.now(englishTime).toString());
+                type, body, ids(type, typed), LocalDate.now(englishTime).toString(), days::heldOn);
         RequestKey key =
                 RequestKey.ofForm(typed.getFirst("token"), (type + body.toString()).getBytes(StandardCharsets.UTF_8));
         if (content.length > 0) {

@@ -17,7 +17,9 @@ import org.plumbline.kernel.meeting.ChallengeEvent.ChallengeRaised;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
 import org.plumbline.kernel.meeting.MeetingEvent.InterestDeclared;
+import org.plumbline.kernel.meeting.MeetingUpkept.DecisionCarriedOut;
 import org.plumbline.kernel.meeting.MeetingUpkept.DecisionDeferred;
+import org.plumbline.kernel.meeting.MeetingUpkept.ItemConsidered;
 import org.plumbline.kernel.meeting.MeetingUpkept.MinutesAgreed;
 import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationStarted;
@@ -64,6 +66,8 @@ final class ItemsOf {
             case InterestDeclared e -> and(e.meetingId(), e.targets());
             case ChallengeRaised e -> and(e.meetingId(), e.targets());
             case DecisionDeferred e -> and(e.meetingId(), and(e.toMeetingId(), e.targets()));
+            case ItemConsidered e -> and(e.meetingId(), e.targets());
+            case DecisionCarriedOut e -> List.of(e.meetingId(), e.carriedOutBy());
             case MinutesAgreed e -> List.of(e.meetingId(), e.atMeetingId());
             case VisitNotified e -> List.of(e.visitId(), e.inspectionId());
             case VisitFindingRecorded e -> found(e.visitId(), e.recommendationId());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of an action. */
@@ -109,7 +110,7 @@ public sealed interface ActionCommand extends Command
             String reason,
             @Nullable String meetingId,
             LocalDate effectiveOn)
-            implements ActionCommand {
+            implements ActionCommand, AtMeeting {
 
         public DecideDueDate {
             new Checks()

@@ -2,6 +2,7 @@ package org.plumbline.kernel.action;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of an action beside progress, dates and completion. */
@@ -31,7 +32,7 @@ public sealed interface ActionUpkeep extends ActionCommand {
 
     /** @param meetingId the meeting that decided; required when the decision is the board's */
     record CancelAction(
-            String actionId, String reason, @Nullable String meetingId, LocalDate effectiveOn) implements ActionUpkeep {
+            String actionId, String reason, @Nullable String meetingId, LocalDate effectiveOn) implements ActionUpkeep, AtMeeting {
 
         public CancelAction {
             new Checks()
@@ -60,14 +61,30 @@ public sealed interface ActionUpkeep extends ActionCommand {
         }
     }
 
-    /** Opens an action again that was verified or cancelled. */
-    record ReopenAction(String actionId, String reason, LocalDate effectiveOn) implements ActionUpkeep {
+    /**
+     * Opens an action again that was verified or cancelled.
+     *
+     * @param changeMeetingId the meeting that decided to add it anew, where the plan is approved and it was cancelled
+     */
+    record ReopenAction(
+            String actionId,
+            String reason,
+            @Nullable String changeMeetingId,
+            LocalDate effectiveOn)
+            implements ActionUpkeep {
 
         public ReopenAction {
             new Checks()
                     .text("reason", reason, Checks.LONG_TEXT)
+                    .optionalText("changeMeetingId", changeMeetingId, 100)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
+            changeMeetingId = changeMeetingId == null || changeMeetingId.isBlank() ? null : changeMeetingId;
+        }
+
+        /** Where no board decides on it. */
+        public ReopenAction(String actionId, String reason, LocalDate effectiveOn) {
+            this(actionId, reason, null, effectiveOn);
         }
     }
 

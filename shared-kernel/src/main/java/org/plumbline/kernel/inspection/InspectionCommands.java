@@ -118,14 +118,7 @@ public final class InspectionCommands {
                     "/api/inspections/{inspectionId}/conclusion",
                     null,
                     Set.of(CHAIR),
-                    List.of(
-                            FINDINGS_NOT_CONFIRMED,
-                            OPEN_ITEMS,
-                            MEETING_NOT_OPEN,
-                            MEETING_OF_ANOTHER_AUTHORITY,
-                            NO_QUORUM,
-                            CONFLICT_DECLARED,
-                            INSPECTION_ENDED),
+                    List.of(FINDINGS_NOT_CONFIRMED, OPEN_ITEMS, MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, CONFLICT_DECLARED, INSPECTION_ENDED),
                     "Conclude an inspection whose items are all settled"),
             new CommandType(
                     LinkReinspection.class,

@@ -3,6 +3,7 @@ package org.plumbline.kernel.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of an inspection beside reading its report: by hand, after confirmation, at its end. */
@@ -134,7 +135,7 @@ public sealed interface InspectionUpkeep extends InspectionCommand {
 
     /** @param meetingId the meeting that decided */
     record ConcludeInspection(String inspectionId, String meetingId, String rationale, LocalDate effectiveOn)
-            implements InspectionUpkeep {
+            implements InspectionUpkeep, AtMeeting {
 
         public ConcludeInspection {
             new Checks()

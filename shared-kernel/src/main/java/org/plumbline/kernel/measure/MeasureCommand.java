@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of a measure. */
@@ -139,7 +140,7 @@ public sealed interface MeasureCommand extends Command {
      */
     record ChangeTarget(
             String measureId, List<Target> trajectory, String reason, String meetingId, LocalDate effectiveOn)
-            implements MeasureCommand {
+            implements MeasureCommand, AtMeeting {
 
         public ChangeTarget {
             Checks checks = new Checks()
@@ -153,14 +154,29 @@ public sealed interface MeasureCommand extends Command {
         }
     }
 
-    /** @param reason why nobody follows it any more */
-    record RetireMeasure(String measureId, String reason, LocalDate effectiveOn) implements MeasureCommand {
+    /**
+     * @param reason why nobody follows it any more
+     * @param meetingId the meeting that decided; required when the decision is the board's
+     */
+    record RetireMeasure(
+            String measureId,
+            String reason,
+            @Nullable String meetingId,
+            LocalDate effectiveOn)
+            implements MeasureCommand, AtMeeting {
 
         public RetireMeasure {
             new Checks()
                     .text("reason", reason, Checks.LONG_TEXT)
+                    .optionalText("meetingId", meetingId, 100)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
+            meetingId = meetingId == null || meetingId.isBlank() ? null : meetingId;
+        }
+
+        /** Where no board decides it. */
+        public RetireMeasure(String measureId, String reason, LocalDate effectiveOn) {
+            this(measureId, reason, null, effectiveOn);
         }
     }
 

@@ -40,20 +40,14 @@ public final class MeasureCommands {
                     "/api/measures/{measureId}/target",
                     null,
                     Set.of(CHAIR),
-                    List.of(
-                            MEETING_NOT_OPEN,
-                            MEETING_OF_ANOTHER_AUTHORITY,
-                            NO_QUORUM,
-                            CONFLICT_DECLARED,
-                            TARGET_UNCHANGED,
-                            MEASURE_RETIRED),
+                    List.of(MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, CONFLICT_DECLARED, TARGET_UNCHANGED, MEASURE_RETIRED),
                     "Change what a measure is to reach"),
             new CommandType(
                     RetireMeasure.class,
                     "/api/measures/{measureId}/retirement",
                     null,
                     Set.of(PM, CHAIR),
-                    List.of(MEASURE_RETIRED),
+                    List.of(MEASURE_RETIRED, MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, CONFLICT_DECLARED),
                     "Retire a measure"));
 
     private MeasureCommands() {}

@@ -64,21 +64,38 @@ public sealed interface MeetingCommand extends Command
         }
     }
 
-    /** @param present pseudonymous id of each counted member present; decisions need as many as the quorum */
-    record OpenMeeting(String meetingId, List<String> present, LocalDate effectiveOn) implements MeetingCommand {
+    /**
+     * @param present pseudonymous id of each counted member present; decisions need as many as the quorum
+     * @param urgency why a committee of the council meets although its papers were not published, to be specified in its
+     *     minutes (Local Government Act 1972, section 100B(4)(b)); or null
+     */
+    record OpenMeeting(
+            String meetingId,
+            List<String> present,
+            @Nullable String urgency,
+            LocalDate effectiveOn)
+            implements MeetingCommand, AtMeeting {
 
         public OpenMeeting {
             new Checks()
                     .required("present", present)
                     .texts("present", present, 100)
+                    .optionalText("urgency", urgency, 2_000)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
             present = present.stream().distinct().toList();
+            urgency = urgency == null || urgency.isBlank() ? null : urgency;
+        }
+
+        /** One whose papers were published, or that needs none. */
+        public OpenMeeting(String meetingId, List<String> present, LocalDate effectiveOn) {
+            this(meetingId, present, null, effectiveOn);
         }
     }
 
     /** Corrects who is present while the meeting is open: people come late and leave early. */
-    record RecordAttendance(String meetingId, List<String> present, LocalDate effectiveOn) implements MeetingCommand {
+    record RecordAttendance(String meetingId, List<String> present, LocalDate effectiveOn)
+            implements MeetingCommand, AtMeeting {
 
         public RecordAttendance {
             new Checks()
@@ -98,8 +115,13 @@ public sealed interface MeetingCommand extends Command
      * @param interest what it is, in a few words
      */
     record DeclareInterest(
-            String meetingId, String person, List<String> targets, String interest, LocalDate effectiveOn)
-            implements MeetingCommand {
+            String meetingId,
+            String interestId,
+            String person,
+            List<String> targets,
+            String interest,
+            LocalDate effectiveOn)
+            implements MeetingCommand, AtMeeting {
 
         public DeclareInterest {
             new Checks()
@@ -113,15 +135,21 @@ public sealed interface MeetingCommand extends Command
         }
     }
 
-    /** @param targets ids of what is decided on */
+    /**
+     * @param targets ids of what is decided on
+     * @param outcome how the vote went, or null where the board keeps no count
+     * @param dissent pseudonymous ids of those who voted against it
+     */
     record TakeDecision(
             String meetingId,
             String decisionId,
             DecisionType type,
             List<String> targets,
             String text,
+            @Nullable Outcome outcome,
+            @Nullable List<String> dissent,
             LocalDate effectiveOn)
-            implements MeetingCommand {
+            implements MeetingCommand, AtMeeting {
 
         /** A reason and a waiver at their longest, and the sentence that says what was decided. */
         private static final int LONGEST_DECISION = 2 * Checks.LONG_TEXT + 200;
@@ -132,13 +160,31 @@ public sealed interface MeetingCommand extends Command
                     .notEmpty("targets", targets)
                     .texts("targets", targets, 100)
                     .text("text", text, LONGEST_DECISION)
+                    .texts("dissent", dissent, 100)
+                    .that(
+                            outcome != Outcome.UNANIMOUS || dissent == null || dissent.isEmpty(),
+                            "dissent",
+                            "must be empty when the decision is unanimous")
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
             targets = targets.stream().distinct().toList();
+            dissent = dissent == null ? List.of() : dissent.stream().distinct().toList();
+            outcome = outcome == null && !dissent.isEmpty() ? Outcome.MAJORITY : outcome;
+        }
+
+        /** Where nobody counts votes. */
+        public TakeDecision(
+                String meetingId,
+                String decisionId,
+                DecisionType type,
+                List<String> targets,
+                String text,
+                LocalDate effectiveOn) {
+            this(meetingId, decisionId, type, targets, text, null, List.of(), effectiveOn);
         }
     }
 
-    record CloseMeeting(String meetingId, LocalDate effectiveOn) implements MeetingCommand {
+    record CloseMeeting(String meetingId, LocalDate effectiveOn) implements MeetingCommand, AtMeeting {
 
         public CloseMeeting {
             new Checks().required("effectiveOn", effectiveOn).orElseGoOn();

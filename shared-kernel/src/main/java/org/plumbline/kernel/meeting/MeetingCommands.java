@@ -31,28 +31,47 @@ public final class MeetingCommands {
                     "/api/meetings/{meetingId}/opening",
                     null,
                     Set.of(CLERK, CHAIR),
-                    List.of(MEETING_ALREADY_OPENED, MEETING_CANCELLED),
+                    List.of(
+                            MEETING_ALREADY_OPENED,
+                            MEETING_CANCELLED,
+                            MEETING_NOT_YET_HELD,
+                            NOT_THE_DAY_OF_THE_MEETING,
+                            PAPERS_NOT_PUBLISHED),
                     "Open a meeting with those present"),
             new CommandType(
                     RecordAttendance.class,
                     "/api/meetings/{meetingId}/attendance",
                     null,
                     Set.of(CLERK, CHAIR),
-                    List.of(MEETING_NOT_OPEN),
+                    List.of(MEETING_NOT_OPEN, NOT_THE_DAY_OF_THE_MEETING),
                     "Correct who is present"),
             new CommandType(
                     DeclareInterest.class,
                     "/api/meetings/{meetingId}/interests",
-                    null,
+                    "interestId",
                     Set.of(CLERK, CHAIR, BM),
-                    List.of(MEETING_NOT_OPEN),
+                    List.of(INTEREST_OF_ANOTHER, MEETING_NOT_OPEN, NOT_THE_DAY_OF_THE_MEETING),
                     "Declare a member’s interest in an item"),
+            new CommandType(
+                    WithdrawInterest.class,
+                    "/api/meetings/{meetingId}/interests/{interestId}/withdrawal",
+                    null,
+                    Set.of(CLERK, BM),
+                    List.of(INTEREST_OF_ANOTHER, NO_SUCH_INTEREST, MEETING_NOT_OPEN, NOT_THE_DAY_OF_THE_MEETING),
+                    "Withdraw an interest declared in error"),
+            new CommandType(
+                    ConsiderItem.class,
+                    "/api/meetings/{meetingId}/considerations",
+                    null,
+                    Set.of(CLERK, CHAIR),
+                    List.of(MEETING_NOT_OPEN, NOT_THE_DAY_OF_THE_MEETING),
+                    "Note that the board considered an item"),
             new CommandType(
                     TakeDecision.class,
                     "/api/meetings/{meetingId}/decisions",
                     "decisionId",
                     Set.of(CHAIR),
-                    List.of(CONFLICT_DECLARED, MEETING_NOT_OPEN, NO_QUORUM),
+                    List.of(CONFLICT_DECLARED, MEETING_NOT_OPEN, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM),
                     "Take a decision"),
             new CommandType(
                     PublishPapers.class,
@@ -73,7 +92,7 @@ public final class MeetingCommands {
                     "/api/meetings/{meetingId}/deferrals",
                     null,
                     Set.of(CHAIR),
-                    List.of(MEETING_NOT_OPEN, NOT_A_LATER_MEETING),
+                    List.of(MEETING_NOT_OPEN, NOT_THE_DAY_OF_THE_MEETING, NOT_A_LATER_MEETING),
                     "Put a decision off to a later meeting"),
             new CommandType(
                     RaiseChallenge.class,
@@ -107,6 +126,7 @@ public final class MeetingCommands {
                             MINUTES_ALREADY_AGREED,
                             NOT_A_LATER_MEETING,
                             MEETING_NOT_OPEN,
+                            NOT_THE_DAY_OF_THE_MEETING,
                             NO_QUORUM),
                     "Agree the minutes of an earlier meeting"),
             new CommandType(
@@ -121,7 +141,7 @@ public final class MeetingCommands {
                     "/api/meetings/{meetingId}/closing",
                     null,
                     Set.of(CLERK, CHAIR),
-                    List.of(MEETING_NOT_OPEN),
+                    List.of(MEETING_NOT_OPEN, NOT_THE_DAY_OF_THE_MEETING),
                     "Close a meeting"));
 
     private MeetingCommands() {}

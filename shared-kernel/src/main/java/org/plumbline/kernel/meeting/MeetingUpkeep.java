@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Checks;
 
-/** What may be asked of a board meeting beside who is there and what is decided: papers, deferrals and minutes. */
+/** What may be asked of a board meeting beside who is there and what is decided: papers, discussion, deferrals and minutes. */
 public sealed interface MeetingUpkeep extends MeetingCommand {
 
     /**
@@ -49,7 +49,7 @@ public sealed interface MeetingUpkeep extends MeetingCommand {
      */
     record DeferDecision(
             String meetingId, List<String> targets, String reason, String toMeetingId, LocalDate effectiveOn)
-            implements MeetingUpkeep {
+            implements MeetingUpkeep, AtMeeting {
 
         public DeferDecision {
             new Checks()
@@ -60,6 +60,39 @@ public sealed interface MeetingUpkeep extends MeetingCommand {
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
             targets = targets.stream().distinct().toList();
+        }
+    }
+
+    /**
+     * Puts on record that the board looked at something without deciding on it.
+     *
+     * @param targets ids of the items
+     * @param note what was said, in a few sentences
+     */
+    record ConsiderItem(String meetingId, List<String> targets, String note, LocalDate effectiveOn)
+            implements MeetingUpkeep, AtMeeting {
+
+        public ConsiderItem {
+            new Checks()
+                    .notEmpty("targets", targets)
+                    .texts("targets", targets, 100)
+                    .text("note", note, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+            targets = targets.stream().distinct().toList();
+        }
+    }
+
+    /** Takes back an interest that was declared in error or is at an end; what was declared stays on record. */
+    record WithdrawInterest(String meetingId, String interestId, String reason, LocalDate effectiveOn)
+            implements MeetingUpkeep, AtMeeting {
+
+        public WithdrawInterest {
+            new Checks()
+                    .text("interestId", interestId, 100)
+                    .text("reason", reason, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
         }
     }
 
@@ -75,7 +108,8 @@ public sealed interface MeetingUpkeep extends MeetingCommand {
     }
 
     /** @param atMeetingId the later meeting of the same board, open and quorate, that agrees them */
-    record AgreeMinutes(String meetingId, String atMeetingId, LocalDate effectiveOn) implements MeetingUpkeep {
+    record AgreeMinutes(String meetingId, String atMeetingId, LocalDate effectiveOn)
+            implements MeetingUpkeep, AtMeeting {
 
         public AgreeMinutes {
             new Checks()

@@ -40,6 +40,29 @@ public sealed interface MeetingUpkept extends MeetingEvent {
             String toMeetingId)
             implements MeetingUpkept {}
 
+    /**
+     * The board looked at something without deciding on it.
+     *
+     * @param targets ids of the items
+     * @param note what was said
+     */
+    record ItemConsidered(
+            String authority, LocalDate effectiveOn, String meetingId, List<String> targets, String note)
+            implements MeetingUpkept {}
+
+    record InterestWithdrawn(
+            String authority, LocalDate effectiveOn, String meetingId, String interestId, String reason)
+            implements MeetingUpkept {}
+
+    /**
+     * What the board had decided was done; once, so that a decision serves for one thing.
+     *
+     * @param carriedOutBy id of what was done by it
+     */
+    record DecisionCarriedOut(
+            String authority, LocalDate effectiveOn, String meetingId, String decisionId, String carriedOutBy)
+            implements MeetingUpkept {}
+
     record MinutesDrafted(String authority, LocalDate effectiveOn, String meetingId, String minutes)
             implements MeetingUpkept {}
 

@@ -2,6 +2,7 @@ package org.plumbline.kernel.plan;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of the versions of a plan. Versions are numbered 1, 2, 3 … as they are frozen. */
@@ -41,7 +42,7 @@ public sealed interface VersionCommand extends PlanCommand {
             @Nullable String meetingId,
             @Nullable String minuteReference,
             LocalDate effectiveOn)
-            implements Resolution {
+            implements Resolution, AtMeeting {
 
         public EndorseVersion {
             check(versionNumber, body, meetingId, minuteReference, effectiveOn).orElseGoOn();
@@ -58,7 +59,7 @@ public sealed interface VersionCommand extends PlanCommand {
             @Nullable String meetingId,
             @Nullable String minuteReference,
             LocalDate effectiveOn)
-            implements Resolution {
+            implements Resolution, AtMeeting {
 
         public ApproveVersion {
             check(versionNumber, body, meetingId, minuteReference, effectiveOn).orElseGoOn();
@@ -76,7 +77,7 @@ public sealed interface VersionCommand extends PlanCommand {
             @Nullable String meetingId,
             @Nullable String minuteReference,
             LocalDate effectiveOn)
-            implements Resolution {
+            implements Resolution, AtMeeting {
 
         public ReturnVersion {
             check(versionNumber, body, meetingId, minuteReference, effectiveOn)
@@ -108,7 +109,7 @@ public sealed interface VersionCommand extends PlanCommand {
 
     /** @param meetingId the meeting that decided */
     record ClosePlan(String planId, String meetingId, String rationale, LocalDate effectiveOn)
-            implements VersionCommand {
+            implements VersionCommand, AtMeeting {
 
         public ClosePlan {
             new Checks()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of a recommendation, from response to closure. */
@@ -151,7 +152,7 @@ public sealed interface RecommendationCommand extends Command
             String rationale,
             @Nullable String impactWaiver,
             LocalDate effectiveOn)
-            implements RecommendationCommand {
+            implements RecommendationCommand, AtMeeting {
 
         public CloseRecommendation {
             new Checks()

@@ -2,6 +2,7 @@ package org.plumbline.kernel.recommendation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of a recommendation beside its way from response to closure. */
@@ -107,7 +108,7 @@ public sealed interface RecommendationUpkeep extends RecommendationCommand {
             @Nullable String visitReference,
             @Nullable String meetingId,
             LocalDate effectiveOn)
-            implements RecommendationUpkeep {
+            implements RecommendationUpkeep, AtMeeting {
 
         public ReopenRecommendation {
             new Checks()
@@ -129,7 +130,7 @@ public sealed interface RecommendationUpkeep extends RecommendationCommand {
             String recommendationId,
             String reason,
             @Nullable String meetingId,
-            LocalDate effectiveOn) implements RecommendationUpkeep {
+            LocalDate effectiveOn) implements RecommendationUpkeep, AtMeeting {
 
         public DismissReopening {
             new Checks()

@@ -91,7 +91,7 @@ public enum RefusalCode {
     NO_SUCH_PROPOSAL("There is no such proposal awaiting a decision."),
     CHANGE_CONTROL(
             "The plan is approved, so what it holds changes by a decision of the board: name the meeting that decided to add"
-                    + " it, let the board cancel it at one, or refresh the plan."),
+                    + " it, or let the board cancel it at one."),
     BOARD_DECISION_NEEDED("The total slip is beyond what an SRO may approve; the board decides."),
 
     UNSUPPORTED_TYPE("Files of this type are not taken as evidence."),
@@ -109,6 +109,13 @@ public enum RefusalCode {
 
     MEETING_NOT_OPEN("Decisions are taken only while the meeting is open."),
     MEETING_ALREADY_OPENED("The meeting has been opened."),
+    MEETING_NOT_YET_HELD("A meeting opens on the day it is held, not before."),
+    NOT_THE_DAY_OF_THE_MEETING("What is done at a meeting is effective on the day the meeting is held."),
+    PAPERS_NOT_PUBLISHED(
+            "A council committee does not meet before its papers are published (Local Government Act 1972, section 100B);"
+                    + " if it is urgent all the same, say why."),
+    INTEREST_OF_ANOTHER("A board member speaks of no interests but their own."),
+    NO_SUCH_INTEREST("No such interest stands at this meeting."),
     MEETING_OVER("The meeting is over; raise it on the papers of the next one."),
     NO_SUCH_CHALLENGE("No such challenge was raised."),
     CHALLENGE_ANSWERED("The challenge has been answered."),
@@ -122,10 +129,12 @@ public enum RefusalCode {
     MINUTES_NOT_DRAFTED("The minutes have not been drafted."),
     MINUTES_NOT_AGREED("The minutes have not been agreed; draft them anew instead."),
     MINUTES_ALREADY_AGREED("The minutes are agreed; if they are wrong, correct them."),
-    NO_SUCH_DECISION("The meeting took no such decision on this item."),
+    NO_SUCH_DECISION("The meeting took no such decision on this item, or something else was done by it already."),
     UNKNOWN_CALENDAR("No such version of the list of bank holidays is here."),
     RULES_UNCHANGED("Those are the rules of that day already."),
     MEETING_OF_ANOTHER_AUTHORITY("The meeting is of another authority’s board."),
+    MEETING_OF_ANOTHER_BOARD("The meeting is of a board that does not oversee this."),
+    BEFORE_ITS_CAUSE("A decision is not dated before what it decides on."),
     NO_QUORUM("The meeting is not quorate."),
 
     MEASURE_CODE_TAKEN("Another measure of this authority has that code."),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of a risk. */
@@ -131,7 +132,7 @@ public sealed interface RiskCommand extends Command {
      * @param reviewOn when the board looks at it again; not before {@code effectiveOn}
      */
     record AcceptRisk(String riskId, String meetingId, String rationale, LocalDate reviewOn, LocalDate effectiveOn)
-            implements RiskCommand {
+            implements RiskCommand, AtMeeting {
 
         public AcceptRisk {
             new Checks()
@@ -153,15 +154,31 @@ public sealed interface RiskCommand extends Command {
         }
     }
 
-    /** @param reviewOn when it is looked at next; not before {@code effectiveOn} */
-    record ReopenRisk(String riskId, String reason, LocalDate reviewOn, LocalDate effectiveOn) implements RiskCommand {
+    /**
+     * @param reviewOn when it is looked at next; not before {@code effectiveOn}
+     * @param meetingId the meeting that decided; required when the decision is the board's
+     */
+    record ReopenRisk(
+            String riskId,
+            String reason,
+            LocalDate reviewOn,
+            @Nullable String meetingId,
+            LocalDate effectiveOn)
+            implements RiskCommand, AtMeeting {
 
         public ReopenRisk {
             new Checks()
                     .text("reason", reason, Checks.LONG_TEXT)
                     .required("reviewOn", reviewOn)
+                    .optionalText("meetingId", meetingId, 100)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
+            meetingId = meetingId == null || meetingId.isBlank() ? null : meetingId;
+        }
+
+        /** Where no board decides it. */
+        public ReopenRisk(String riskId, String reason, LocalDate reviewOn, LocalDate effectiveOn) {
+            this(riskId, reason, reviewOn, null, effectiveOn);
         }
     }
 }

@@ -43,14 +43,7 @@ public final class RiskCommands {
                     "/api/risks/{riskId}/acceptance",
                     null,
                     Set.of(CHAIR),
-                    List.of(
-                            RISK_NOT_ASSESSED,
-                            RISK_CLOSED,
-                            RISK_ALREADY_ACCEPTED,
-                            MEETING_NOT_OPEN,
-                            MEETING_OF_ANOTHER_AUTHORITY,
-                            NO_QUORUM,
-                            CONFLICT_DECLARED),
+                    List.of(RISK_NOT_ASSESSED, RISK_CLOSED, RISK_ALREADY_ACCEPTED, MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, CONFLICT_DECLARED),
                     "Bear a risk as it is, by decision of the board"),
             new CommandType(
                     CloseRisk.class,
@@ -64,7 +57,7 @@ public final class RiskCommands {
                     "/api/risks/{riskId}/reopening",
                     null,
                     Set.of(PM, SRO, CHAIR),
-                    List.of(RISK_NOT_CLOSED),
+                    List.of(RISK_NOT_CLOSED, MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, CONFLICT_DECLARED),
                     "Open a risk again that was closed"));
 
     private RiskCommands() {}

@@ -1,6 +1,7 @@
 package org.plumbline.kernel.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.kernel.inspection.FindingKind;
 
 /**
@@ -15,6 +16,13 @@ public record AssuranceLines(List<FindingKind> second, List<FindingKind> third) 
     public AssuranceLines {
         second = second.stream().distinct().sorted().toList();
         third = third.stream().distinct().sorted().toList();
+    }
+
+    /** What holds for something that two boards look at: of each kind the higher line. */
+    public AssuranceLines stricter(AssuranceLines other) {
+        return new AssuranceLines(
+                Stream.concat(second.stream(), other.second.stream()).toList(),
+                Stream.concat(third.stream(), other.third.stream()).toList());
     }
 
     /** The lowest line that an item of that kind closes on: 1, 2 or 3. */

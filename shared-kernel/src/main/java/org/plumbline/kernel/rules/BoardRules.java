@@ -34,12 +34,12 @@ public record BoardRules(
         return new BoardRules(1, false, assurance, 90, null, RiskBands.standard(), 5, 30, 2);
     }
 
-    /** What holds for something that two boards look at; proof, calendar and bands are those of this one. */
+    /** What holds for something that two boards look at; calendar and bands are those of this one. */
     public BoardRules stricter(BoardRules other) {
         return new BoardRules(
                 Math.max(quorum, other.quorum),
                 chairAttends || other.chairAttends,
-                assurance,
+                assurance.stricter(other.assurance),
                 Math.min(holdDays, other.holdDays),
                 calendar,
                 riskBands,

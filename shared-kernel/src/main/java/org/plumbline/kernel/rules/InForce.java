@@ -1,6 +1,7 @@
 package org.plumbline.kernel.rules;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom the first day on which they hold, or null where the standard ones do
  * @param rules its thresholds
  * @param board what else it goes by
+ * @param inspectionId the inspection whose board they are of, or null where that makes no difference
+ * @param either how a sentence names them where they are the stricter of several, or null
  */
-public record InForce(int version, @Nullable LocalDate validFrom, Rules rules, BoardRules board) {
+public record InForce(
+        int version,
+        @Nullable LocalDate validFrom,
+        Rules rules,
+        BoardRules board,
+        @Nullable String inspectionId,
+        @Nullable String either) {
+
+    public InForce(int version, @Nullable LocalDate validFrom, Rules rules, BoardRules board) {
+        this(version, validFrom, rules, board, null, null);
+    }
 
     /** What holds until a board adopts something else. */
     public static InForce standard() {
@@ -23,14 +36,41 @@ public record InForce(int version, @Nullable LocalDate validFrom, Rules rules, B
         return new InForce(version, validFrom, rules, BoardRules.standard());
     }
 
-    /** Of each the stricter, where several boards look at the same; it goes by the newer version. */
+    public InForce ofBoard(String inspection) {
+        return new InForce(version, validFrom, rules, board, inspection, either);
+    }
+
+    /** Of each the stricter. Of two versions of one board it goes by the newer, of two boards by the one that is asked. */
     public InForce stricter(InForce other) {
-        InForce newer = version < other.version ? other : this;
-        return new InForce(newer.version, newer.validFrom, rules.stricter(other.rules), board.stricter(other.board));
+        if (rules.equals(other.rules) && board.equals(other.board)) {
+            return this;
+        }
+        boolean isOneBoard = Objects.equals(inspectionId, other.inspectionId);
+        InForce leading = isOneBoard && version < other.version ? other : this;
+        String both = said() + " and " + (isOneBoard ? other.said() : other.saidOfAnother());
+        return new InForce(
+                leading.version,
+                leading.validFrom,
+                rules.stricter(other.rules),
+                board.stricter(other.board),
+                inspectionId,
+                both);
     }
 
     /** As a sentence names them. */
     public String named() {
-        return version == 0 ? "the standard rules" : "version " + version + " of the board’s rules";
+        return either == null ? said() : "the stricter of " + either;
+    }
+
+    private String said() {
+        return either == null ? ofVersion("the board’s") : either;
+    }
+
+    private String saidOfAnother() {
+        return either == null ? ofVersion("another board’s") : either;
+    }
+
+    private String ofVersion(String whose) {
+        return version == 0 ? "the standard rules" : "version " + version + " of " + whose + " rules";
     }
 }

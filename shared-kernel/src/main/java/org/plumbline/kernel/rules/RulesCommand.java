@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.inspection.FindingKind;
+import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of the rules of a board. */
@@ -61,7 +62,7 @@ public sealed interface RulesCommand extends Command {
             String meetingId,
             String reason,
             LocalDate effectiveOn)
-            implements RulesCommand {
+            implements RulesCommand, AtMeeting {
 
         private static final int MOST_DAYS = 365;
 

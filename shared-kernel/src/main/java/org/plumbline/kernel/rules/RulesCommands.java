@@ -4,6 +4,8 @@ import static org.plumbline.kernel.actor.Role.CHAIR;
 import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_OF_ANOTHER_AUTHORITY;
+import static org.plumbline.kernel.refusal.RefusalCode.MEETING_OF_ANOTHER_BOARD;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_THE_DAY_OF_THE_MEETING;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 import static org.plumbline.kernel.refusal.RefusalCode.RULES_UNCHANGED;
 import static org.plumbline.kernel.refusal.RefusalCode.UNKNOWN_CALENDAR;
@@ -21,13 +23,7 @@ public final class RulesCommands {
             "/api/inspections/{inspectionId}/rules",
             null,
             Set.of(CHAIR),
-            List.of(
-                    MEETING_NOT_OPEN,
-                    MEETING_OF_ANOTHER_AUTHORITY,
-                    NO_QUORUM,
-                    CONFLICT_DECLARED,
-                    UNKNOWN_CALENDAR,
-                    RULES_UNCHANGED),
+            List.of(MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, CONFLICT_DECLARED, UNKNOWN_CALENDAR, RULES_UNCHANGED),
             "Adopt the rules that the board goes by"));
 
     private RulesCommands() {}

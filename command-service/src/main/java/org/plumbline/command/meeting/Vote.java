@@ -1,0 +1,39 @@
+package org.plumbline.command.meeting;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.command.meeting.MeetingState.InSession;
+import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
+import org.plumbline.kernel.refusal.Invalid;
+
+/** Who votes on an item is there and has no interest in it; what more than half of them vote against is not decided. */
+final class Vote {
+
+    private Vote() {}
+
+    /** @throws Invalid when the decision names what it cannot be about, or dissent of somebody who does not vote */
+    static void check(InSession state, TakeDecision c, MeetingContext facts) {
+        for (String target : c.targets()) {
+            if (facts.foreign().contains(target)) {
+                throw Invalid.field("targets[" + c.targets().indexOf(target) + "]", "is of another authority");
+            }
+        }
+        Set<String> interested = state.interestedIn(c.targets());
+        Set<String> voting = state.present().stream()
+                .filter(member -> !interested.contains(member))
+                .collect(Collectors.toSet());
+        List<String> against = against(c);
+        if (!voting.containsAll(against)) {
+            throw Invalid.field("dissent", "must name members who are present and declared no interest in it");
+        }
+        if (against.size() * 2 > voting.size()) {
+            throw Invalid.field("dissent", "must not be more than half of those who vote");
+        }
+    }
+
+    static List<String> against(TakeDecision c) {
+        return Objects.requireNonNullElse(c.dissent(), List.of());
+    }
+}

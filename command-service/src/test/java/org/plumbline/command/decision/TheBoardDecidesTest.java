@@ -1,0 +1,63 @@
+package org.plumbline.command.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.command.decision.People.*;
+import static org.plumbline.kernel.refusal.RefusalCode.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.plumbline.command.decision.BoardMeeting.Whose;
+import org.plumbline.kernel.refusal.Refusal;
+import org.plumbline.kernel.refusal.RefusalCode;
+import org.plumbline.kernel.refusal.Refusals;
+import org.plumbline.kernel.refusal.Refused;
+
+class TheBoardDecidesTest {
+
+    @Test
+    void the_meeting_is_open_and_of_the_board_that_oversees_the_item() {
+        assertThat(refused("meeting", TODAY, of(Whose.THIS_BOARD))).isEmpty();
+        assertThat(refused("meeting", TODAY, of(Whose.ANOTHER_BOARD))).containsExactly(MEETING_OF_ANOTHER_BOARD);
+        assertThat(refused("meeting", TODAY, of(Whose.ANOTHER_AUTHORITY)))
+                .containsExactly(MEETING_OF_ANOTHER_AUTHORITY);
+        assertThat(refused(null, TODAY, of(Whose.THIS_BOARD))).containsExactly(MEETING_NOT_OPEN);
+        assertThat(refused("meeting", TODAY, board(false, true, Set.of()))).containsExactly(MEETING_NOT_OPEN);
+    }
+
+    @Test
+    void what_it_decides_is_effective_on_the_day_of_the_meeting() {
+        assertThat(refused("meeting", TODAY.minusDays(1), of(Whose.THIS_BOARD)))
+                .containsExactly(NOT_THE_DAY_OF_THE_MEETING);
+        assertThat(refused("meeting", TOMORROW, of(Whose.THIS_BOARD))).containsExactly(NOT_THE_DAY_OF_THE_MEETING);
+    }
+
+    @Test
+    void it_is_quorate_and_whoever_decides_has_no_interest() {
+        assertThat(refused("meeting", TODAY, board(true, false, Set.of()))).containsExactly(NO_QUORUM);
+        assertThat(refused("meeting", TODAY, board(true, true, Set.of("p-chair")))).containsExactly(CONFLICT_DECLARED);
+    }
+
+    @Test
+    void nothing_is_decided_before_its_cause() {
+        assertThat(NothingIsDecidedBeforeItsCause.holds(TODAY, Optional.of(TODAY))).isTrue();
+        assertThat(NothingIsDecidedBeforeItsCause.holds(TODAY, Optional.of(TOMORROW))).isFalse();
+        assertThat(NothingIsDecidedBeforeItsCause.holds(TODAY, Optional.empty())).isTrue();
+    }
+
+    private static Optional<BoardMeeting> of(Whose whose) {
+        return Optional.of(new BoardMeeting(whose, TODAY, true, true, Set.of()));
+    }
+
+    private static List<RefusalCode> refused(@Nullable String meetingId, LocalDate day, Optional<BoardMeeting> meeting) {
+        try {
+            TheBoardDecides.check(new Refusals(), meetingId, day, meeting, CHAIR).orElseGoOn();
+            return List.of();
+        } catch (Refused refused) {
+            return refused.refusals().stream().map(Refusal::code).toList();
+        }
+    }
+}
