@@ -141,10 +141,12 @@ public final class Story {
     private void closed() {
         String meeting = meeting("2025-02-25", "'chair','bm'");
         String close = "{'meetingId':'" + meeting + "','rationale':'Done, proved and held',"
-                + "'impactWaiver':'The board will see impact in May','effectiveOn':'2025-02-25'}";
+                + "'impactWaiver':'The board will see impact in May','embeddingWaiver':'It cannot be undone',"
+                + "'effectiveOn':'2025-02-25'}";
         String closure = "/api/recommendations/" + recommendation + "/closure";
         api.post("chair", closure, close).isRefused("INSUFFICIENT_ASSURANCE");
-        String assurance = "{'line':2,'level':'REASONABLE','rationale':'Seen and sampled','effectiveOn':'2025-02-10'}";
+        String assurance = "{'line':2,'level':'REASONABLE','criteria':[{'actionId':'" + action
+                + "','criterion':1,'level':'REASONABLE'}],'rationale':'Seen and sampled','effectiveOn':'2025-02-10'}";
         api.post("sro", "/api/recommendations/" + recommendation + "/assurance", assurance)
                 .isRefused("SELF_ASSURANCE");
         api.post("qa", "/api/recommendations/" + recommendation + "/assurance", assurance)

@@ -120,7 +120,8 @@ final class Visited {
                 .hasStatus(200);
         api.post("sro", path + "/delivery", "{" + on).hasStatus(200);
         api.post("sro", path + "/assurance-request", "{'evidenceIds':[]," + on).hasStatus(200);
-        api.post("qa", path + "/assurance", "{'line':2,'level':'REASONABLE','rationale':'Sampled.'," + on)
+        api.post("qa", path + "/assurance", "{'line':2,'level':'REASONABLE','criteria':[{'actionId':'" + action
+                                + "','criterion':1,'level':'REASONABLE'}],'rationale':'Sampled.'," + on)
                 .hasStatus(200);
         String meeting = api.post(
                         "clerk",
@@ -133,7 +134,8 @@ final class Visited {
         api.post(
                         "chair",
                         path + "/closure",
-                        "{'meetingId':'" + meeting + "','rationale':'Done.','impactWaiver':'Seen in May.'," + on)
+                        "{'meetingId':'" + meeting + "','rationale':'Done.','impactWaiver':'Seen in May.',"
+                                + "'embeddingWaiver':'It cannot be undone.'," + on)
                 .hasStatus(200);
     }
 }

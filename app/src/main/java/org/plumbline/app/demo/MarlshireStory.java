@@ -24,6 +24,7 @@ import org.plumbline.kernel.meeting.MeetingCommand.CloseMeeting;
 import org.plumbline.kernel.meeting.MeetingCommand.OpenMeeting;
 import org.plumbline.kernel.meeting.MeetingCommand.ScheduleMeeting;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
+import org.plumbline.kernel.recommendation.CriterionLevel;
 import org.plumbline.kernel.recommendation.ImpactRating;
 import org.plumbline.kernel.recommendation.RecommendationCommand.*;
 import org.plumbline.kernel.recommendation.Response;
@@ -90,15 +91,15 @@ final class MarlshireStory {
         steps.refused(AO, new DecideCompletion(action, true, null, day("2024-07-23")));
         steps.by(SRO, new DecideCompletion(action, true, null, day("2024-07-24")));
         steps.by(SRO, new DeclareDelivered(first, "All three boards used one dataset.", day("2024-07-26")));
+        steps.by(SRO, new RequestAssurance(first, List.of(minutes), day("2024-07-29")));
+        steps.refused(SRO, assure(first, action, "2024-07-30"));
+        steps.by(QA, assure(first, action, "2024-07-31"));
+        held(first, "2024-08-01", "2024-08-31", "2024-09-03");
         String september = meeting("Improvement board, September", "2024-09-24", QUORATE);
         steps.refused(CHAIR, close(first, september, "2024-09-24"));
         steps.by(CLERK, new CloseMeeting(september, day("2024-09-24")));
-        steps.by(SRO, new RequestAssurance(first, List.of(minutes), day("2024-09-25")));
-        steps.refused(SRO, assure(first, "2024-09-26"));
-        steps.by(QA, assure(first, "2024-10-04"));
-        List.of("2024-08", "2024-09", "2024-10")
-                .forEach(period -> steps.by(
-                        QA, new RecordSustainment(first, period, true, "The dataset was used.", day("2024-11-04"))));
+        held(first, "2024-09-01", "2024-09-30", "2024-10-02");
+        held(first, "2024-10-01", "2024-10-31", "2024-11-04");
         steps.by(
                 QA,
                 new RateImpact(
@@ -218,13 +219,32 @@ final class MarlshireStory {
         return meeting;
     }
 
-    private static GiveAssurance assure(String recommendation, String on) {
+    private void held(String recommendation, String from, String to, String on) {
+        steps.by(
+                QA,
+                new RecordSustainment(recommendation, day(from), day(to), true, "The dataset was used.", day(on)));
+    }
+
+    private static GiveAssurance assure(String recommendation, String action, String on) {
         return new GiveAssurance(
-                recommendation, newId(), 2, AssuranceLevel.REASONABLE, "Minutes seen; two boards observed.", day(on));
+                recommendation,
+                newId(),
+                2,
+                AssuranceLevel.REASONABLE,
+                List.of(new CriterionLevel(action, 1, AssuranceLevel.REASONABLE)),
+                "Minutes seen; two boards observed.",
+                day(on));
     }
 
     private static CloseRecommendation close(String recommendation, String meeting, String on) {
         return new CloseRecommendation(
-                recommendation, meeting, null, null, "Delivered, assured and held over three months.", null, day(on));
+                recommendation,
+                meeting,
+                null,
+                null,
+                "Delivered, assured and held over three months.",
+                null,
+                null,
+                day(on));
     }
 }

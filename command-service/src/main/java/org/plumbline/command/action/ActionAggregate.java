@@ -23,12 +23,14 @@ import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.ChangeControl;
+import org.plumbline.command.neighbours.FiledEvidence;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
 import org.plumbline.kernel.action.ActionCommand;
 import org.plumbline.kernel.action.ActionCommand.*;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
+import org.plumbline.kernel.action.ActionPlaced.ActionCarried;
 import org.plumbline.kernel.action.ActionUpkeep.*;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
@@ -55,6 +57,11 @@ public class ActionAggregate {
 
     public ActionState state() {
         return state;
+    }
+
+    /** Another recommendation took the place of one that it was to discharge. */
+    public void carry(String fromId, String toId, List<String> inspectionIds, LocalDate on) {
+        AggregateLifecycle.apply(new ActionCarried(state.authority(), on, id, fromId, toId, inspectionIds));
     }
 
     /** A meeting of its board closed; what stays red from meeting to meeting is escalated. */
@@ -136,14 +143,13 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ClaimCompletion c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> ActionFacts.evidenceOnFile(neighbours.evidenceOnFile(id, c.evidenceIds())));
+    Accepted handle(ClaimCompletion c, Situation s, FiledEvidence filed) {
+        return decide(c, s, () -> ActionFacts.evidenceOnFile(filed.onFile(id, c.evidenceIds())));
     }
 
     @CommandHandler
-    Accepted handle(DecideCompletion c, Situation s, Neighbours neighbours, DueSheet dueSheet) {
-        Accepted accepted = decide(
-                c, s, () -> ActionFacts.evidenceOnFile(neighbours.evidenceStanding(id, state.claimedEvidence())));
+    Accepted handle(DecideCompletion c, Situation s, FiledEvidence filed, DueSheet dueSheet) {
+        Accepted accepted = decide(c, s, () -> ActionFacts.evidenceOnFile(filed.standing(id, state.claimedEvidence())));
         if (state.isVerified()) {
             dueSheet.remove(id);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.kernel.action.ActionEvent.ActionAdded;
+import org.plumbline.kernel.action.ActionPlaced.ActionCarried;
 
 /**
  * Who promised what by when.
@@ -51,10 +52,23 @@ public record Commitment(
     }
 
     Commitment sharedBy(List<String> inspections) {
+        return placed(inspections, recommendationIds);
+    }
+
+    Commitment carried(ActionCarried e) {
+        return placed(
+                e.inspectionIds(),
+                recommendationIds.stream()
+                        .map(id -> id.equals(e.fromRecommendationId()) ? e.toRecommendationId() : id)
+                        .distinct()
+                        .toList());
+    }
+
+    private Commitment placed(List<String> inspections, List<String> recommendations) {
         return new Commitment(
                 authority,
                 inspections,
-                recommendationIds,
+                recommendations,
                 criteria,
                 ownership,
                 dates,

@@ -74,6 +74,7 @@ final class Course {
             case ActionLongOverdue e -> commitment.with(watch.longOverdue(e.dueOn()));
             case UpdateMissed e -> commitment.with(watch.missed(e.missed()));
             case ActionShared e -> commitment.sharedBy(e.inspectionIds());
+            case ActionCarried e -> commitment.carried(e);
             case ActionRedAtMeeting e -> commitment.with(watch.with(watch.red().seen(e.meetingId(), e.escalated())));
             case ActionNoLongerRed _ -> commitment.with(watch.with(RedStreak.none()));
             case ActionAdded _, ChangeAllowed _, CompletionReturned _, ActionReopened _, OwnerPutOnAgenda _ ->

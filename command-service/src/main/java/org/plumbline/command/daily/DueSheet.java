@@ -19,7 +19,8 @@ public final class DueSheet {
     public enum Kind {
         ACTION,
         EVIDENCE,
-        OBLIGATION
+        OBLIGATION,
+        RECOMMENDATION_HOLD
     }
 
     /** One thing that is looked at. */
@@ -37,6 +38,14 @@ public final class DueSheet {
         jdbc.sql("insert into event_store.due_sheet (id, kind, inspection_ids) values (:id, 'ACTION', :inspectionIds)"
                         + " on conflict do nothing")
                 .param("id", id)
+                .param("inspectionIds", inspectionIds.toArray(String[]::new))
+                .update();
+    }
+
+    /** An action goes on for recommendations of other inspections. */
+    public void move(String actionId, List<String> inspectionIds) {
+        jdbc.sql("update event_store.due_sheet set inspection_ids = :inspectionIds where id = :id")
+                .param("id", actionId)
                 .param("inspectionIds", inspectionIds.toArray(String[]::new))
                 .update();
     }

@@ -13,6 +13,7 @@ import org.plumbline.kernel.command.Unavailable;
 import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.evidence.EvidenceUpkeep.ExpireEvidence;
 import org.plumbline.kernel.obligation.ObligationCommand.CheckObligation;
+import org.plumbline.kernel.recommendation.RecommendationWatch.CheckHold;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -69,6 +70,7 @@ class WhenDayHasPassedWhatIsDueIsChecked {
             case ACTION -> new CheckAction(due.id(), today);
             case EVIDENCE -> new ExpireEvidence(due.id(), today);
             case OBLIGATION -> new CheckObligation(due.id(), today);
+            case RECOMMENDATION_HOLD -> new CheckHold(due.id(), today);
         };
     }
 }

@@ -21,7 +21,7 @@ import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.evidence.EvidenceState.OnFile;
 import org.plumbline.command.files.StoredFiles;
-import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.command.neighbours.RestingOnEvidence;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.evidence.EvidenceEvent;
@@ -56,11 +56,11 @@ public class EvidenceAggregate {
     Accepted handle(
             SubmitEvidence c,
             Situation s,
-            Neighbours neighbours,
+            RestingOnEvidence resting,
             StoredFiles files,
             UsualValidity usual,
             DueSheet sheet) {
-        var action = neighbours.action(c.actionId());
+        var action = resting.action(c.actionId());
         var context = new EvidenceContext(action.authority(), action.owner());
         List<EvidenceEvent> events =
                 new ArrayList<>(Deciding.on(action.authority(), c, s, () -> Evidence.decide(state, c, s, context)));
@@ -73,60 +73,60 @@ public class EvidenceAggregate {
     }
 
     @CommandHandler
-    Accepted handle(AcceptEvidence c, Situation s, Neighbours neighbours, DueSheet sheet) {
-        return decide(c, s, neighbours, sheet, this::context);
+    Accepted handle(AcceptEvidence c, Situation s, RestingOnEvidence resting, DueSheet sheet) {
+        return decide(c, s, resting, sheet, this::context);
     }
 
     @CommandHandler
-    Accepted handle(RejectEvidence c, Situation s, Neighbours neighbours, DueSheet sheet) {
-        return decide(c, s, neighbours, sheet, this::context);
+    Accepted handle(RejectEvidence c, Situation s, RestingOnEvidence resting, DueSheet sheet) {
+        return decide(c, s, resting, sheet, this::context);
     }
 
     @CommandHandler
-    Accepted handle(WithdrawEvidence c, Situation s, Neighbours neighbours, DueSheet sheet) {
-        return decide(c, s, neighbours, sheet, (on, n) -> {
+    Accepted handle(WithdrawEvidence c, Situation s, RestingOnEvidence resting, DueSheet sheet) {
+        return decide(c, s, resting, sheet, (on, n) -> {
             boolean reliedOn = n.isReliedOn(id, on.submitted().actionId());
             return new EvidenceContext(on.authority(), "", null, reliedOn, Evidence.initial());
         });
     }
 
     @CommandHandler
-    Accepted handle(QuarantineEvidence c, Situation s, Neighbours neighbours, DueSheet sheet) {
-        return decide(c, s, neighbours, sheet, this::context);
+    Accepted handle(QuarantineEvidence c, Situation s, RestingOnEvidence resting, DueSheet sheet) {
+        return decide(c, s, resting, sheet, this::context);
     }
 
     @CommandHandler
-    Accepted handle(ReleaseEvidence c, Situation s, Neighbours neighbours, DueSheet sheet) {
-        return decide(c, s, neighbours, sheet, this::context);
+    Accepted handle(ReleaseEvidence c, Situation s, RestingOnEvidence resting, DueSheet sheet) {
+        return decide(c, s, resting, sheet, this::context);
     }
 
     @CommandHandler
-    Accepted handle(ReplaceEvidence c, Situation s, Neighbours neighbours, DueSheet sheet) {
-        return decide(c, s, neighbours, sheet, (on, n) -> {
+    Accepted handle(ReplaceEvidence c, Situation s, RestingOnEvidence resting, DueSheet sheet) {
+        return decide(c, s, resting, sheet, (on, n) -> {
             String owner = n.action(on.submitted().actionId()).owner();
             return new EvidenceContext(on.authority(), owner, null, false, n.evidenceState(c.replacementId()));
         });
     }
 
     @CommandHandler
-    Accepted handle(CheckEvidenceFile c, Situation s, Neighbours neighbours, DueSheet sheet, StoredFiles files) {
+    Accepted handle(CheckEvidenceFile c, Situation s, RestingOnEvidence resting, DueSheet sheet, StoredFiles files) {
         return decide(
                 c,
                 s,
-                neighbours,
+                resting,
                 sheet,
                 (on, n) -> context(on, n)
                         .stored(files.sha256OfStored(on.submitted().sha256()).orElse(null)));
     }
 
     @CommandHandler
-    Accepted handle(DeclareValidity c, Situation s, Neighbours neighbours, DueSheet sheet) {
-        return decide(c, s, neighbours, sheet, this::context);
+    Accepted handle(DeclareValidity c, Situation s, RestingOnEvidence resting, DueSheet sheet) {
+        return decide(c, s, resting, sheet, this::context);
     }
 
     @CommandHandler
-    Accepted handle(ExpireEvidence c, Situation s, Neighbours neighbours, DueSheet sheet) {
-        return decide(c, s, neighbours, sheet, this::context);
+    Accepted handle(ExpireEvidence c, Situation s, RestingOnEvidence resting, DueSheet sheet) {
+        return decide(c, s, resting, sheet, this::context);
     }
 
     /** Notes which earlier evidence it took the place of. */
@@ -134,7 +134,7 @@ public class EvidenceAggregate {
         AggregateLifecycle.apply(new EvidenceTookPlace(state.authority(), effectiveOn, id, replacedId));
     }
 
-    private EvidenceContext context(OnFile on, Neighbours neighbours) {
+    private EvidenceContext context(OnFile on, RestingOnEvidence resting) {
         return new EvidenceContext(on.authority(), "");
     }
 
@@ -142,9 +142,9 @@ public class EvidenceAggregate {
     private Accepted decide(
             EvidenceUpkeep c,
             Situation s,
-            Neighbours neighbours,
+            RestingOnEvidence resting,
             DueSheet sheet,
-            BiFunction<OnFile, Neighbours, EvidenceContext> context) {
+            BiFunction<OnFile, RestingOnEvidence, EvidenceContext> context) {
         EvidenceState before = state;
         List<EvidenceEvent> events = Deciding.on(
                 state.authority(),
@@ -154,17 +154,16 @@ public class EvidenceAggregate {
                         state,
                         c,
                         s,
-                        state instanceof OnFile on
-                                ? context.apply(on, neighbours)
-                                : new EvidenceContext("unknown", "")));
+                        state instanceof OnFile on ? context.apply(on, resting) : new EvidenceContext("unknown", "")));
         Accepted accepted = Recording.of(id, events);
         if (state instanceof OnFile now) {
-            follow(c, now, before.counts() && !now.counts(), neighbours, sheet);
+            follow(c, now, before.counts() && !now.counts(), resting, sheet);
         }
         return accepted;
     }
 
-    private void follow(EvidenceUpkeep c, OnFile now, boolean countsNoLonger, Neighbours neighbours, DueSheet sheet) {
+    private void follow(
+            EvidenceUpkeep c, OnFile now, boolean countsNoLonger, RestingOnEvidence resting, DueSheet sheet) {
         if (c instanceof DeclareValidity declared) {
             sheet.addFrom(Kind.EVIDENCE, id, declared.validUntil().plusDays(1));
         }
@@ -172,10 +171,10 @@ public class EvidenceAggregate {
             sheet.remove(id);
         }
         if (c instanceof ReplaceEvidence replaced) {
-            neighbours.takePlace(replaced.replacementId(), id, c.effectiveOn());
+            resting.takePlace(replaced.replacementId(), id, c.effectiveOn());
         }
         if (countsNoLonger) {
-            neighbours.lapse(id, now.submitted().actionId(), c.effectiveOn());
+            resting.lapse(id, now.submitted().actionId(), c.effectiveOn());
         }
     }
 

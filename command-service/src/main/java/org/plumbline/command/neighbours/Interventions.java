@@ -13,6 +13,7 @@ import org.plumbline.command.inspection.InspectionState.Concluded;
 import org.plumbline.command.inspection.InspectionState.Confirmed;
 import org.plumbline.command.inspection.InspectionState.Superseded;
 import org.plumbline.command.inspection.Registration;
+import org.plumbline.command.recommendation.Recommendation;
 import org.plumbline.command.recommendation.RecommendationAggregate;
 import org.plumbline.command.recommendation.RecommendationState;
 import org.plumbline.command.recommendation.RecommendationState.AwaitingResponse;
@@ -82,7 +83,9 @@ public class Interventions {
             ConcernRaised raised = inspections.load(inspectionId).invoke(i -> i.raise(finding));
             Recording.begin(recommendations, () -> RecommendationAggregate.raised(known.framework(), raised));
         } else if (about != null) {
-            recommendations.load(about).execute(r -> r.proposeReopening(finding));
+            recommendations
+                    .load(about)
+                    .execute(r -> r.follow(state -> Recommendation.proposeReopening(state, finding)));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.plumbline.command.recommendation;
 
 import static org.plumbline.kernel.refusal.RefusalCode.ASSURANCE_NOT_REQUESTED;
+import static org.plumbline.kernel.refusal.RefusalCode.CRITERIA_NOT_RATED;
 import static org.plumbline.kernel.refusal.RefusalCode.EVIDENCE_MISSING;
+import static org.plumbline.kernel.refusal.RefusalCode.LEVEL_ABOVE_WORST;
 import static org.plumbline.kernel.refusal.RefusalCode.LINE_NOT_AVAILABLE;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_DELIVERED;
 import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
+import org.plumbline.command.recommendation.RecommendationState.Assured;
 import org.plumbline.command.recommendation.RecommendationState.InProgress;
 import org.plumbline.command.recommendation.RecommendationState.UnderAssurance;
 import org.plumbline.kernel.recommendation.RecommendationCommand.GiveAssurance;
@@ -44,8 +47,10 @@ final class Assuring {
         Finding finding = state.finding();
         new Refusals()
                 .when(!NobodyAssuresTheirOwnWork.holds(state, s, facts), SELF_ASSURANCE)
-                .when(!(state instanceof UnderAssurance), ASSURANCE_NOT_REQUESTED)
+                .when(!(state instanceof UnderAssurance || state instanceof Assured), ASSURANCE_NOT_REQUESTED)
                 .when(!EachRoleHasItsLine.holds(s.actor().role(), c.line()), LINE_NOT_AVAILABLE)
+                .when(!EveryCriterionIsRated.holds(c.criteria(), facts.actions()), CRITERIA_NOT_RATED)
+                .when(!EveryCriterionIsRated.isNoBetterThanTheWorst(c.level(), c.criteria()), LEVEL_ABOVE_WORST)
                 .orElseGoOn();
         var given = new AssuranceGiven(
                 finding.authority(),
@@ -54,6 +59,7 @@ final class Assuring {
                 c.assuranceId(),
                 c.line(),
                 c.level(),
+                c.criteria(),
                 c.rationale(),
                 s.actor().id());
         return c.level().isAtLeastReasonable()

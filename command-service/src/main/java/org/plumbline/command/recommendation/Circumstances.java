@@ -1,6 +1,8 @@
 package org.plumbline.command.recommendation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,35 +13,54 @@ import org.plumbline.kernel.recommendation.Response;
  *
  * @param response the authority's response as it stands
  * @param sros everyone who was ever its senior responsible owner
+ * @param deliveredOn the day on which it was last declared delivered
  * @param outsideSatisfied whether the body outside accepted what is now declared delivered
- * @param held whether work waits
+ * @param holds for how long work waits, and waited
  * @param evidenceIds what was named whenever assurance was requested, beside what was claimed with the actions
+ * @param noFurtherAction whether it was said why nothing is to be done
  */
 public record Circumstances(
-        Response response, Set<String> sros, boolean outsideSatisfied, boolean held, Set<String> evidenceIds) {
+        Response response,
+        Set<String> sros,
+        Optional<LocalDate> deliveredOn,
+        boolean outsideSatisfied,
+        Holds holds,
+        Set<String> evidenceIds,
+        boolean noFurtherAction) {
 
     static Circumstances of(Response response) {
-        return new Circumstances(response, Set.of(), false, false, Set.of());
+        return new Circumstances(response, Set.of(), Optional.empty(), false, Holds.none(), Set.of(), false);
     }
 
     Circumstances answered(Response revised) {
-        return new Circumstances(revised, sros, outsideSatisfied, held, evidenceIds);
+        return new Circumstances(
+                revised, sros, deliveredOn, outsideSatisfied, holds, evidenceIds, noFurtherAction);
     }
 
     Circumstances underSro(String sro) {
-        return new Circumstances(response, Track.and(sros, sro), outsideSatisfied, held, evidenceIds);
+        return new Circumstances(
+                response, Track.and(sros, sro), deliveredOn, outsideSatisfied, holds, evidenceIds, noFurtherAction);
+    }
+
+    Circumstances delivered(LocalDate on) {
+        return new Circumstances(response, sros, Optional.of(on), false, holds, evidenceIds, noFurtherAction);
     }
 
     Circumstances outsideSatisfied(boolean satisfied) {
-        return new Circumstances(response, sros, satisfied, held, evidenceIds);
+        return new Circumstances(response, sros, deliveredOn, satisfied, holds, evidenceIds, noFurtherAction);
     }
 
-    Circumstances held(boolean isHeld) {
-        return new Circumstances(response, sros, outsideSatisfied, isHeld, evidenceIds);
+    Circumstances with(Holds changed) {
+        return new Circumstances(
+                response, sros, deliveredOn, outsideSatisfied, changed, evidenceIds, noFurtherAction);
     }
 
     Circumstances restingOn(List<String> named) {
         Set<String> all = Stream.concat(evidenceIds.stream(), named.stream()).collect(Collectors.toUnmodifiableSet());
-        return new Circumstances(response, sros, outsideSatisfied, held, all);
+        return new Circumstances(response, sros, deliveredOn, outsideSatisfied, holds, all, noFurtherAction);
+    }
+
+    Circumstances noFurtherAction(boolean declared) {
+        return new Circumstances(response, sros, deliveredOn, outsideSatisfied, holds, evidenceIds, declared);
     }
 }

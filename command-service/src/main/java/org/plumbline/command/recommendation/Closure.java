@@ -5,8 +5,10 @@ import static org.plumbline.kernel.refusal.RefusalCode.BEFORE_ITS_CAUSE;
 import static org.plumbline.kernel.refusal.RefusalCode.CLOSER_NOT_PERMITTED;
 import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
 import static org.plumbline.kernel.refusal.RefusalCode.IMPACT_NOT_EVIDENT;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_EMBEDDED;
 import static org.plumbline.kernel.refusal.RefusalCode.INSUFFICIENT_ASSURANCE;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
+import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
 import static org.plumbline.kernel.refusal.RefusalCode.OUTSIDE_ACCEPTANCE_MISSING;
 
 import java.time.LocalDate;
@@ -37,13 +39,14 @@ final class Closure {
         Optional<BoardMeeting> board = facts.board();
         Refusals refusals = new Refusals()
                 .when(TheBoardDecides.isConflicted(board, s), CONFLICT_DECLARED)
+                .when(
+                        !NobodyAssuresTheirOwnWork.stillHolds(state, facts),
+                        SELF_ASSURANCE,
+                        NobodyAssuresTheirOwnWork.SINCE_THEN)
                 .when(facts.framework().closedBy() != Closer.BOARD, CLOSER_NOT_PERMITTED)
                 .when(!TheBodyOutsideIsSatisfied.holds(facts.framework(), track), OUTSIDE_ACCEPTANCE_MISSING)
-                .when(facts.actions().none() || facts.actions().anyOpen(), ACTIONS_OPEN)
-                .when(
-                        !track.map(t -> ClosureRestsOnTheLatestAssurance.holds(t, c.assuranceId()))
-                                .orElse(false),
-                        INSUFFICIENT_ASSURANCE)
+                .when(!EveryActionIsDone.holds(state, facts), ACTIONS_OPEN)
+                .when(!ClosureRestsOnTheLatestAssurance.holds(state, c.assuranceId()), INSUFFICIENT_ASSURANCE)
                 .when(
                         track.filter(t -> !EachKindHasItsLine.holds(t, facts.inForce()))
                                 .isPresent(),
@@ -53,9 +56,10 @@ final class Closure {
         TheBoardDecides.inSession(refusals, c.effectiveOn(), board, s)
                 .when(!TheBoardTookTheDecision.holds(facts.board(), c.decisionId()), NO_SUCH_DECISION)
                 .when(
-                        !track.map(t -> ImpactIsEvidentOrWaived.holds(t, c.impactWaiver()))
+                        !track.map(t -> ImpactIsEvidentOrWaived.holds(t, c.impactWaiver(), facts.evidence()))
                                 .orElse(false),
                         IMPACT_NOT_EVIDENT)
+                .when(!PracticeIsEmbeddedOrWaived.holds(state, c.embeddingWaiver()), NOT_EMBEDDED)
                 .orElseGoOn();
         return List.of(new RecommendationClosed(
                 finding.authority(),
@@ -65,7 +69,8 @@ final class Closure {
                 Objects.requireNonNullElse(c.decisionId(), board.orElseThrow().resolved().nextId()),
                 track.flatMap(Track::assurance).map(Assurance::assuranceId).orElseThrow(),
                 c.rationale(),
-                c.impactWaiver()));
+                c.impactWaiver(),
+                c.embeddingWaiver()));
     }
 
     /** The day of the assurance that is closed on. */

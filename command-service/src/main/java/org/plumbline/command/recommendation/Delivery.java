@@ -23,7 +23,7 @@ final class Delivery {
         Finding finding = state.finding();
         new Refusals()
                 .when(!(state instanceof Accepted), RESPONSE_MISSING)
-                .when(facts.actions().none(), NO_ACTIONS)
+                .when(EveryActionIsDone.isMissing(state), NO_ACTIONS)
                 .when(facts.actions().anyOpen(), ACTIONS_OPEN)
                 .orElseGoOn();
         // Declared again, it would lose the assurance that was asked for or given meanwhile.

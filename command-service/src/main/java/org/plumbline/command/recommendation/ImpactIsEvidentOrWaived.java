@@ -7,7 +7,8 @@ final class ImpactIsEvidentOrWaived {
 
     private ImpactIsEvidentOrWaived() {}
 
-    static boolean holds(Track track, @Nullable String waiver) {
-        return track.impact().isAtLeastEvident() || (waiver != null && !waiver.isBlank());
+    static boolean holds(Track track, @Nullable String waiver, EvidenceOnFile evidence) {
+        boolean isEvident = track.impact().rating().isAtLeastEvident() && track.impact().isBorneOutBy(evidence);
+        return isEvident || (waiver != null && !waiver.isBlank());
     }
 }

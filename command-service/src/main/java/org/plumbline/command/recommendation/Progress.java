@@ -5,6 +5,7 @@ import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.*;
 import org.plumbline.kernel.recommendation.RecommendationLapsed.ClosureQuestioned;
 import org.plumbline.kernel.recommendation.RecommendationLapsed.EvidenceLapsed;
+import org.plumbline.kernel.recommendation.RecommendationLapsed.ImpactLapsed;
 import org.plumbline.kernel.recommendation.RecommendationLapsed.OldEvidenceNoted;
 import org.plumbline.kernel.recommendation.RecommendationUpkept;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
@@ -37,7 +38,7 @@ final class Progress {
 
     private static RecommendationState onceClosed(Closed state, RecommendationEvent event) {
         return switch (event) {
-            case RecommendationReopened _ -> new InProgress(state.track().backToWork());
+            case RecommendationReopened e -> new InProgress(state.track().reopened(e.effectiveOn()));
             case ReopeningProposed e -> new Closed(state.track(), Track.and(state.proposals(), e.findingId()));
             case ReopeningDismissed _ -> new Closed(state.track());
             default -> state;
@@ -70,7 +71,7 @@ final class Progress {
         return switch (event) {
             case RecommendationPlanned e ->
                 new InProgress(track.withAction(e.actionId()).backToWork());
-            case RecommendationDelivered e -> new Delivered(track.deliveredBy(e.declaredBy()));
+            case RecommendationDelivered e -> new Delivered(track.deliveredBy(e.declaredBy(), e.effectiveOn()));
             case AssuranceRequested e ->
                 new UnderAssurance(track.around(track.around().restingOn(e.evidenceIds())));
             case EvidenceLapsed _ -> AssuranceFallsWithItsEvidence.fallen(state);
@@ -82,11 +83,13 @@ final class Progress {
             case RecommendationUpkept e -> Upkeep.evolve(state, e);
             case RecommendationVisited _, RecommendationWorded _ -> state;
             case WorkStarted _ -> with(state, track.withWorkStarted());
-            case ImpactRated e -> with(state, track.rated(e.rating()));
-            case EmbeddingStarted _ -> with(state, track.embedding(track.periods(), 0));
+            case ImpactRated e -> with(state, track.with(new Impact(e.rating(), e.evidenceIds())));
+            case ImpactLapsed _ -> with(state, track.with(Impact.noneYet()));
+            case EmbeddingStarted e ->
+                with(state, track.with(track.sustainment().begun(e.periodsRequired())));
             case SustainmentObserved e ->
-                with(state, track.embedding(Track.and(track.periods(), e.period()), e.periodsHeld()));
-            case SustainmentBroken e -> with(state, track.embedding(Track.and(track.periods(), e.period()), 0));
+                with(state, track.with(track.sustainment().recorded(e.periodsHeld(), e.periodTo())));
+            case SustainmentBroken e -> with(state, track.with(track.sustainment().recorded(0, e.periodTo())));
             case RecommendationIdentified _,
                     RecommendationAccepted _,
                     RecommendationPartiallyAccepted _,

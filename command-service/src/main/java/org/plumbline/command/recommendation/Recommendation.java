@@ -4,6 +4,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
@@ -32,6 +33,7 @@ import org.plumbline.kernel.recommendation.RecommendationUpkeep.ReopenRecommenda
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationEscalated;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.WorkReopened;
 import org.plumbline.kernel.recommendation.RecommendationVisited.OriginRecorded;
+import org.plumbline.kernel.recommendation.RecommendationWatch.CheckHold;
 import org.plumbline.kernel.recommendation.WordingCommand;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
@@ -51,7 +53,7 @@ public final class Recommendation {
         boolean mayConcernWhatIsClosed = command instanceof ReopenRecommendation
                 || command instanceof DismissReopening
                 || command instanceof WordingCommand;
-        if (!(mayConcernWhatIsClosed && state instanceof Closed)) {
+        if (!(mayConcernWhatIsClosed && state instanceof Closed) && !(command instanceof CheckHold)) {
             AClosedItemStaysClosed.check(state);
         }
         return switch (command) {
@@ -59,11 +61,12 @@ public final class Recommendation {
             case DeclareDelivered c -> Delivery.declare(state, c, s, facts);
             case RequestAssurance c -> Assuring.request(state, c, facts);
             case GiveAssurance c -> Assuring.give(state, c, s, facts);
-            case RateImpact c -> Embedding.rate(state, c, facts);
-            case RecordSustainment c -> Embedding.record(state, c);
+            case RateImpact c -> Embedding.rate(state, c, s, facts);
+            case RecordSustainment c -> Embedding.record(state, c, s, facts);
             case CloseRecommendation c -> Closure.close(state, c, s, facts);
             case SignOffRecommendation c -> SigningOff.signOff(state, c, s, facts);
             case WordingCommand c -> Transcribing.decide(state, c, s);
+            case CheckHold c -> Holding.check(state, c);
             case RecommendationUpkeep c -> Upkeep.decide(state, c, s, facts);
         };
     }
@@ -146,7 +149,12 @@ public final class Recommendation {
     /** Evidence it may rest on counts no longer; nothing happens while other evidence does. */
     public static List<RecommendationEvent> lapse(
             RecommendationState state, String evidenceId, RecommendationFacts facts, LocalDate effectiveOn) {
-        return AssuranceFallsWithItsEvidence.lapse(state, evidenceId, facts, effectiveOn);
+        return Stream.of(
+                        AssuranceFallsWithItsEvidence.lapse(state, evidenceId, facts, effectiveOn),
+                        ImpactFallsWithItsEvidence.lapse(state, evidenceId, facts, effectiveOn))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     public static RecommendationState evolve(RecommendationState state, RecommendationEvent event) {

@@ -4,21 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.plumbline.command.daily.DueSheet;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.meeting.Decided;
 import org.plumbline.command.neighbours.BoardMinutes;
-import org.plumbline.command.neighbours.Boards;
-import org.plumbline.command.neighbours.Neighbours;
+import org.plumbline.command.neighbours.Succeeding;
+import org.plumbline.command.neighbours.Surroundings;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
@@ -28,9 +29,8 @@ import org.plumbline.kernel.recommendation.RecommendationCommand.*;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
+import org.plumbline.kernel.recommendation.RecommendationWatch.CheckHold;
 import org.plumbline.kernel.recommendation.WordingCommand.*;
-import org.plumbline.kernel.rules.InForce;
-import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** Axon's way to {@link Recommendation}. */
 @Aggregate(type = "Recommendation", commandTargetResolver = "commandTarget")
@@ -67,70 +67,49 @@ public class RecommendationAggregate {
         return state;
     }
 
-    public void plan(String actionId, String owner, LocalDate effectiveOn) {
-        Recommendation.plan(state, actionId, owner, effectiveOn).forEach(AggregateLifecycle::apply);
-    }
-
-    public void startWork(String actionId, LocalDate effectiveOn) {
-        Recommendation.startWork(state, actionId, effectiveOn).forEach(AggregateLifecycle::apply);
-    }
-
-    public void reopenWork(String actionId, LocalDate effectiveOn) {
-        Recommendation.reopenWork(state, actionId, effectiveOn).forEach(AggregateLifecycle::apply);
-    }
-
-    public void escalate(LocalDate effectiveOn, String because) {
-        Recommendation.escalate(state, effectiveOn, because).forEach(AggregateLifecycle::apply);
-    }
-
-    public void proposeReopening(VisitFindingRecorded finding) {
-        Recommendation.proposeReopening(state, finding).forEach(AggregateLifecycle::apply);
-    }
-
-    public void lapse(String evidenceId, Neighbours neighbours, LocalDate effectiveOn) {
-        Recommendation.lapse(state, evidenceId, neighbours.factsOn(state, List.of()), effectiveOn)
-                .forEach(AggregateLifecycle::apply);
+    /** Records what follows for it from what happened elsewhere. */
+    public void follow(Function<RecommendationState, List<RecommendationEvent>> decision) {
+        decision.apply(state).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
-    Accepted handle(RespondToRecommendation c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    Accepted handle(RespondToRecommendation c, Situation s, Surroundings around) {
+        return decide(c, s, around);
     }
 
     @CommandHandler
-    Accepted handle(DeclareDelivered c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOn(state, List.of()));
+    Accepted handle(DeclareDelivered c, Situation s, Surroundings around) {
+        return decide(c, s, around);
     }
 
     @CommandHandler
-    Accepted handle(RequestAssurance c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOn(state, c.evidenceIds()));
+    Accepted handle(DeclareNoFurtherAction c, Situation s, Surroundings around) {
+        return decide(c, s, around);
     }
 
     @CommandHandler
-    Accepted handle(GiveAssurance c, Situation s, Neighbours neighbours) {
-        return decide(
-                c, s, () -> neighbours.factsOn(state, List.of()), Map.of("assuranceId", List.of(c.assuranceId())));
+    Accepted handle(RequestAssurance c, Situation s, Surroundings around) {
+        return decide(c, s, around);
     }
 
     @CommandHandler
-    Accepted handle(RateImpact c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOn(state, c.evidenceIds()));
+    Accepted handle(GiveAssurance c, Situation s, Surroundings around) {
+        return decide(c, s, around, Map.of("assuranceId", List.of(c.assuranceId())));
     }
 
     @CommandHandler
-    Accepted handle(RecordSustainment c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    Accepted handle(RateImpact c, Situation s, Surroundings around) {
+        return decide(c, s, around);
     }
 
     @CommandHandler
-    Accepted handle(CloseRecommendation c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
-        List<RecommendationEvent> events = Deciding.on(
-                state.authority(),
-                c,
-                s,
-                () -> Recommendation.decide(
-                        state, c, s, neighbours.factsForClosing(id, state, c.meetingId(), c.effectiveOn())));
+    Accepted handle(RecordSustainment c, Situation s, Surroundings around) {
+        return decide(c, s, around);
+    }
+
+    @CommandHandler
+    Accepted handle(CloseRecommendation c, Situation s, Surroundings around, BoardMinutes minutes) {
+        List<RecommendationEvent> events = decided(c, s, around);
         String decisionId = ((RecommendationClosed) events.getLast()).decisionId();
         if (c.decisionId() == null) {
             var decided =
@@ -153,96 +132,120 @@ public class RecommendationAggregate {
 
     private static String minuted(CloseRecommendation c) {
         String waiver = c.impactWaiver();
-        return waiver == null || waiver.isBlank() ? c.rationale() : c.rationale() + " Impact waived: " + waiver;
+        String text =
+                waiver == null || waiver.isBlank() ? c.rationale() : c.rationale() + " Impact waived: " + waiver;
+        String embedding = c.embeddingWaiver();
+        return embedding == null || embedding.isBlank() ? text : text + " Embedding waived: " + embedding;
     }
 
     @CommandHandler
-    Accepted handle(SignOffRecommendation c, Situation s, Neighbours neighbours, Boards boards) {
-        return decide(c, s, () -> neighbours.factsOn(state, List.of()).under(rules(c, s, boards)));
+    Accepted handle(SignOffRecommendation c, Situation s, Surroundings around) {
+        return decide(c, s, around);
     }
 
     @CommandHandler
-    Accepted handle(RecordOutsideVerdict c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    Accepted handle(RecordOutsideVerdict c, Situation s, Surroundings around) {
+        return decide(c, s, around);
     }
 
     @CommandHandler
-    Accepted handle(ReviseResponse c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    Accepted handle(ReviseResponse c, Situation s, Surroundings around, BoardMinutes minutes) {
+        return carriedOut(decided(c, s, around), minutes);
     }
 
     @CommandHandler
-    Accepted handle(AssignSro c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    Accepted handle(AssignSro c, Situation s, Surroundings around) {
+        return decide(c, s, around);
     }
 
     @CommandHandler
-    Accepted handle(EscalateRecommendation c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    Accepted handle(EscalateRecommendation c, Situation s, Surroundings around) {
+        return decide(c, s, around);
     }
 
     @CommandHandler
-    Accepted handle(HoldRecommendation c, Situation s, Neighbours neighbours, Boards boards) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state).under(rules(c, s, boards)));
+    Accepted handle(HoldRecommendation c, Situation s, Surroundings around, DueSheet sheet) {
+        Accepted accepted = decide(c, s, around);
+        sheet.addFrom(DueSheet.Kind.RECOMMENDATION_HOLD, id, c.until());
+        return accepted;
     }
 
     @CommandHandler
-    Accepted handle(ResumeRecommendation c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    Accepted handle(ResumeRecommendation c, Situation s, Surroundings around, DueSheet sheet) {
+        Accepted accepted = decide(c, s, around);
+        sheet.remove(id);
+        return accepted;
     }
 
     @CommandHandler
-    Accepted handle(ReopenRecommendation c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
-        Accepted accepted = decide(c, s, () -> neighbours.factsAtMeeting(id, state, c.meetingId()));
+    Accepted handle(CheckHold c, Situation s, Surroundings around, DueSheet sheet) {
+        Accepted accepted = decide(c, s, around);
+        if (!(state instanceof RecommendationState.Accepted held && held.track().around().holds().isHeld())) {
+            sheet.remove(id);
+        }
+        return accepted;
+    }
+
+    @CommandHandler
+    Accepted handle(ReopenRecommendation c, Situation s, Surroundings around, BoardMinutes minutes) {
+        Accepted accepted = decide(c, s, around);
         minutes.note(
                 new Decided(c.meetingId(), DecisionType.REOPEN_RECOMMENDATION, id, c.reason(), c.effectiveOn()), s);
         return accepted;
     }
 
     @CommandHandler
-    Accepted handle(DismissReopening c, Situation s, Neighbours neighbours, BoardMinutes minutes) {
-        Accepted accepted = decide(c, s, () -> neighbours.factsAtMeeting(id, state, c.meetingId()));
+    Accepted handle(DismissReopening c, Situation s, Surroundings around, BoardMinutes minutes) {
+        Accepted accepted = decide(c, s, around);
         minutes.note(new Decided(c.meetingId(), DecisionType.LEAVE_CLOSED, id, c.reason(), c.effectiveOn()), s);
         return accepted;
     }
 
     @CommandHandler
-    Accepted handle(ProposeTranscription c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state), Map.of("proposalId", List.of(c.proposalId())));
+    Accepted handle(ProposeTranscription c, Situation s, Surroundings around) {
+        return decide(c, s, around, Map.of("proposalId", List.of(c.proposalId())));
     }
 
     @CommandHandler
-    Accepted handle(DecideTranscription c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnFramework(state));
+    Accepted handle(DecideTranscription c, Situation s, Surroundings around) {
+        return decide(c, s, around);
     }
 
     @CommandHandler
-    Accepted handle(SupersedeRecommendation c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnSuccession(id, state, c.byId()));
+    Accepted handle(
+            SupersedeRecommendation c, Situation s, Surroundings around, Succeeding succeeding, BoardMinutes minutes) {
+        Accepted accepted = carriedOut(decided(c, s, around), minutes);
+        succeeding.carry(state.actionIds(), id, c.byId(), c.effectiveOn());
+        return accepted;
     }
 
     @CommandHandler
-    Accepted handle(MergeRecommendation c, Situation s, Neighbours neighbours) {
-        return decide(c, s, () -> neighbours.factsOnSuccession(id, state, c.intoId()));
+    Accepted handle(
+            MergeRecommendation c, Situation s, Surroundings around, Succeeding succeeding, BoardMinutes minutes) {
+        Accepted accepted = carriedOut(decided(c, s, around), minutes);
+        succeeding.carry(state.actionIds(), id, c.intoId(), c.effectiveOn());
+        return accepted;
     }
 
-    private InForce rules(RecommendationCommand c, Situation s, Boards boards) {
-        return boards.rules(List.of(state.finding().inspectionId()), c.effectiveOn(), s.today());
+    /** The decision that the deed names serves for nothing else after. */
+    private Accepted carriedOut(List<RecommendationEvent> events, BoardMinutes minutes) {
+        events.forEach(event -> Cited.by(event)
+                .ifPresent(cited -> minutes.carriedOut(cited.meetingId(), cited.decisionId(), id, event.effectiveOn())));
+        return Recording.of(id, events);
     }
 
-    private Accepted decide(RecommendationCommand c, Situation s, Supplier<RecommendationFacts> facts) {
-        return decide(c, s, facts, Map.of());
+    private Accepted decide(RecommendationCommand c, Situation s, Surroundings around) {
+        return decide(c, s, around, Map.of());
     }
 
     private Accepted decide(
-            RecommendationCommand c,
-            Situation s,
-            Supplier<RecommendationFacts> facts,
-            Map<String, List<String>> created) {
-        return Recording.of(
-                id,
-                Deciding.on(state.authority(), c, s, () -> Recommendation.decide(state, c, s, facts.get())),
-                created);
+            RecommendationCommand c, Situation s, Surroundings around, Map<String, List<String>> created) {
+        return Recording.of(id, decided(c, s, around), created);
+    }
+
+    private List<RecommendationEvent> decided(RecommendationCommand c, Situation s, Surroundings around) {
+        return Deciding.on(
+                state.authority(), c, s, () -> Recommendation.decide(state, c, s, around.factsFor(id, state, c, s)));
     }
 
     @EventSourcingHandler

@@ -14,6 +14,8 @@ import org.plumbline.kernel.rules.InForce;
  * @param board the meeting a closure names
  * @param inForce what the board of the inspection goes by on the day
  * @param successors what replaced the recommendation that is to replace this one, and so on
+ * @param successor how the one that is to replace this one stands
+ * @param cited the decision of a board that the asker points at, when it was taken
  */
 public record RecommendationFacts(
         Framework framework,
@@ -21,7 +23,9 @@ public record RecommendationFacts(
         EvidenceOnFile evidence,
         Optional<BoardMeeting> board,
         Set<String> successors,
-        InForce inForce) {
+        InForce inForce,
+        Optional<RecommendationState> successor,
+        Optional<Cited> cited) {
 
     public RecommendationFacts {
         evidence = evidence.of(actions);
@@ -33,11 +37,21 @@ public record RecommendationFacts(
             EvidenceOnFile evidence,
             Optional<BoardMeeting> board,
             Set<String> successors) {
-        this(framework, actions, evidence, board, successors, InForce.standard());
+        this(framework, actions, evidence, board, successors, InForce.standard(), Optional.empty(), Optional.empty());
     }
 
     public RecommendationFacts under(InForce rules) {
-        return new RecommendationFacts(framework, actions, evidence, board, successors, rules);
+        return new RecommendationFacts(framework, actions, evidence, board, successors, rules, successor, cited);
+    }
+
+    public RecommendationFacts succeededBy(RecommendationState other) {
+        return new RecommendationFacts(
+                framework, actions, evidence, board, successors, inForce, Optional.of(other), cited);
+    }
+
+    public RecommendationFacts citing(Optional<Cited> decision) {
+        return new RecommendationFacts(
+                framework, actions, evidence, board, successors, inForce, successor, decision);
     }
 
     /** For decisions that rest on the framework alone. */

@@ -23,7 +23,7 @@ public sealed interface RecommendationState {
         return Set.of();
     }
 
-    /** Ids of the evidence named when assurance was requested. */
+    /** Ids of the evidence named when assurance was requested, or when impact was rated. */
     default Set<String> evidenceIds() {
         return Set.of();
     }
@@ -69,7 +69,7 @@ public sealed interface RecommendationState {
 
         @Override
         default Set<String> evidenceIds() {
-            return track().around().evidenceIds();
+            return track().evidenceIds();
         }
     }
 
@@ -101,7 +101,7 @@ public sealed interface RecommendationState {
 
         @Override
         public Set<String> evidenceIds() {
-            return track.around().evidenceIds();
+            return track.evidenceIds();
         }
     }
 

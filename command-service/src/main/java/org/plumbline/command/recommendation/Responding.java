@@ -1,9 +1,11 @@
 package org.plumbline.command.recommendation;
 
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_RESPONDED;
+import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
 import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
 import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_NOT_AVAILABLE;
 import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_UNCHANGED;
+import static org.plumbline.kernel.refusal.RefusalCode.RISK_ACCEPTANCE_MISSING;
 
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +34,9 @@ final class Responding {
         new Refusals()
                 .when(!(state instanceof AwaitingResponse), ALREADY_RESPONDED)
                 .when(!facts.framework().allows(c.decision()), RESPONSE_NOT_AVAILABLE)
+                .when(
+                        !WhoeverDeclinesBearsTheRisk.holds(facts.framework(), c.decision(), c.riskOwner(), c.reviewOn()),
+                        RISK_ACCEPTANCE_MISSING)
                 .orElseGoOn();
         String authority = finding.authority();
         return List.of(
@@ -42,18 +47,29 @@ final class Responding {
                         new RecommendationPartiallyAccepted(
                                 authority, c.effectiveOn(), c.recommendationId(), reason(c));
                     case NOT_ACCEPTED ->
-                        new RecommendationNotAccepted(authority, c.effectiveOn(), c.recommendationId(), reason(c));
+                        new RecommendationNotAccepted(
+                                authority,
+                                c.effectiveOn(),
+                                c.recommendationId(),
+                                reason(c),
+                                c.riskOwner(),
+                                c.reviewOn());
                 });
     }
 
-    /** A response once given changes only as the board minuted. */
+    /** A response once given changes only as a board decided. */
     static ResponseRevised revise(RecommendationState state, ReviseResponse c, RecommendationFacts facts) {
         Finding finding = state.finding();
         Response given = given(state);
         new Refusals()
                 .when(given == c.decision(), RESPONSE_UNCHANGED)
                 .when(!facts.framework().allows(c.decision()), RESPONSE_NOT_AVAILABLE)
+                .when(
+                        !WhoeverDeclinesBearsTheRisk.holds(facts.framework(), c.decision(), c.riskOwner(), c.reviewOn()),
+                        RISK_ACCEPTANCE_MISSING)
+                .when(facts.cited().isEmpty(), NO_SUCH_DECISION)
                 .orElseGoOn();
+        Cited by = facts.cited().orElseThrow();
         return new ResponseRevised(
                 finding.authority(),
                 c.effectiveOn(),
@@ -61,7 +77,11 @@ final class Responding {
                 given,
                 c.decision(),
                 c.reason(),
-                c.minuteReference());
+                null,
+                c.riskOwner(),
+                c.reviewOn(),
+                by.meetingId(),
+                by.decisionId());
     }
 
     private static Response given(RecommendationState state) {

@@ -4,6 +4,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.ACTIONS_OPEN;
 import static org.plumbline.kernel.refusal.RefusalCode.BEFORE_ITS_CAUSE;
 import static org.plumbline.kernel.refusal.RefusalCode.CLOSER_NOT_PERMITTED;
 import static org.plumbline.kernel.refusal.RefusalCode.IMPACT_NOT_EVIDENT;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_EMBEDDED;
 import static org.plumbline.kernel.refusal.RefusalCode.INSUFFICIENT_ASSURANCE;
 import static org.plumbline.kernel.refusal.RefusalCode.OUTSIDE_ACCEPTANCE_MISSING;
 import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
@@ -32,13 +33,14 @@ final class SigningOff {
         Optional<Track> track = state instanceof Accepted accepted ? Optional.of(accepted.track()) : Optional.empty();
         new Refusals()
                 .when(closer == Closer.AUDITOR && !NobodyAssuresTheirOwnWork.holds(state, s, facts), SELF_ASSURANCE)
+                .when(
+                        !NobodyAssuresTheirOwnWork.stillHolds(state, facts),
+                        SELF_ASSURANCE,
+                        NobodyAssuresTheirOwnWork.SINCE_THEN)
                 .when(closer == Closer.BOARD || s.actor().role() != closer.role(), CLOSER_NOT_PERMITTED)
                 .when(!TheBodyOutsideIsSatisfied.holds(facts.framework(), track), OUTSIDE_ACCEPTANCE_MISSING)
-                .when(facts.actions().none() || facts.actions().anyOpen(), ACTIONS_OPEN)
-                .when(
-                        !track.map(t -> ClosureRestsOnTheLatestAssurance.holds(t, c.assuranceId()))
-                                .orElse(false),
-                        INSUFFICIENT_ASSURANCE)
+                .when(!EveryActionIsDone.holds(state, facts), ACTIONS_OPEN)
+                .when(!ClosureRestsOnTheLatestAssurance.holds(state, c.assuranceId()), INSUFFICIENT_ASSURANCE)
                 .when(
                         track.filter(t -> !EachKindHasItsLine.holds(t, facts.inForce()))
                                 .isPresent(),
@@ -48,9 +50,10 @@ final class SigningOff {
                         !NothingIsDecidedBeforeItsCause.holds(c.effectiveOn(), Closure.assuredOn(track)),
                         BEFORE_ITS_CAUSE)
                 .when(
-                        !track.map(t -> ImpactIsEvidentOrWaived.holds(t, c.impactWaiver()))
+                        !track.map(t -> ImpactIsEvidentOrWaived.holds(t, c.impactWaiver(), facts.evidence()))
                                 .orElse(false),
                         IMPACT_NOT_EVIDENT)
+                .when(!PracticeIsEmbeddedOrWaived.holds(state, c.embeddingWaiver()), NOT_EMBEDDED)
                 .orElseGoOn();
         return List.of(new RecommendationSignedOff(
                 finding.authority(),
@@ -59,6 +62,7 @@ final class SigningOff {
                 track.flatMap(Track::assurance).map(Assurance::assuranceId).orElseThrow(),
                 c.rationale(),
                 c.impactWaiver(),
+                c.embeddingWaiver(),
                 s.actor().id()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
-import org.plumbline.kernel.recommendation.ImpactRating;
 import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
 import org.plumbline.kernel.recommendation.Response;
 
@@ -15,9 +14,7 @@ import org.plumbline.kernel.recommendation.Response;
  *
  * @param deliveredBy everyone who ever declared it delivered
  * @param assurance the latest assurance of what is now declared delivered
- * @param periods every period ever recorded
  * @param around what surrounds the work
- * @param periodsHeld how many periods in a row new practice has held
  */
 public record Track(
         Finding finding,
@@ -25,13 +22,16 @@ public record Track(
         boolean workStarted,
         Set<String> deliveredBy,
         Optional<Assurance> assurance,
-        ImpactRating impact,
-        boolean embedding,
-        Set<String> periods,
-        int periodsHeld,
+        Impact impact,
+        Sustainment sustainment,
         Circumstances around) {
 
-    public record Assurance(String assuranceId, AssuranceLevel level, int line, LocalDate on) {}
+    /**
+     * @param on the day it was given
+     * @param since the day from which it has been assured without a break
+     */
+    public record Assurance(
+            String assuranceId, AssuranceLevel level, int line, String givenBy, LocalDate on, LocalDate since) {}
 
     static Track start(Finding finding, Response response) {
         return new Track(
@@ -40,15 +40,14 @@ public record Track(
                 false,
                 Set.of(),
                 Optional.empty(),
-                ImpactRating.NONE_YET,
-                false,
-                Set.of(),
-                0,
+                Impact.noneYet(),
+                Sustainment.none(),
                 Circumstances.of(response));
     }
 
     Track about(Finding corrected) {
-        return with(corrected, around);
+        return new Track(
+                corrected, actionIds, workStarted, deliveredBy, assurance, impact, sustainment, around);
     }
 
     boolean isAssured() {
@@ -60,101 +59,68 @@ public record Track(
     }
 
     Track withAction(String actionId) {
-        return new Track(
-                finding,
-                and(actionIds, actionId),
-                workStarted,
-                deliveredBy,
-                assurance,
-                impact,
-                embedding,
-                periods,
-                periodsHeld,
-                around);
+        return with(and(actionIds, actionId), workStarted, deliveredBy)
+                .around(around.noFurtherAction(false));
     }
 
     Track withWorkStarted() {
-        return new Track(
-                finding, actionIds, true, deliveredBy, assurance, impact, embedding, periods, periodsHeld, around);
+        return with(actionIds, true, deliveredBy);
     }
 
-    Track deliveredBy(String person) {
-        return new Track(
-                finding,
-                actionIds,
-                workStarted,
-                and(deliveredBy, person),
-                assurance,
-                impact,
-                embedding,
-                periods,
-                periodsHeld,
-                around);
+    Track deliveredBy(String person, LocalDate on) {
+        return with(actionIds, workStarted, and(deliveredBy, person)).around(around.delivered(on));
     }
 
+    /** A further opinion does not make what was embedded under the one before count anew. */
     Track assured(AssuranceGiven e) {
-        return new Track(
-                finding,
-                actionIds,
-                workStarted,
-                deliveredBy,
-                Optional.of(new Assurance(e.assuranceId(), e.level(), e.line(), e.effectiveOn())),
+        LocalDate since = assurance
+                .filter(_ -> isAssured())
+                .map(Assurance::since)
+                .orElse(e.effectiveOn());
+        return with(
+                Optional.of(new Assurance(
+                        e.assuranceId(), e.level(), e.line(), e.givenBy(), e.effectiveOn(), since)),
                 impact,
-                embedding,
-                periods,
-                periodsHeld,
+                sustainment,
                 around);
     }
 
-    Track rated(ImpactRating rating) {
-        return new Track(
-                finding,
-                actionIds,
-                workStarted,
-                deliveredBy,
-                assurance,
-                rating,
-                embedding,
-                periods,
-                periodsHeld,
-                around);
+    Track with(Impact rated) {
+        return with(assurance, rated, sustainment, around);
     }
 
-    Track embedding(Set<String> recorded, int held) {
-        return new Track(finding, actionIds, workStarted, deliveredBy, assurance, impact, true, recorded, held, around);
+    Track with(Sustainment recorded) {
+        return with(assurance, impact, recorded, around);
     }
 
     /** Assurance covered what was delivered then; more work needs its own, and practice is embedded anew. */
     Track backToWork() {
-        return new Track(
-                finding,
-                actionIds,
-                workStarted,
-                deliveredBy,
-                Optional.empty(),
-                impact,
-                false,
-                periods,
-                0,
-                around.outsideSatisfied(false));
+        return with(Optional.empty(), impact, sustainment.ended(), around.outsideSatisfied(false));
+    }
+
+    /** What was closed was closed too soon, so what was said of the difference it made is open again too. */
+    Track reopened(LocalDate on) {
+        Track atWork = backToWork().with(Impact.noneYet());
+        return atWork.around(atWork.around.with(around.holds().ended(on)));
+    }
+
+    /** What assurance was requested on, and what the impact was rated on. */
+    Set<String> evidenceIds() {
+        return Stream.concat(around.evidenceIds().stream(), impact.evidenceIds().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Track around(Circumstances circumstances) {
-        return with(finding, circumstances);
+        return with(assurance, impact, sustainment, circumstances);
     }
 
-    private Track with(Finding about, Circumstances circumstances) {
-        return new Track(
-                about,
-                actionIds,
-                workStarted,
-                deliveredBy,
-                assurance,
-                impact,
-                embedding,
-                periods,
-                periodsHeld,
-                circumstances);
+    private Track with(Set<String> actions, boolean started, Set<String> declarers) {
+        return new Track(finding, actions, started, declarers, assurance, impact, sustainment, around);
+    }
+
+    private Track with(
+            Optional<Assurance> given, Impact rated, Sustainment recorded, Circumstances circumstances) {
+        return new Track(finding, actionIds, workStarted, deliveredBy, given, rated, recorded, circumstances);
     }
 
     static Set<String> and(Set<String> some, String one) {

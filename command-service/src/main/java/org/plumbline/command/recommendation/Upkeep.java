@@ -1,10 +1,8 @@
 package org.plumbline.command.recommendation;
 
-import static org.plumbline.kernel.refusal.RefusalCode.HOLD_TOO_LONG;
-import static org.plumbline.kernel.refusal.RefusalCode.NOT_HELD;
+import static org.plumbline.kernel.refusal.RefusalCode.ACTIONS_OPEN;
 import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
@@ -17,8 +15,6 @@ import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
 import org.plumbline.kernel.recommendation.Response;
 import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.refusal.Refused;
-import org.plumbline.kernel.rules.InForce;
-import org.plumbline.kernel.rules.RedFlags;
 
 /** What is asked beside the way from response to closure: owners, holds, escalations, verdicts from outside. */
 final class Upkeep {
@@ -34,14 +30,26 @@ final class Upkeep {
                     case ReopenRecommendation c -> Reopening.reopen(state, c, s, facts);
                     case DismissReopening c -> Reopening.dismiss(state, c, s, facts);
                     case SupersedeRecommendation c -> {
-                        Succession.check(c.recommendationId(), "byId", c.byId(), facts);
+                        Cited by = Succession.decided(c.recommendationId(), "byId", c.byId(), state, facts);
                         yield new RecommendationSuperseded(
-                                authority, c.effectiveOn(), c.recommendationId(), c.byId(), c.reason());
+                                authority,
+                                c.effectiveOn(),
+                                c.recommendationId(),
+                                c.byId(),
+                                c.reason(),
+                                by.meetingId(),
+                                by.decisionId());
                     }
                     case MergeRecommendation c -> {
-                        Succession.check(c.recommendationId(), "intoId", c.intoId(), facts);
+                        Cited by = Succession.decided(c.recommendationId(), "intoId", c.intoId(), state, facts);
                         yield new RecommendationMerged(
-                                authority, c.effectiveOn(), c.recommendationId(), c.intoId(), c.reason());
+                                authority,
+                                c.effectiveOn(),
+                                c.recommendationId(),
+                                c.intoId(),
+                                c.reason(),
+                                by.meetingId(),
+                                by.decisionId());
                     }
                     case EscalateRecommendation c ->
                         new RecommendationEscalated(
@@ -50,23 +58,21 @@ final class Upkeep {
                         accepted(state);
                         yield new SroAssigned(authority, c.effectiveOn(), c.recommendationId(), c.priority(), c.sro());
                     }
-                    case RecordOutsideVerdict c -> {
+                    case DeclareNoFurtherAction c -> {
                         accepted(state);
-                        yield new OutsideVerdictRecorded(
+                        new Refusals()
+                                .when(facts.actions().anyOpen(), ACTIONS_OPEN)
+                                .orElseGoOn();
+                        yield new NoFurtherActionDeclared(
                                 authority,
                                 c.effectiveOn(),
                                 c.recommendationId(),
-                                c.body(),
-                                c.satisfied(),
-                                c.reference());
+                                c.reason(),
+                                s.actor().id());
                     }
-                    case HoldRecommendation c -> hold(state, c, facts.inForce());
-                    case ResumeRecommendation c -> {
-                        if (!accepted(state).track().around().held()) {
-                            throw Refused.because(NOT_HELD);
-                        }
-                        yield new RecommendationResumed(authority, c.effectiveOn(), c.recommendationId());
-                    }
+                    case RecordOutsideVerdict c -> TheBodyOutsideIsSatisfied.record(accepted(state), c, facts);
+                    case HoldRecommendation c -> Holding.begin(accepted(state), c, facts.inForce());
+                    case ResumeRecommendation c -> Holding.end(accepted(state), c);
                 });
     }
 
@@ -74,19 +80,6 @@ final class Upkeep {
         return track.around().response() == Response.NOT_ACCEPTED
                 ? new NotAccepted(track)
                 : Progress.with(state, track);
-    }
-
-    private static RecommendationUpkept hold(RecommendationState state, HoldRecommendation c, InForce inForce) {
-        accepted(state);
-        int longest = inForce.board().holdDays();
-        new Refusals()
-                .when(
-                        ChronoUnit.DAYS.between(c.effectiveOn(), c.until()) > longest,
-                        HOLD_TOO_LONG,
-                        "Under " + inForce.named() + " work is held for at most " + RedFlags.days(longest)
-                                + " at a time.")
-                .orElseGoOn();
-        return new RecommendationHeld(state.authority(), c.effectiveOn(), c.recommendationId(), c.until(), c.reason());
     }
 
     private static Accepted accepted(RecommendationState state) {
@@ -102,9 +95,13 @@ final class Upkeep {
         return switch (event) {
             case WorkReopened _ -> new RecommendationState.InProgress(track.backToWork());
             case SroAssigned e -> Progress.with(state, track.around(around.underSro(e.sro())));
-            case OutsideVerdictRecorded e -> Progress.with(state, track.around(around.outsideSatisfied(e.satisfied())));
-            case RecommendationHeld _ -> Progress.with(state, track.around(around.held(true)));
-            case RecommendationResumed _ -> Progress.with(state, track.around(around.held(false)));
+            case OutsideVerdictRecorded e -> Progress.with(state, track.around(TheBodyOutsideIsSatisfied.evolve(state, e)));
+            case NoFurtherActionDeclared _ -> Progress.with(state, track.around(around.noFurtherAction(true)));
+            case RecommendationHeld e ->
+                Progress.with(
+                        state, track.around(around.with(around.holds().begun(e.effectiveOn(), e.until()))));
+            case RecommendationResumed e ->
+                Progress.with(state, track.around(around.with(around.holds().ended(e.effectiveOn()))));
             case ResponseRevised e -> revised(state, track.around(around.answered(e.to())));
             case RecommendationSuperseded _, RecommendationMerged _ -> Progress.replaced(state, event);
             case RecommendationEscalated _, RecommendationReopened _ -> state;

@@ -1,5 +1,8 @@
 package org.plumbline.command.recommendation;
 
+import static org.plumbline.kernel.refusal.RefusalCode.LEVEL_ABOVE_WORST;
+import static org.plumbline.kernel.refusal.RefusalCode.CRITERIA_NOT_RATED;
+import static org.plumbline.kernel.recommendation.AssuranceLevel.SUBSTANTIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.command.decision.People.AUDITOR;
 import static org.plumbline.command.decision.People.OWNER;
@@ -34,6 +37,8 @@ import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
 
 import java.util.List;
 import java.util.Set;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.NoFurtherActionDeclared;
+import org.plumbline.kernel.recommendation.CriterionLevel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +75,7 @@ class AssuranceTest {
                 .given(requested(), assured("a", LIMITED), returned("a"))
                 .when(request(), SRO, READY)
                 .thenRefused(NOT_DELIVERED);
-        given(identified(), accepted()).when(request(), SRO, NONE).thenRefused(NOT_DELIVERED, EVIDENCE_MISSING);
+        given(identified(), accepted()).when(request("elsewhere"), SRO, NONE).thenRefused(NOT_DELIVERED, EVIDENCE_MISSING);
     }
 
     @Test
@@ -123,8 +128,46 @@ class AssuranceTest {
     @Test
     void assurance_is_given_when_it_was_requested() {
         underWay().when(give(2, REASONABLE), QA, READY).thenRefused(ASSURANCE_NOT_REQUESTED);
-        givenAssured().when(give(2, REASONABLE), QA, READY).thenRefused(ASSURANCE_NOT_REQUESTED);
-        given(identified()).when(give(2, REASONABLE), QA, NONE).thenRefused(ASSURANCE_NOT_REQUESTED);
+        given(identified())
+                .when(give(2, REASONABLE), QA, NONE)
+                .thenRefused(ASSURANCE_NOT_REQUESTED, CRITERIA_NOT_RATED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIMITED", "NONE"})
+    void a_worse_opinion_that_nobody_asked_for_returns_what_was_assured_to_work(AssuranceLevel level) {
+        givenAssured()
+                .when(give(3, level), AUDITOR, READY)
+                .then(gave(3, level, "p-auditor"), new RecommendationReturned("80433", TODAY, ID, "assurance"));
+    }
+
+    @Test
+    void each_success_criterion_of_each_linked_action_is_rated_once() {
+        var one = new CriterionLevel("action", 1, REASONABLE);
+        var two = new CriterionLevel("action", 2, REASONABLE);
+        requestedAlready().when(giving(REASONABLE, one), QA, READY).thenRefused(CRITERIA_NOT_RATED);
+        requestedAlready().when(giving(REASONABLE, one, one), QA, READY).thenRefused(CRITERIA_NOT_RATED);
+        requestedAlready()
+                .when(giving(REASONABLE, one, two, new CriterionLevel("action", 3, REASONABLE)), QA, READY)
+                .thenRefused(CRITERIA_NOT_RATED);
+        requestedAlready()
+                .when(giving(REASONABLE, one, new CriterionLevel("another", 2, REASONABLE)), QA, READY)
+                .thenRefused(CRITERIA_NOT_RATED);
+        var reason = new NoFurtherActionDeclared("80433", TODAY, ID, "Done before the report.", "p-sro");
+        given(identified(), accepted(), reason, delivered(), requested())
+                .when(giving(REASONABLE), QA, NONE)
+                .then(gaveOn(REASONABLE));
+    }
+
+    @Test
+    void the_overall_level_is_no_better_than_the_lowest_of_any_criterion() {
+        var good = new CriterionLevel("action", 1, SUBSTANTIAL);
+        var poor = new CriterionLevel("action", 2, LIMITED);
+        requestedAlready().when(giving(SUBSTANTIAL, good, poor), QA, READY).thenRefused(LEVEL_ABOVE_WORST);
+        requestedAlready().when(giving(REASONABLE, good, poor), QA, READY).thenRefused(LEVEL_ABOVE_WORST);
+        requestedAlready()
+                .when(giving(LIMITED, good, poor), QA, READY)
+                .then(gaveOn(LIMITED, good, poor), new RecommendationReturned("80433", TODAY, ID, "assurance"));
     }
 
     @ParameterizedTest
@@ -176,10 +219,24 @@ class AssuranceTest {
     }
 
     private static GiveAssurance give(int line, AssuranceLevel level) {
-        return new GiveAssurance(ID, "assurance", line, level, "The audit shows it.", TODAY);
+        return new GiveAssurance(ID, "assurance", line, level, both(level), "The audit shows it.", TODAY);
+    }
+
+    private static List<CriterionLevel> both(AssuranceLevel level) {
+        return List.of(new CriterionLevel("action", 1, level), new CriterionLevel("action", 2, level));
+    }
+
+    private static GiveAssurance giving(AssuranceLevel level, CriterionLevel... criteria) {
+        return new GiveAssurance(ID, "assurance", 2, level, List.of(criteria), "The audit shows it.", TODAY);
+    }
+
+    private static AssuranceGiven gaveOn(AssuranceLevel level, CriterionLevel... criteria) {
+        return new AssuranceGiven(
+                "80433", TODAY, ID, "assurance", 2, level, List.of(criteria), "The audit shows it.", "p-quality");
     }
 
     private static AssuranceGiven gave(int line, AssuranceLevel level, String by) {
-        return new AssuranceGiven("80433", TODAY, ID, "assurance", line, level, "The audit shows it.", by);
+        return new AssuranceGiven(
+                "80433", TODAY, ID, "assurance", line, level, both(level), "The audit shows it.", by);
     }
 }

@@ -1,5 +1,11 @@
 package org.plumbline.command.recommendation;
 
+import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_EMBEDDED;
+import static org.plumbline.command.recommendation.Recommendations.FOR_ALL_CRITERIA;
+import static org.plumbline.command.recommendation.Recommendations.held;
+import static org.plumbline.command.recommendation.Recommendations.started;
+import static org.plumbline.command.recommendation.Recommendations.givenAssured;
 import static org.plumbline.command.decision.People.CHAIR;
 import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.recommendation.Recommendations.DONE;
@@ -14,7 +20,7 @@ import static org.plumbline.command.recommendation.Recommendations.closed;
 import static org.plumbline.command.recommendation.Recommendations.delivered;
 import static org.plumbline.command.recommendation.Recommendations.facts;
 import static org.plumbline.command.recommendation.Recommendations.given;
-import static org.plumbline.command.recommendation.Recommendations.givenAssured;
+import static org.plumbline.command.recommendation.Recommendations.givenEmbedded;
 import static org.plumbline.command.recommendation.Recommendations.identified;
 import static org.plumbline.command.recommendation.Recommendations.open;
 import static org.plumbline.command.recommendation.Recommendations.planned;
@@ -37,6 +43,11 @@ import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
 
 import java.util.List;
 import java.util.Set;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.SroAssigned;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.NoFurtherActionDeclared;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
+import org.plumbline.kernel.recommendation.RecommendationEvent.EmbeddingStarted;
+import org.plumbline.command.recommendation.EvidenceOnFile.Item;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.Attendance;
@@ -56,46 +67,121 @@ class CloseRecommendationTest {
 
     @Test
     void a_board_closes_what_is_done_assured_and_has_impact() {
-        givenAssured(rated(EVIDENT))
+        givenEmbedded(rated(EVIDENT))
                 .when(close("decision", "assurance", null), CHAIR, IN_SESSION)
                 .then(closed("decision", "assurance", null));
-        givenAssured(rated(SUSTAINED))
+        givenEmbedded(rated(SUSTAINED))
                 .when(close("decision", null, null), CHAIR, IN_SESSION)
                 .then(closed("decision", "assurance", null));
     }
 
     @Test
     void the_decision_is_taken_with_the_closure_when_none_is_named() {
-        givenAssured(rated(EVIDENT))
+        givenEmbedded(rated(EVIDENT))
                 .when(close(null, null, null), CHAIR, IN_SESSION)
                 .then(closed("new-decision", "assurance", null));
     }
 
     @Test
     void a_minuted_waiver_stands_in_for_impact() {
-        givenAssured()
+        givenEmbedded()
                 .when(close(null, null, "Impact shows next year."), CHAIR, IN_SESSION)
                 .then(closed("new-decision", "assurance", "Impact shows next year."));
     }
 
     @Test
     void without_evident_impact_or_a_waiver_it_stays_open() {
-        givenAssured().when(close(null, null, null), CHAIR, IN_SESSION).thenRefused(IMPACT_NOT_EVIDENT);
-        givenAssured(rated(EARLY))
+        givenEmbedded().when(close(null, null, null), CHAIR, IN_SESSION).thenRefused(IMPACT_NOT_EVIDENT);
+        givenEmbedded(rated(EARLY))
                 .when(close(null, null, " "), CHAIR, IN_SESSION)
                 .thenRefused(IMPACT_NOT_EVIDENT);
-        givenAssured(rated(EVIDENT), rated(DETERIORATED))
+        givenEmbedded(rated(EVIDENT), rated(DETERIORATED))
                 .when(close(null, null, null), CHAIR, IN_SESSION)
                 .thenRefused(IMPACT_NOT_EVIDENT);
     }
 
     @Test
     void with_an_open_action_or_none_it_stays_open() {
-        var open = at(board(true, true), facts(List.of(DONE, open(DONE)), List.of()));
-        givenAssured(rated(EVIDENT)).when(close(null, null, null), CHAIR, open).thenRefused(ACTIONS_OPEN);
-        givenAssured(rated(EVIDENT))
-                .when(close(null, null, null), CHAIR, at(board(true, true), NONE))
+        var open = at(board(true, true), facts(List.of(DONE, open(DONE)), List.of(FOR_ALL_CRITERIA)));
+        givenEmbedded(rated(EVIDENT)).when(close(null, null, null), CHAIR, open).thenRefused(ACTIONS_OPEN);
+        given(identified(), accepted(), delivered(), requested(), assured(), started(), held(1), held(2), held(3))
+                .when(close(null, null, "Nothing to see."), CHAIR, at(board(true, true), NONE))
                 .thenRefused(ACTIONS_OPEN);
+    }
+
+    @Test
+    void what_needs_no_action_closes_and_so_does_that_whose_actions_were_all_cancelled() {
+        var reason = new NoFurtherActionDeclared("80433", TODAY, ID, "Done before the report.", "p-sro");
+        given(identified(), accepted(), reason, delivered(), requested(), assured())
+                .given(started(), held(1), held(2), held(3))
+                .when(close(null, null, "Nothing to see."), CHAIR, at(board(true, true), NONE))
+                .then(closed("new-decision", "assurance", "Nothing to see."));
+        givenEmbedded()
+                .when(close(null, null, "Nothing to see."), CHAIR, at(board(true, true), NONE))
+                .then(closed("new-decision", "assurance", "Nothing to see."));
+    }
+
+    @Test
+    void what_was_just_assured_is_not_closed_before_new_practice_has_held() {
+        givenAssured(rated(EVIDENT))
+                .when(close(null, null, null), CHAIR, IN_SESSION)
+                .thenRefused(NOT_EMBEDDED);
+        givenAssured(rated(EVIDENT), started(), held(1), held(2))
+                .when(close(null, null, null), CHAIR, IN_SESSION)
+                .thenRefused(NOT_EMBEDDED);
+        givenAssured(rated(EVIDENT), new EmbeddingStarted("80433", TODAY, ID, 2), held(1), held(2))
+                .when(close(null, null, null), CHAIR, IN_SESSION)
+                .then(closed("new-decision", "assurance", null));
+        givenAssured(rated(EVIDENT))
+                .when(waiving(" "), CHAIR, IN_SESSION)
+                .thenRefused(NOT_EMBEDDED);
+    }
+
+    @Test
+    void a_minuted_waiver_stands_in_for_embedding() {
+        givenAssured(rated(EVIDENT))
+                .when(waiving("It cannot be undone."), CHAIR, IN_SESSION)
+                .then(new RecommendationClosed(
+                        "80433",
+                        TODAY,
+                        ID,
+                        "meeting",
+                        "new-decision",
+                        "assurance",
+                        "The board is content.",
+                        null,
+                        "It cannot be undone."));
+    }
+
+    @Test
+    void an_item_that_awaits_another_opinion_is_not_closed_on_the_one_before() {
+        givenEmbedded(rated(EVIDENT), requested())
+                .when(close(null, null, null), CHAIR, IN_SESSION)
+                .thenRefused(INSUFFICIENT_ASSURANCE);
+    }
+
+    @Test
+    void whoever_assured_it_has_no_stake_in_it_at_closure_either() {
+        givenEmbedded(rated(EVIDENT), new SroAssigned("80433", TODAY, ID, "P1", "p-quality"))
+                .when(close(null, null, null), CHAIR, IN_SESSION)
+                .thenRefused(SELF_ASSURANCE);
+        var submitted = new Item("later", "action", null, "p-quality");
+        givenEmbedded(rated(EVIDENT))
+                .when(close(null, null, null), CHAIR, at(board(true, true), facts(List.of(DONE), List.of(FOR_ALL_CRITERIA, submitted))))
+                .thenRefused(SELF_ASSURANCE);
+    }
+
+    @Test
+    void impact_counts_only_while_the_evidence_it_was_rated_on_does() {
+        var gone = new Item("evidence", "action", null, "p-submitter", TODAY, false);
+        var other = new Item("other", "action", null, "p-submitter");
+        givenEmbedded(rated(EVIDENT))
+                .when(close(null, null, null), CHAIR, at(board(true, true), facts(List.of(DONE), List.of(gone, other))))
+                .thenRefused(IMPACT_NOT_EVIDENT);
+        var replaced = new Item("evidence", "action", null, "p-submitter", TODAY, false, "other");
+        givenEmbedded(rated(EVIDENT))
+                .when(close(null, null, null), CHAIR, at(board(true, true), facts(List.of(DONE), List.of(replaced, other))))
+                .then(closed("new-decision", "assurance", null));
     }
 
     @Test
@@ -103,21 +189,21 @@ class CloseRecommendationTest {
         given(identified(), accepted(), planned(), delivered(), requested(), rated(EVIDENT))
                 .when(close(null, null, null), CHAIR, IN_SESSION)
                 .thenRefused(INSUFFICIENT_ASSURANCE);
-        givenAssured(rated(EVIDENT), requested(), assured("later", LIMITED), returned("later"))
+        givenEmbedded(rated(EVIDENT), requested(), assured("later", LIMITED), returned("later"))
                 .when(close(null, null, null), CHAIR, IN_SESSION)
                 .thenRefused(INSUFFICIENT_ASSURANCE);
     }
 
     @Test
     void an_older_assurance_is_not_relied_on() {
-        var twice = givenAssured(rated(EVIDENT), requested(), assured("later", SUBSTANTIAL));
+        var twice = givenEmbedded(rated(EVIDENT), requested(), assured("later", SUBSTANTIAL));
         twice.when(close(null, "assurance", null), CHAIR, IN_SESSION).thenRefused(INSUFFICIENT_ASSURANCE);
         twice.when(close(null, "later", null), CHAIR, IN_SESSION).then(closed("new-decision", "later", null));
     }
 
     @Test
     void assurance_given_before_an_action_was_added_does_not_cover_it() {
-        givenAssured(rated(EVIDENT), planned("another"))
+        givenEmbedded(rated(EVIDENT), planned("another"))
                 .when(close(null, null, null), CHAIR, IN_SESSION)
                 .thenRefused(INSUFFICIENT_ASSURANCE);
     }
@@ -127,7 +213,7 @@ class CloseRecommendationTest {
         BoardRules s = BoardRules.standard();
         var lines = new AssuranceLines(List.of(), List.of(FindingKind.AREA_FOR_IMPROVEMENT));
         var board = new BoardRules(1, false, lines, 90, null, s.riskBands(), 5, 30, 2);
-        givenAssured(rated(EVIDENT))
+        givenEmbedded(rated(EVIDENT))
                 .when(close(null, null, null), CHAIR, IN_SESSION.under(new InForce(1, TODAY, Rules.standard(), board)))
                 .thenRefused(INSUFFICIENT_ASSURANCE);
     }
@@ -138,14 +224,14 @@ class CloseRecommendationTest {
         var rules = new BoardRules(1, true, s.assurance(), 90, null, s.riskBands(), 5, 30, 2);
         var attendance = new Attendance(Set.of("m-1", "m-2"), new InForce(1, TODAY, Rules.standard(), rules));
         var without = board(true, true).attendedBy(attendance);
-        givenAssured(rated(EVIDENT))
+        givenEmbedded(rated(EVIDENT))
                 .when(close(null, null, null), CHAIR, at(without, READY))
                 .thenRefused(NO_QUORUM);
     }
 
     @Test
     void only_an_open_meeting_closes() {
-        var state = givenAssured(rated(EVIDENT));
+        var state = givenEmbedded(rated(EVIDENT));
         state.when(close(null, null, null), CHAIR, READY).thenRefused(MEETING_NOT_OPEN);
         state.when(close(null, null, null), CHAIR, at(board(false, false), READY))
                 .thenRefused(MEETING_NOT_OPEN);
@@ -153,14 +239,14 @@ class CloseRecommendationTest {
 
     @Test
     void only_a_quorate_meeting_closes() {
-        givenAssured(rated(EVIDENT))
+        givenEmbedded(rated(EVIDENT))
                 .when(close(null, null, null), CHAIR, at(board(true, false), READY))
                 .thenRefused(NO_QUORUM);
     }
 
     @Test
     void a_decision_that_is_named_was_taken_on_this_item() {
-        givenAssured(rated(EVIDENT))
+        givenEmbedded(rated(EVIDENT))
                 .when(close("another", null, null), CHAIR, IN_SESSION)
                 .thenRefused(NO_SUCH_DECISION);
     }
@@ -178,7 +264,7 @@ class CloseRecommendationTest {
 
     @Test
     void what_is_closed_stays_closed_and_no_other_rule_matters() {
-        givenAssured(closed("decision", "assurance", null))
+        givenEmbedded(closed("decision", "assurance", null))
                 .when(close("another", null, null), CHAIR, NONE)
                 .thenRefused(ALREADY_CLOSED);
     }
@@ -190,6 +276,11 @@ class CloseRecommendationTest {
 
     private static CloseRecommendation close(
             @Nullable String decisionId, @Nullable String assuranceId, @Nullable String waiver) {
-        return new CloseRecommendation(ID, "meeting", decisionId, assuranceId, "The board is content.", waiver, TODAY);
+        return new CloseRecommendation(ID, "meeting", decisionId, assuranceId, "The board is content.", waiver, null, TODAY);
+    }
+
+    private static CloseRecommendation waiving(String embeddingWaiver) {
+        return new CloseRecommendation(
+                ID, "meeting", null, null, "The board is content.", null, embeddingWaiver, TODAY);
     }
 }

@@ -22,6 +22,8 @@ import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
 
 import java.util.List;
 import java.util.Set;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.NoFurtherActionDeclared;
+import org.plumbline.kernel.recommendation.RecommendationUpkeep.DeclareNoFurtherAction;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
 import org.plumbline.kernel.recommendation.RecommendationCommand.DeclareDelivered;
@@ -39,6 +41,26 @@ class DeclareDeliveredTest {
     void a_recommendation_without_actions_is_not_delivered() {
         given(identified(), accepted()).when(DECLARE, SRO, NONE).thenRefused(NO_ACTIONS);
         given(identified()).when(DECLARE, SRO, NONE).thenRefused(RESPONSE_MISSING, NO_ACTIONS);
+    }
+
+    @Test
+    void where_nothing_is_to_be_done_the_reason_stands_in_for_an_action() {
+        var declare = new DeclareNoFurtherAction(ID, "Done before the report.", TODAY);
+        var reason = new NoFurtherActionDeclared("80433", TODAY, ID, "Done before the report.", "p-sro");
+        given(identified(), accepted()).when(declare, SRO, NONE).then(reason);
+        given(identified(), accepted(), reason).when(DECLARE, SRO, NONE).then(delivered());
+        given(identified()).when(declare, SRO, NONE).thenRefused(RESPONSE_MISSING);
+        given(identified(), accepted(), planned())
+                .when(declare, SRO, facts(List.of(open(DONE)), List.of()))
+                .thenRefused(ACTIONS_OPEN);
+        given(identified(), accepted(), reason, planned())
+                .when(DECLARE, SRO, facts(List.of(open(DONE)), List.of()))
+                .thenRefused(ACTIONS_OPEN);
+    }
+
+    @Test
+    void what_was_planned_and_cancelled_with_a_reason_is_not_open() {
+        given(identified(), accepted(), planned()).when(DECLARE, SRO, NONE).then(delivered());
     }
 
     @Test

@@ -1,8 +1,9 @@
 package org.plumbline.command.recommendation;
 
+import static org.plumbline.command.recommendation.Recommendations.held;
+import static org.plumbline.command.recommendation.Recommendations.started;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.command.decision.People.CHAIR;
-import static org.plumbline.command.decision.People.QA;
 import static org.plumbline.command.decision.People.SRO;
 import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.recommendation.Recommendations.*;
@@ -11,6 +12,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.INSUFFICIENT_ASSURANCE;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.plumbline.kernel.recommendation.RecommendationLapsed.ImpactLapsed;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.recommendation.EvidenceOnFile.Item;
 import org.plumbline.kernel.inspection.FindingKind;
@@ -18,13 +20,10 @@ import org.plumbline.kernel.inspection.ProposedFinding;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
 import org.plumbline.kernel.recommendation.ImpactRating;
 import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
-import org.plumbline.kernel.recommendation.RecommendationCommand.RecordSustainment;
 import org.plumbline.kernel.recommendation.RecommendationCommand.RequestAssurance;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationIdentified;
-import org.plumbline.kernel.recommendation.RecommendationEvent.SustainmentBroken;
-import org.plumbline.kernel.recommendation.RecommendationEvent.SustainmentObserved;
 import org.plumbline.kernel.recommendation.RecommendationLapsed.*;
 
 class LapseTest {
@@ -105,20 +104,37 @@ class LapseTest {
         var ready = at(board(true, true, "decision"), READY);
         var evident = rated(ImpactRating.EVIDENT, "evidence");
         given(identified, accepted(), planned(), delivered(), requested(), onLine(1), evident)
+                .given(started(), held(1), held(2), held(3))
                 .when(close(), CHAIR, ready)
                 .thenRefused(INSUFFICIENT_ASSURANCE);
         given(identified, accepted(), planned(), delivered(), requested(), onLine(2), evident)
+                .given(started(), held(1), held(2), held(3))
                 .when(close(), CHAIR, ready)
                 .then(closed("decision", "assurance", null));
     }
 
     @Test
-    void a_failed_period_starts_the_count_again() {
-        var held = new SustainmentObserved("80433", TODAY, ID, "2025-03", null, 2);
-        var broken = new SustainmentBroken("80433", TODAY, ID, "2025-04", null);
-        givenAssured(held, broken)
-                .when(new RecordSustainment(ID, "2025-05", true, null, TODAY), QA, NONE)
-                .then(new SustainmentObserved("80433", TODAY, ID, "2025-05", null, 1));
+    void a_rating_of_impact_falls_once_nothing_it_was_made_on_counts() {
+        var fallen = new ImpactLapsed("80433", TODAY, ID, "evidence", ImpactRating.EVIDENT);
+        var rated = givenAssured(rated(ImpactRating.EVIDENT, "evidence"));
+        assertThat(lapse(rated.state(), facts(List.of(DONE), List.of(GONE, OTHER))))
+                .containsExactly(fallen);
+        assertThat(lapse(rated.state(), BARE)).containsExactly(LAPSED, fallen);
+        assertThat(((RecommendationState.Assured) rated.given(fallen).state()).track().impact())
+                .isEqualTo(Impact.noneYet());
+        var onBoth = givenAssured(rated(ImpactRating.EVIDENT, "evidence", "other"));
+        assertThat(lapse(onBoth.state(), facts(List.of(DONE), List.of(GONE, OTHER)))).isEmpty();
+        var replaced = new Item("evidence", "action", null, "p-submitter", TODAY, false, "other");
+        assertThat(lapse(rated.state(), facts(List.of(DONE), List.of(replaced, OTHER)))).isEmpty();
+    }
+
+    @Test
+    void what_was_closed_on_a_rating_that_falls_stays_closed_and_the_chair_is_asked() {
+        var closed = givenAssured(rated(ImpactRating.EVIDENT, "evidence"), closed("decision", "assurance", null));
+        assertThat(lapse(closed.state(), facts(List.of(DONE), List.of(GONE, OTHER))))
+                .containsExactly(new ClosureQuestioned("80433", TODAY, ID, "evidence"));
+        assertThat(lapse(closed.state(), BARE))
+                .containsExactly(new ClosureQuestioned("80433", TODAY, ID, "evidence"));
     }
 
     private static List<RecommendationEvent> lapse(RecommendationState state, RecommendationFacts facts) {
@@ -131,10 +147,10 @@ class LapseTest {
 
     private static AssuranceGiven onLine(int line) {
         return new AssuranceGiven(
-                "80433", TODAY, ID, "assurance", line, AssuranceLevel.REASONABLE, "Seen.", "p-quality");
+                "80433", TODAY, ID, "assurance", line, AssuranceLevel.REASONABLE, List.of(), "Seen.", "p-quality");
     }
 
     private static CloseRecommendation close() {
-        return new CloseRecommendation(ID, "meeting", "decision", null, "The board is content.", null, TODAY);
+        return new CloseRecommendation(ID, "meeting", "decision", null, "The board is content.", null, null, TODAY);
     }
 }

@@ -3,13 +3,23 @@ package org.plumbline.command.recommendation;
 import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.recommendation.Recommendations.ID;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.plumbline.kernel.rules.Rules;
+import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.BoardRules;
+import org.plumbline.kernel.rules.AssuranceLines;
+import org.plumbline.kernel.recommendation.RecommendationWatch.CheckHold;
+import org.plumbline.kernel.recommendation.CriterionLevel;
+import org.plumbline.kernel.inspection.FindingKind;
+import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.BoardMeeting.Resolved;
 import org.plumbline.command.decision.BoardMeeting.Whose;
@@ -40,19 +50,35 @@ import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 final class RecommendationWalk {
 
     private static final List<String> PEOPLE = List.of("p-1", "p-2", "p-3", "p-4", "p-5");
+    private static final RecommendationState OPEN = Recommendations.given(
+                    Recommendations.identified(), Recommendations.accepted())
+            .state();
+    private static final RecommendationState GONE = Recommendations.given(
+                    Recommendations.identified("INTERNAL_AUDIT"), Recommendations.notAccepted())
+            .state();
     private static final List<Role> ROLES = List.of(Role.SRO, Role.QA, Role.QA, Role.IA, Role.CHAIR);
 
     final Random random;
+    private final String framework;
+    private final boolean strict;
+    private LocalDate day = TODAY;
     private final List<LinkedAction> actions = new ArrayList<>();
     private final List<Item> evidence = new ArrayList<>();
     private int next;
 
-    RecommendationWalk(int seed) {
+    RecommendationWalk(int seed, String framework) {
         random = new Random(seed);
+        this.framework = framework;
+        strict = seed % 7 == 0;
+    }
+
+    LocalDate day() {
+        return day;
     }
 
     Situation actor() {
-        return People.as(one(PEOPLE), one(ROLES));
+        day = day.plusDays(random.nextInt(12));
+        return new Situation(People.as(one(PEOPLE), one(ROLES)).actor(), day);
     }
 
     /** A new action, not verified yet. */
@@ -81,7 +107,7 @@ final class RecommendationWalk {
                     action.actionId(),
                     criterion(),
                     action.owners().iterator().next(),
-                    TODAY.minusMonths(random.nextInt(9)),
+                    day.minusMonths(random.nextInt(9)),
                     true));
         }
     }
@@ -104,7 +130,7 @@ final class RecommendationWalk {
         return random.nextBoolean() ? null : 1 + random.nextInt(2);
     }
 
-    RecommendationFacts facts(String framework) {
+    RecommendationFacts facts() {
         var board = new BoardMeeting(
                         random.nextInt(8) > 0 ? Whose.THIS_BOARD : Whose.ANOTHER_BOARD,
                         TODAY,
@@ -116,8 +142,24 @@ final class RecommendationWalk {
                 Recommendations.under(framework).framework(),
                 new LinkedActions(actions),
                 new EvidenceOnFile(evidence),
-                Optional.of(board),
-                Set.of("successor-2"));
+                        Optional.of(board),
+                        Set.of("successor-2"))
+                .under(rules())
+                .citing(Optional.of(new Cited("meeting", "decision"))
+                        .filter(_ -> random.nextInt(4) > 0))
+                .succeededBy(random.nextInt(4) > 0 ? OPEN : GONE);
+    }
+
+    /** On some walks everything closes on the third line alone. */
+    InForce rules() {
+        BoardRules s = BoardRules.standard();
+        var lines = new AssuranceLines(
+                List.of(FindingKind.PRIORITY_ACTION), strict ? List.of(FindingKind.AREA_FOR_IMPROVEMENT) : List.of());
+        return new InForce(
+                1,
+                TODAY,
+                Rules.standard(),
+                new BoardRules(1, false, lines, 90, null, s.riskBands(), 5, 30, 2, 2));
     }
 
     /** Everybody whose work this is, apart from who declared it delivered. */
@@ -131,30 +173,22 @@ final class RecommendationWalk {
                 .collect(Collectors.toSet());
     }
 
-    RecommendationCommand command() {
-        return switch (random.nextInt(17)) {
-            case 0, 1, 2 -> new DeclareDelivered(ID, null, TODAY);
-            case 3, 4 -> new RequestAssurance(ID, List.of(), TODAY);
-            case 5, 6, 7 ->
-                new GiveAssurance(
-                        ID,
-                        "assurance-" + next++,
-                        2 + random.nextInt(2),
-                        one(List.of(AssuranceLevel.values())),
-                        "So found.",
-                        TODAY);
-            case 8 -> new RateImpact(ID, one(List.of(ImpactRating.values())), someEvidence(), null, TODAY);
-            case 9 -> new RecordSustainment(ID, "period-" + random.nextInt(40), random.nextInt(3) > 0, null, TODAY);
-            case 10 -> new RespondToRecommendation(ID, one(List.of(Response.values())), "So answered.", TODAY);
-            case 11 ->
-                new SignOffRecommendation(ID, null, "So signed.", random.nextBoolean() ? "So waived." : null, TODAY);
-            case 12 -> upkeep();
-            case 13 ->
+    RecommendationCommand command(RecommendationState state) {
+        return switch (random.nextInt(18)) {
+            case 0, 1, 2 -> new DeclareDelivered(ID, null, day);
+            case 3, 4 -> new RequestAssurance(ID, List.of(), day);
+            case 5, 6, 7 -> assurance(one(List.of(AssuranceLevel.values())));
+            case 8 -> new RateImpact(ID, one(List.of(ImpactRating.values())), someEvidence(), null, day);
+            case 9, 10 -> sustainment(state);
+            case 11 -> new RespondToRecommendation(ID, one(List.of(Response.values())), "So answered.", day);
+            case 12 -> new SignOffRecommendation(ID, null, "So signed.", perhapsWaived(), perhapsWaived(), day);
+            case 13 -> upkeep();
+            case 14 ->
                 random.nextInt(3) == 0
-                        ? new DismissReopening(ID, "So left.", "meeting", TODAY)
+                        ? new DismissReopening(ID, "So left.", "meeting", day)
                         : new ReopenRecommendation(
-                                ID, "So reopened.", random.nextBoolean() ? "finding" : null, "meeting", TODAY);
-            case 14 -> wording();
+                                ID, "So reopened.", random.nextBoolean() ? "finding" : null, "meeting", day);
+            case 15 -> wording();
             default ->
                 new CloseRecommendation(
                         ID,
@@ -162,37 +196,79 @@ final class RecommendationWalk {
                         random.nextBoolean() ? "decision" : null,
                         null,
                         "So closed.",
-                        random.nextBoolean() ? "So waived." : null,
-                        TODAY);
+                        perhapsWaived(),
+                        perhapsWaived(),
+                        day);
         };
+    }
+
+    private @Nullable String perhapsWaived() {
+        return random.nextBoolean() ? "So waived." : null;
+    }
+
+    /** As a rule each criterion is rated as the whole is. */
+    private GiveAssurance assurance(AssuranceLevel level) {
+        List<CriterionLevel> criteria = actions.stream()
+                .flatMap(action -> IntStream.rangeClosed(1, action.criteria())
+                        .mapToObj(number -> new CriterionLevel(
+                                action.actionId(),
+                                number,
+                                random.nextInt(12) == 0 ? one(List.of(AssuranceLevel.values())) : level)))
+                .filter(_ -> random.nextInt(12) > 0)
+                .toList();
+        return new GiveAssurance(
+                ID, "assurance-" + next++, 2 + random.nextInt(2), level, criteria, "So found.", day);
+    }
+
+    /** As a rule the period that comes next. */
+    private RecordSustainment sustainment(RecommendationState state) {
+        LocalDate from = day.minusDays(60);
+        if (state instanceof Accepted accepted && random.nextInt(6) > 0) {
+            Track track = accepted.track();
+            LocalDate since = track.assurance().map(Track.Assurance::since).orElse(from);
+            from = track.sustainment()
+                    .endedOn()
+                    .map(last -> last.plusDays(1))
+                    .filter(first -> !first.isBefore(since))
+                    .orElse(since);
+        }
+        return new RecordSustainment(
+                ID, from, from.plusDays(27 + random.nextInt(4)), random.nextInt(5) > 0, null, day);
     }
 
     /** What a monitoring visit says of it. */
     VisitFindingRecorded found() {
         return new VisitFindingRecorded(
-                "80433", TODAY, "visit", "finding", ID, one(List.of(Direction.values())), "So found.", 1, null);
+                "80433", day, "visit", "finding", ID, one(List.of(Direction.values())), "So found.", 1, null);
     }
 
     /** What ends a walk is asked for rarely. */
     private RecommendationCommand upkeep() {
         return switch (random.nextInt(60)) {
-            case 0 -> new SupersedeRecommendation(ID, "successor-" + random.nextInt(4), "So replaced.", TODAY);
-            case 1 -> new MergeRecommendation(ID, "successor-" + random.nextInt(4), "So merged.", TODAY);
-            case 2, 3 -> new ReviseResponse(ID, one(List.of(Response.values())), "So revised.", "Minute", TODAY);
-            case 4, 5, 6, 7, 8, 9 -> new EscalateRecommendation(ID, "Chief executive", "So it goes.", TODAY);
-            case 10, 11, 12, 13, 14, 15, 16, 17 ->
-                new HoldRecommendation(ID, TODAY.plusDays(1 + random.nextInt(120)), "So held.", TODAY);
-            case 18, 19, 20, 21, 22, 23, 24, 25 -> new ResumeRecommendation(ID, TODAY);
-            case 26, 27, 28 -> new AssignSro(ID, "P1", one(PEOPLE.subList(0, 2)), TODAY);
-            default -> new RecordOutsideVerdict(ID, "Ombudsman", random.nextInt(4) > 0, "Letter", TODAY);
+            case 0 ->
+                new SupersedeRecommendation(ID, "successor-" + random.nextInt(4), "So replaced.", "meeting", day);
+            case 1 -> new MergeRecommendation(ID, "successor-" + random.nextInt(4), "So merged.", "meeting", day);
+            case 2, 3 ->
+                new ReviseResponse(ID, one(List.of(Response.values())), "So revised.", null, null, "meeting", day);
+            case 4, 5, 6, 7, 8, 9 -> new EscalateRecommendation(ID, "Chief executive", "So it goes.", day);
+            case 10, 11, 12, 13, 14, 15 ->
+                new HoldRecommendation(ID, day.plusDays(1 + random.nextInt(120)), "So held.", day);
+            case 16, 17, 18 -> new ResumeRecommendation(ID, day);
+            case 19, 20, 21 -> new CheckHold(ID, day);
+            case 22, 23, 24, 25 -> new DeclareNoFurtherAction(ID, "So nothing.", day);
+            case 26, 27, 28 -> new AssignSro(ID, "P1", one(PEOPLE.subList(0, 4)), day);
+            default -> {
+                String body = Recommendations.under(framework).framework().body();
+                yield new RecordOutsideVerdict(ID, body, random.nextInt(4) > 0, "Letter", day);
+            }
         };
     }
 
     private RecommendationCommand wording() {
         String words = "Words " + random.nextInt(3);
         return random.nextBoolean()
-                ? new ProposeTranscription(ID, "proposal", words, "Page 2", "So printed.", TODAY)
-                : new DecideTranscription(ID, "proposal", random.nextBoolean(), "So compared.", TODAY);
+                ? new ProposeTranscription(ID, "proposal", words, "Page 2", "So printed.", day)
+                : new DecideTranscription(ID, "proposal", random.nextBoolean(), "So compared.", day);
     }
 
     private List<String> someEvidence() {

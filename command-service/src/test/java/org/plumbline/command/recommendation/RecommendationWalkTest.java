@@ -4,17 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.recommendation.Recommendations.concern;
 import static org.plumbline.command.recommendation.Recommendations.identified;
+import static org.plumbline.kernel.inspection.FindingKind.AREA_FOR_IMPROVEMENT;
+import static org.plumbline.kernel.inspection.FindingKind.PRIORITY_ACTION;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.plumbline.kernel.recommendation.RecommendationEvent.SustainmentBroken;
+import org.plumbline.kernel.recommendation.RecommendationEvent.SustainmentObserved;
+import org.plumbline.kernel.recommendation.RecommendationEvent.EmbeddingStarted;
+import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceRequested;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.WorkReopened;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.SroAssigned;
+import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.inspection.FindingKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,7 +61,7 @@ class RecommendationWalkTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void every_walk_closes_only_on_standing_independent_assurance_and_reopens_only_by_an_event(int seed) {
+    void every_walk_closes_only_on_standing_independent_assurance_of_the_line_it_needs_and_reopens_only_by_an_event(int seed) {
         walk(seed);
     }
 
@@ -75,13 +84,13 @@ class RecommendationWalkTest {
     }
 
     private static List<RecommendationEvent> walk(int seed) {
-        var walk = new RecommendationWalk(seed);
-        var watch = new Watch();
         String framework = seed % 2 == 0 ? "PEER_REVIEW" : "LGSCO";
+        var walk = new RecommendationWalk(seed, framework);
+        var watch = new Watch(walk.rules());
         List<RecommendationEvent> history = new ArrayList<>(
                 seed % 5 == 0
                         ? Recommendation.raise(Recommendation.initial(), framework, concern())
-                        : List.of(identified(framework)));
+                        : List.of(identified(framework, seed % 3 == 0 ? PRIORITY_ACTION : AREA_FOR_IMPROVEMENT)));
         RecommendationState state = Recommendation.evolve(Recommendation.initial(), history.getFirst());
         for (int step = 0; step < STEPS; step++) {
             for (RecommendationEvent event : step(walk, state)) {
@@ -95,11 +104,14 @@ class RecommendationWalkTest {
                     assertThat(Recommendation.evolve(state, event)).isInstanceOf(Closed.class);
                 }
                 assertThat(state).as("nothing happens to a replaced item").isNotInstanceOf(Replaced.class);
-                watch.see(event, walk.involved());
+                watch.see(event, walk.involved(), state.finding().kind());
                 state = Recommendation.evolve(state, event);
                 history.add(event);
                 assertThat(event.authority()).isEqualTo("80433");
             }
+            assertThat(watch.isClosed())
+                    .as("what is closed was closed on an assurance that was good enough")
+                    .isEqualTo(state instanceof Closed);
             checkThatAnyEventFolds(state, history.get(walk.random.nextInt(history.size())));
         }
         return history;
@@ -128,8 +140,8 @@ class RecommendationWalkTest {
             }
             default -> {
                 Situation s = walk.actor();
-                RecommendationCommand command = walk.command();
-                RecommendationFacts facts = walk.facts(state.finding().framework());
+                RecommendationCommand command = walk.command(state);
+                RecommendationFacts facts = walk.facts();
                 yield ask(() -> Recommendation.decide(state, command, s, facts));
             }
         };
@@ -141,8 +153,8 @@ class RecommendationWalkTest {
 
     private static List<RecommendationEvent> lapse(RecommendationWalk walk, RecommendationState state) {
         String gone = walk.evidenceLapses(state instanceof Closed);
-        RecommendationFacts facts = walk.facts(state.finding().framework());
-        return ask(() -> Recommendation.lapse(state, gone, facts, TODAY));
+        RecommendationFacts facts = walk.facts();
+        return ask(() -> Recommendation.lapse(state, gone, facts, walk.day()));
     }
 
     private static List<RecommendationEvent> plan(RecommendationWalk walk, RecommendationState state) {
@@ -188,38 +200,74 @@ class RecommendationWalkTest {
         }
     }
 
-    /** Remembers, apart from the state, who declared and who assured. */
+    /** Remembers, apart from the state, who declared, answered for and assured it, and for how long it has held. */
     private static final class Watch {
 
-        private final Set<String> declared = new HashSet<>();
-        private final Map<String, AssuranceGiven> standing = new HashMap<>();
+        private final InForce inForce;
+        private final Set<String> stakeholders = new HashSet<>();
+        private @Nullable AssuranceGiven standing;
+        private boolean isAwaited;
+        private int required;
+        private int inARow;
+        private boolean closed;
 
-        void see(RecommendationEvent event, Set<String> involved) {
+        Watch(InForce inForce) {
+            this.inForce = inForce;
+        }
+
+        boolean isClosed() {
+            return closed;
+        }
+
+        void see(RecommendationEvent event, Set<String> involved, FindingKind kind) {
             switch (event) {
-                case RecommendationDelivered e -> declared.add(e.declaredBy());
-                case RecommendationPlanned _,
-                        RecommendationReturned _,
-                        RecommendationReopened _,
-                        ResponseRevised _,
-                        EvidenceLapsed _ -> standing.clear();
-                case RecommendationSignedOff e ->
-                    assertThat(standing.get(e.assuranceId()))
-                            .as("signed off on the latest assurance")
-                            .isNotNull();
+                case RecommendationDelivered e -> stakeholders.add(e.declaredBy());
+                case SroAssigned e -> stakeholders.add(e.sro());
+                case RecommendationPlanned _, RecommendationReturned _, ResponseRevised _, EvidenceLapsed _, WorkReopened _ ->
+                    fall();
+                case RecommendationReopened _ -> {
+                    closed = false;
+                    fall();
+                }
+                case AssuranceRequested _ -> isAwaited = true;
+                case EmbeddingStarted e -> required = e.periodsRequired();
+                case SustainmentObserved e -> {
+                    inARow++;
+                    assertThat(e.periodsHeld()).isEqualTo(inARow);
+                }
+                case SustainmentBroken _ -> inARow = 0;
                 case AssuranceGiven e -> {
                     assertThat(involved).doesNotContain(e.givenBy());
-                    assertThat(declared).doesNotContain(e.givenBy());
-                    standing.clear();
-                    standing.put(e.assuranceId(), e);
+                    assertThat(stakeholders).doesNotContain(e.givenBy());
+                    standing = e;
+                    isAwaited = false;
                 }
-                case RecommendationClosed e ->
-                    assertThat(standing.get(e.assuranceId()))
-                            .as("closed on the latest assurance")
-                            .isNotNull()
-                            .satisfies(a ->
-                                    assertThat(a.level().isAtLeastReasonable()).isTrue());
+                case RecommendationClosed e -> close(e.assuranceId(), e.embeddingWaiver(), involved, kind);
+                case RecommendationSignedOff e -> close(e.assuranceId(), e.embeddingWaiver(), involved, kind);
                 default -> {}
             }
+        }
+
+        private void fall() {
+            standing = null;
+            isAwaited = false;
+            inARow = 0;
+            required = 0;
+        }
+
+        private void close(String assuranceId, @Nullable String embeddingWaiver, Set<String> involved, FindingKind kind) {
+            closed = true;
+            assertThat(isAwaited).as("no other opinion is awaited").isFalse();
+            assertThat(standing).as("closed on the latest assurance").isNotNull().satisfies(a -> {
+                assertThat(a.assuranceId()).isEqualTo(assuranceId);
+                assertThat(a.level().isAtLeastReasonable()).isTrue();
+                assertThat(a.line()).isGreaterThanOrEqualTo(inForce.board().assurance().of(kind));
+                assertThat(involved).doesNotContain(a.givenBy());
+                assertThat(stakeholders).doesNotContain(a.givenBy());
+            });
+            assertThat(embeddingWaiver != null || required > 0 && inARow >= required)
+                    .as("new practice held, or it was waived")
+                    .isTrue();
         }
     }
 }

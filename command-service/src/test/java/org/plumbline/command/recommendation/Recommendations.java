@@ -24,6 +24,8 @@ import org.plumbline.kernel.recommendation.RecommendationCommand;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
 import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceRequested;
+import org.plumbline.kernel.recommendation.RecommendationEvent.EmbeddingStarted;
+import org.plumbline.kernel.recommendation.RecommendationEvent.SustainmentObserved;
 import org.plumbline.kernel.recommendation.RecommendationEvent.ImpactRated;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationAccepted;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
@@ -61,6 +63,20 @@ final class Recommendations {
                 .given(events);
     }
 
+    /** Three periods after the assurance, in each of which new practice held. */
+    static Scenario<RecommendationState, RecommendationCommand, RecommendationEvent, RecommendationFacts> givenEmbedded(
+            RecommendationEvent... events) {
+        return givenAssured(started(), held(1), held(2), held(3)).given(events);
+    }
+
+    static EmbeddingStarted started() {
+        return new EmbeddingStarted("80433", TODAY, ID, 3);
+    }
+
+    static SustainmentObserved held(int periods) {
+        return new SustainmentObserved("80433", TODAY, ID, "period " + periods, null, null, null, periods);
+    }
+
     static RecommendationFacts facts(List<LinkedAction> actions, List<Item> evidence) {
         return new RecommendationFacts(
                 NONE.framework(), new LinkedActions(actions), new EvidenceOnFile(evidence), Optional.empty(), Set.of());
@@ -90,6 +106,16 @@ final class Recommendations {
 
     static RecommendationIdentified identified(String framework) {
         return new RecommendationIdentified("80433", TODAY, ID, "inspection", framework, FINDING);
+    }
+
+    static RecommendationIdentified identified(String framework, FindingKind kind) {
+        return new RecommendationIdentified(
+                "80433",
+                TODAY,
+                ID,
+                "inspection",
+                framework,
+                new ProposedFinding(1, kind, null, null, FINDING.text(), 2, List.of(), List.of()));
     }
 
     static ConcernRaised concern() {
@@ -127,11 +153,16 @@ final class Recommendations {
     }
 
     static AssuranceGiven assured(String assuranceId, AssuranceLevel level) {
-        return new AssuranceGiven("80433", TODAY, ID, assuranceId, 2, level, "The audit shows it.", "p-quality");
+        return new AssuranceGiven("80433", TODAY, ID, assuranceId, 2, level, List.of(), "The audit shows it.", "p-quality");
     }
 
     static RecommendationReturned returned(String assuranceId) {
         return new RecommendationReturned("80433", TODAY, ID, assuranceId);
+    }
+
+    /** On the evidence there is, where none is named. */
+    static ImpactRated rated(ImpactRating rating) {
+        return rating == ImpactRating.NONE_YET ? rated(rating, new String[0]) : rated(rating, "evidence");
     }
 
     static ImpactRated rated(ImpactRating rating, String... evidenceIds) {
@@ -140,6 +171,6 @@ final class Recommendations {
 
     static RecommendationClosed closed(String decisionId, String assuranceId, @Nullable String waiver) {
         return new RecommendationClosed(
-                "80433", TODAY, ID, "meeting", decisionId, assuranceId, "The board is content.", waiver);
+                "80433", TODAY, ID, "meeting", decisionId, assuranceId, "The board is content.", waiver, null);
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.command.recommendation;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.plumbline.command.decision.People.DCS;
 import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.decision.People.TOMORROW;
@@ -15,14 +16,18 @@ import static org.plumbline.command.recommendation.Recommendations.under;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_CLOSED;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_RESPONDED;
 import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_NOT_AVAILABLE;
+import static org.plumbline.kernel.refusal.RefusalCode.RISK_ACCEPTANCE_MISSING;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.kernel.recommendation.RecommendationCommand.RespondToRecommendation;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPartiallyAccepted;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationNotAccepted;
 import org.plumbline.kernel.recommendation.Response;
+import org.plumbline.kernel.refusal.Invalid;
 
 class RespondToRecommendationTest {
 
@@ -49,8 +54,32 @@ class RespondToRecommendationTest {
     @Test
     void an_auditors_finding_can_be_declined() {
         given(identified("INTERNAL_AUDIT"))
-                .when(respond(Response.NOT_ACCEPTED, "The risk is accepted."), DCS, under("INTERNAL_AUDIT"))
+                .when(decline("p-treasurer", TODAY.plusMonths(6)), DCS, under("INTERNAL_AUDIT"))
+                .then(new RecommendationNotAccepted(
+                        "80433", TODAY, ID, "The risk is accepted.", "p-treasurer", TODAY.plusMonths(6)));
+    }
+
+    @Test
+    void whoever_declines_an_auditors_finding_names_who_bears_the_risk_and_when_it_is_reviewed() {
+        LocalDate review = TODAY.plusMonths(6);
+        given(identified("INTERNAL_AUDIT"))
+                .when(decline(null, null), DCS, under("INTERNAL_AUDIT"))
+                .thenRefused(RISK_ACCEPTANCE_MISSING);
+        given(identified("INTERNAL_AUDIT"))
+                .when(decline("p-treasurer", null), DCS, under("INTERNAL_AUDIT"))
+                .thenRefused(RISK_ACCEPTANCE_MISSING);
+        given(identified("INTERNAL_AUDIT"))
+                .when(decline(" ", review), DCS, under("INTERNAL_AUDIT"))
+                .thenRefused(RISK_ACCEPTANCE_MISSING);
+        given(identified("PEER_REVIEW"))
+                .when(decline(null, null), DCS, under("PEER_REVIEW"))
                 .then(notAccepted());
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> decline("p-treasurer", TODAY));
+    }
+
+    private static RespondToRecommendation decline(@Nullable String riskOwner, @Nullable LocalDate reviewOn) {
+        return new RespondToRecommendation(
+                ID, Response.NOT_ACCEPTED, "The risk is accepted.", riskOwner, reviewOn, TODAY);
     }
 
     @Test

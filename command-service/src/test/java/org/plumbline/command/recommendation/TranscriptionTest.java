@@ -93,7 +93,7 @@ class TranscriptionTest {
                 givenAssured(rated(EVIDENT), closed, PROPOSED, CORRECTED).state();
         assertThat(after).isInstanceOf(RecommendationState.Closed.class);
         assertThat(after.finding().wording().text()).isEqualTo(PUBLISHED);
-        given(identified(), new RecommendationSuperseded("80433", TODAY, ID, "other", "Newer."))
+        given(identified(), new RecommendationSuperseded("80433", TODAY, ID, "other", "Newer.", "meeting", "decision"))
                 .when(PROPOSE, DCS, NONE)
                 .thenRefused(NO_LONGER_TRACKED);
     }

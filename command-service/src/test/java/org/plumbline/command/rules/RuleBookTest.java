@@ -119,7 +119,8 @@ class RuleBookTest {
             new RiskBands(3, 8, 12),
             10,
             14,
-            1);
+            1,
+            4);
 
     private static RuleSetAdopted whole(int version, LocalDate validFrom) {
         return new RuleSetAdopted(
@@ -147,6 +148,7 @@ class RuleBookTest {
                 null,
                 null,
                 null,
+                null,
                 TODAY,
                 "meeting",
                 "So.",
@@ -168,6 +170,7 @@ class RuleBookTest {
                 2,
                 30,
                 1,
+                null,
                 null,
                 null,
                 null,

@@ -27,6 +27,7 @@ import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.event.DomainEvent;
 import org.plumbline.kernel.evidence.EvidenceCommands;
 import org.plumbline.kernel.obligation.ObligationCommands;
+import org.plumbline.kernel.recommendation.RecommendationCommands;
 import org.plumbline.platform.TestDatabase;
 import org.plumbline.platform.database.Database;
 import org.plumbline.platform.database.Migration;
@@ -53,7 +54,8 @@ class WiringTest {
                         CommandCatalogue.ALL,
                         ActionCommands.BY_POLICY,
                         EvidenceCommands.BY_POLICY,
-                        ObligationCommands.BY_POLICY)
+                        ObligationCommands.BY_POLICY,
+                        RecommendationCommands.BY_POLICY)
                 .flatMap(List::stream);
     }
 

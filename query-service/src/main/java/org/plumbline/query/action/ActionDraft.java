@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.action.ActionPlaced;
+import org.plumbline.kernel.action.ActionPlaced.ActionCarried;
 import org.plumbline.query.action.ActionRow.Claim;
 import org.plumbline.query.action.ActionRow.Proposal;
 import org.plumbline.query.action.ActionRow.Report;
@@ -13,6 +15,8 @@ import org.plumbline.query.action.ActionRow.Verdict;
 final class ActionDraft {
 
     private final ActionRow before;
+    String inspectionId;
+    List<String> recommendationIds;
     String ownerRole;
     String owner;
     LocalDate dueOn;
@@ -36,6 +40,8 @@ final class ActionDraft {
 
     ActionDraft(ActionRow before) {
         this.before = before;
+        inspectionId = before.inspectionId();
+        recommendationIds = before.recommendationIds();
         ownerRole = before.ownerRole();
         owner = before.owner();
         dueOn = before.dueOn();
@@ -52,8 +58,8 @@ final class ActionDraft {
     ActionRow row() {
         return new ActionRow(
                 before.id(),
-                before.inspectionId(),
-                before.recommendationIds(),
+                inspectionId,
+                recommendationIds,
                 before.title(),
                 ownerRole,
                 owner,
@@ -105,6 +111,17 @@ final class ActionDraft {
         state = "IN_PROGRESS";
         verdict = null;
         around = around.cancelled(null);
+    }
+
+    void place(ActionPlaced event) {
+        if (event instanceof ActionCarried e) {
+            inspectionId = e.inspectionIds().getFirst();
+            recommendationIds = recommendationIds.stream()
+                    .map(id -> id.equals(e.fromRecommendationId()) ? e.toRecommendationId() : id)
+                    .distinct()
+                    .toList();
+        }
+        placing = placing.and(event, inspectionId);
     }
 
     void reassign(String role, String to) {

@@ -68,7 +68,7 @@ final class ActionProjection extends LineProjection<ActionRow> {
                 row.with(r -> r.judge(new ActionRow.Verdict(true, e.reason(), e.verifiedBy(), e.effectiveOn())));
             case CompletionReturned e ->
                 row.with(r -> r.judge(new ActionRow.Verdict(false, e.reason(), actor, e.effectiveOn())));
-            case ActionPlaced e -> row.with(r -> r.placing = r.placing.and(e, row.inspectionId()));
+            case ActionPlaced e -> row.with(r -> r.place(e));
             case OwnerPutOnAgenda e ->
                 row.with(r -> r.proposal = r.proposal == null
                         ? null

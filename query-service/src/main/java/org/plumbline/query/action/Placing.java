@@ -25,13 +25,13 @@ public record Placing(List<String> alsoOf, @Nullable Allowed allowed) {
 
     Placing and(ActionPlaced event, String first) {
         return switch (event) {
-            case ActionShared e ->
-                new Placing(
-                        e.inspectionIds().stream()
-                                .filter(id -> !id.equals(first))
-                                .toList(),
-                        allowed);
+            case ActionShared e -> new Placing(butFor(first, e.inspectionIds()), allowed);
+            case ActionCarried e -> new Placing(butFor(first, e.inspectionIds()), allowed);
             case ChangeAllowed e -> new Placing(alsoOf, new Allowed(e.meetingId(), e.decisionId()));
         };
+    }
+
+    private static List<String> butFor(String first, List<String> inspectionIds) {
+        return inspectionIds.stream().filter(id -> !id.equals(first)).toList();
     }
 }

@@ -25,7 +25,12 @@ public final class DecisionPlaces {
 
     private static Optional<String> page(DecisionType type) {
         return switch (type) {
-            case CLOSE_RECOMMENDATION, WAIVE_IMPACT, REOPEN_RECOMMENDATION, LEAVE_CLOSED -> Optional.of("/recommendations");
+            case CLOSE_RECOMMENDATION,
+                    WAIVE_IMPACT,
+                    REOPEN_RECOMMENDATION,
+                    LEAVE_CLOSED,
+                    SUPERSEDE_RECOMMENDATION,
+                    REVISE_RESPONSE -> Optional.of("/recommendations");
             case CHANGE_DUE_DATE, KEEP_DUE_DATE, DECLINE_ACTION, CANCEL_ACTION -> Optional.of("/actions");
             case CHANGE_TARGET, RETIRE_MEASURE -> Optional.of("/measures");
             case ACCEPT_RISK, REOPEN_RISK -> Optional.of("/risks");

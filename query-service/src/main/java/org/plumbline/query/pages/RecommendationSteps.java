@@ -43,6 +43,9 @@ final class RecommendationSteps {
             return row.response() == null ? commands() : commands(ReviseResponse.class);
         }
         List<Class<? extends Command>> fitting = new ArrayList<>(next(row.state()));
+        if (row.actionIds().isEmpty()) {
+            fitting.addAll(commands(DeclareNoFurtherAction.class));
+        }
         fitting.addAll(atAnyTime());
         fitting.addAll(commands(
                 row.upkept().hold() == null ? HoldRecommendation.class : ResumeRecommendation.class,

@@ -31,6 +31,7 @@ final class RulesInWords {
         say(told, "extensions", rules.extensions());
         say(told, "overdue", board.overdueDays());
         say(told, "red", board.redMeetings());
+        say(told, "sustained", board.sustainedPeriods());
         say(told, "hold", board.holdDays());
         say(told, "quorum", board.quorum());
         say(told, board.chairAttends() ? "chair" : "chair.none");

@@ -109,7 +109,8 @@ class RulesPages {
                 "highUpTo", "" + board.riskBands().high(),
                 "fewestCases", "" + board.fewestCases(),
                 "overdueDays", "" + board.overdueDays(),
-                "redMeetings", "" + board.redMeetings()));
+                "redMeetings", "" + board.redMeetings(),
+                "sustainedPeriods", "" + board.sustainedPeriods()));
         board.assurance().second().forEach(kind -> about.addAll(List.of("secondLine", kind.name())));
         board.assurance().third().forEach(kind -> about.addAll(List.of("thirdLine", kind.name())));
         return Step.of(role, place, commands(AdoptRules.class), about.toArray(String[]::new));

@@ -105,6 +105,7 @@ final class RecommendationDraft {
     }
 
     void plan(String actionId) {
+        upkept = upkept.withoutAction(null);
         state = reported ? "IN_PROGRESS" : state.endsWith("ACCEPTED") ? "PLANNED" : state;
         actionIds = Stream.concat(actionIds.stream(), Stream.of(actionId))
                 .distinct()
@@ -165,6 +166,7 @@ final class RecommendationDraft {
         doubts = Doubts.none();
         closed = false;
         closing = null;
+        impact = ImpactRating.NONE_YET;
         work();
     }
 

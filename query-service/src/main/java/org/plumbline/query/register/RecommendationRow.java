@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.inspection.ProposedFinding;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
+import org.plumbline.kernel.recommendation.CriterionLevel;
 import org.plumbline.kernel.recommendation.ImpactRating;
 import org.plumbline.kernel.recommendation.Response;
 
@@ -48,12 +49,42 @@ public record RecommendationRow(
         wording = wording == null ? Wording.asConfirmed() : wording;
     }
 
-    /** The authority's response. */
-    public record Answer(Response decision, @Nullable String reason, LocalDate on) {}
+    /**
+     * The authority's response.
+     *
+     * @param riskOwner who bears the risk of what was declined, where that is to be named
+     * @param reviewOn when whether it is still borne is looked at again
+     */
+    public record Answer(
+            Response decision,
+            @Nullable String reason,
+            LocalDate on,
+            @Nullable String riskOwner,
+            @Nullable LocalDate reviewOn) {
 
-    /** The latest assurance. */
+        Answer(Response decision, @Nullable String reason, LocalDate on) {
+            this(decision, reason, on, null, null);
+        }
+    }
+
+    /**
+     * The latest assurance.
+     *
+     * @param criteria how far each success criterion is supported
+     */
     public record Assurance(
-            String assuranceId, int line, AssuranceLevel level, String rationale, String givenBy, LocalDate on) {}
+            String assuranceId,
+            int line,
+            AssuranceLevel level,
+            List<CriterionLevel> criteria,
+            String rationale,
+            String givenBy,
+            LocalDate on) {
+
+        public Assurance {
+            criteria = criteria == null ? List.of() : criteria;
+        }
+    }
 
     /**
      * How it was closed.
@@ -66,6 +97,7 @@ public record RecommendationRow(
             @Nullable String decisionId,
             String rationale,
             @Nullable String impactWaiver,
+            @Nullable String embeddingWaiver,
             LocalDate on,
             @Nullable String signedOffBy) {}
 

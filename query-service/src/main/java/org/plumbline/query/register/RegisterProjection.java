@@ -1,6 +1,7 @@
 package org.plumbline.query.register;
 
 import java.util.stream.Stream;
+import org.plumbline.kernel.recommendation.ImpactRating;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.*;
@@ -59,24 +60,45 @@ final class RegisterProjection extends LineProjection<RecommendationRow> {
             case RecommendationPartiallyAccepted e ->
                 row.with(r -> r.answer(new Answer(Response.PARTIALLY_ACCEPTED, e.reason(), e.effectiveOn())));
             case RecommendationNotAccepted e ->
-                row.with(r -> r.answer(new Answer(Response.NOT_ACCEPTED, e.reason(), e.effectiveOn())));
+                row.with(r -> r.answer(new Answer(
+                        Response.NOT_ACCEPTED, e.reason(), e.effectiveOn(), e.riskOwner(), e.reviewOn())));
             case RecommendationPlanned e -> row.with(r -> r.plan(e.actionId()));
             case WorkStarted _, RecommendationReturned _ -> row.with(RecommendationDraft::work);
             case RecommendationDelivered _ -> row.with(RecommendationDraft::deliver);
             case AssuranceRequested _ -> row.with(RecommendationDraft::submit);
             case AssuranceGiven e ->
                 row.with(r -> r.assure(new Assurance(
-                        e.assuranceId(), e.line(), e.level(), e.rationale(), e.givenBy(), e.effectiveOn())));
+                        e.assuranceId(),
+                        e.line(),
+                        e.level(),
+                        e.criteria(),
+                        e.rationale(),
+                        e.givenBy(),
+                        e.effectiveOn())));
             case EmbeddingStarted e -> row.with(r -> r.embed(0, e.periodsRequired()));
             case SustainmentObserved e -> row.with(r -> r.embed(e.periodsHeld(), row.periodsRequired()));
             case SustainmentBroken _ -> row.with(r -> r.embed(0, row.periodsRequired()));
             case ImpactRated e -> row.with(r -> r.impact = e.rating());
+            case ImpactLapsed _ -> row.with(r -> r.impact = ImpactRating.NONE_YET);
             case RecommendationClosed e ->
                 row.with(r -> r.close(new Closing(
-                        e.meetingId(), e.decisionId(), e.rationale(), e.impactWaiver(), e.effectiveOn(), null)));
+                        e.meetingId(),
+                        e.decisionId(),
+                        e.rationale(),
+                        e.impactWaiver(),
+                        e.embeddingWaiver(),
+                        e.effectiveOn(),
+                        null)));
             case RecommendationSignedOff e ->
                 row.with(r -> r.close(
-                        new Closing(null, null, e.rationale(), e.impactWaiver(), e.effectiveOn(), e.signedOffBy())));
+                        new Closing(
+                                null,
+                                null,
+                                e.rationale(),
+                                e.impactWaiver(),
+                                e.embeddingWaiver(),
+                                e.effectiveOn(),
+                                e.signedOffBy())));
             case EvidenceLapsed e ->
                 row.with(r -> {
                     r.work();
@@ -95,7 +117,9 @@ final class RegisterProjection extends LineProjection<RecommendationRow> {
             case OutsideVerdictRecorded e ->
                 row.upkept =
                         row.upkept.judged(new Upkept.Verdict(e.body(), e.satisfied(), e.reference(), e.effectiveOn()));
-            case ResponseRevised e -> row.revise(new Answer(e.to(), e.reason(), e.effectiveOn()));
+            case ResponseRevised e ->
+                row.revise(new Answer(e.to(), e.reason(), e.effectiveOn(), e.riskOwner(), e.reviewOn()));
+            case NoFurtherActionDeclared e -> row.upkept = row.upkept.withoutAction(e.reason());
             case SroAssigned e -> row.upkept = row.upkept.owned(e.priority(), e.sro());
             case RecommendationEscalated e ->
                 row.upkept = row.upkept.escalated(new Upkept.Escalation(e.to(), e.reason(), e.effectiveOn()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outside what the body outside said last
  * @param replacedBy id of the recommendation that took its place
  * @param timesReopened how often it was opened again
+ * @param noFurtherAction why nothing is to be done, or null
  */
 public record Upkept(
         @Nullable String priority,
@@ -21,7 +22,8 @@ public record Upkept(
         @Nullable Hold hold,
         @Nullable Verdict outside,
         @Nullable String replacedBy,
-        int timesReopened) {
+        int timesReopened,
+        @Nullable String noFurtherAction) {
 
     /** To whom it was taken, and why. */
     public record Escalation(String to, String reason, LocalDate on) {}
@@ -33,30 +35,35 @@ public record Upkept(
     public record Verdict(String body, boolean satisfied, String reference, LocalDate on) {}
 
     static Upkept none() {
-        return new Upkept(null, null, null, null, null, null, 0);
+        return new Upkept(null, null, null, null, null, null, 0, null);
     }
 
     Upkept owned(String under, String by) {
-        return new Upkept(under, by, escalation, hold, outside, replacedBy, timesReopened);
+        return new Upkept(under, by, escalation, hold, outside, replacedBy, timesReopened, noFurtherAction);
     }
 
     Upkept escalated(Escalation latest) {
-        return new Upkept(priority, sro, latest, hold, outside, replacedBy, timesReopened);
+        return new Upkept(priority, sro, latest, hold, outside, replacedBy, timesReopened, noFurtherAction);
     }
 
     Upkept held(@Nullable Hold lasting) {
-        return new Upkept(priority, sro, escalation, lasting, outside, replacedBy, timesReopened);
+        return new Upkept(priority, sro, escalation, lasting, outside, replacedBy, timesReopened, noFurtherAction);
     }
 
     Upkept judged(Verdict latest) {
-        return new Upkept(priority, sro, escalation, hold, latest, replacedBy, timesReopened);
+        return new Upkept(priority, sro, escalation, hold, latest, replacedBy, timesReopened, noFurtherAction);
     }
 
     Upkept replaced(String byId) {
-        return new Upkept(priority, sro, escalation, hold, outside, byId, timesReopened);
+        return new Upkept(priority, sro, escalation, hold, outside, byId, timesReopened, noFurtherAction);
     }
 
     Upkept reopened() {
-        return new Upkept(priority, sro, escalation, hold, outside, replacedBy, timesReopened + 1);
+        return new Upkept(priority, sro, escalation, null, outside, replacedBy, timesReopened + 1, noFurtherAction);
+    }
+
+    /** @param reason why, or null once there is an action after all */
+    Upkept withoutAction(@Nullable String reason) {
+        return new Upkept(priority, sro, escalation, hold, outside, replacedBy, timesReopened, reason);
     }
 }

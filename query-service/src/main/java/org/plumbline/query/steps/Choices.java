@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Locale;
+import org.plumbline.kernel.recommendation.AssuranceLevel;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
@@ -69,6 +71,8 @@ final class Choices {
                         ? Map.of()
                         : openMeetings(now);
             case "changeMeetingId" -> meetingsThatDecidedToAdd(now);
+            case "decisionMeetingId" -> meetingsThatDecidedOn(about.getFirst("recommendationId"), now);
+            case "criteria" -> levelsOfCriteria(about.getFirst("recommendationId"), now);
             case "atMeetingId" -> openMeetings(now);
             case "toMeetingId" -> meetingsToCome(about.getFirst("meetingId"), now);
             case "recommendationId" ->
@@ -77,7 +81,11 @@ final class Choices {
                         : plans.of(field, about.getFirst("planId"), now);
             case "visitReference" -> reopenings(about.getFirst("recommendationId"), now);
             case "inspectionIds" -> inspectionsButFor(null, now);
-            case "chain", "body", "priorityId" -> plans.of(field, about.getFirst("planId"), now);
+            case "body" ->
+                about.containsKey("recommendationId")
+                        ? bodyBehind(about.getFirst("recommendationId"), now)
+                        : plans.of(field, about.getFirst("planId"), now);
+            case "chain", "priorityId" -> plans.of(field, about.getFirst("planId"), now);
             case "replacementId" -> laterEvidence(about, now);
             case "framework" -> frameworks();
             case "reinspectionId" -> inspectionsButFor(about.getFirst("inspectionId"), now);
@@ -185,6 +193,52 @@ final class Choices {
             }
         }
         return found;
+    }
+
+    private Map<String, String> meetingsThatDecidedOn(@Nullable String recommendationId, View now) {
+        Map<String, String> found = new LinkedHashMap<>();
+        Set<DecisionType> types = Set.of(DecisionType.REVISE_RESPONSE, DecisionType.SUPERSEDE_RECOMMENDATION);
+        for (var meeting : meetings.all(now)) {
+            MeetingRow row = meeting.row();
+            if (row.decisions().stream()
+                    .anyMatch(d ->
+                            types.contains(d.type()) && d.targets().contains(String.valueOf(recommendationId)))) {
+                found.put(row.id(), row.title() + ", " + row.heldOn());
+            }
+        }
+        return found;
+    }
+
+    /** Each level for each success criterion; whoever assures ticks one of each. */
+    private Map<String, String> levelsOfCriteria(@Nullable String recommendationId, View now) {
+        Map<String, String> found = new LinkedHashMap<>();
+        if (recommendationId != null) {
+            for (var action : actions.ofRecommendation(recommendationId, now)) {
+                List<String> criteria =
+                        action.row().state().equals("CANCELLED") ? List.of() : action.row().successCriteria();
+                for (int number = 1; number <= criteria.size(); number++) {
+                    for (AssuranceLevel level : AssuranceLevel.values()) {
+                        found.put(
+                                action.row().id() + " " + number + " " + level,
+                                criteria.get(number - 1) + ": " + word(level));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String word(AssuranceLevel level) {
+        return Spoken.of(level.name()).toLowerCase(Locale.ROOT);
+    }
+
+    private Map<String, String> bodyBehind(@Nullable String recommendationId, View now) {
+        return recommendationId == null
+                ? Map.of()
+                : register.byId(recommendationId, now)
+                        .flatMap(r -> frameworks.find(r.row().framework()))
+                        .map(f -> Map.of(f.body(), f.body()))
+                        .orElseGet(Map::of);
     }
 
     private Map<String, String> openMeetings(View now) {

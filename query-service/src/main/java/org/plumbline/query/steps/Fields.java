@@ -36,6 +36,7 @@ final class Fields {
             "summary",
             "observation",
             "impactWaiver",
+            "embeddingWaiver",
             "changes",
             "feedback",
             "quote",

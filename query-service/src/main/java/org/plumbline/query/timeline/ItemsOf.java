@@ -2,6 +2,8 @@ package org.plumbline.query.timeline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.plumbline.kernel.action.ActionPlaced.ActionCarried;
+import org.plumbline.kernel.recommendation.RecommendationLapsed.ImpactLapsed;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.ActionAdded;
@@ -52,11 +54,13 @@ final class ItemsOf {
         return switch (event) {
             case ActionAdded e -> and(e.actionId(), e.recommendationIds());
             case ActionShared e -> and(e.actionId(), e.inspectionIds());
+            case ActionCarried e -> List.of(e.actionId(), e.fromRecommendationId(), e.toRecommendationId());
             case ChangeAllowed e -> List.of(e.actionId(), e.meetingId());
             case ActionEvent e -> List.of(e.actionId());
             case RecommendationSuperseded e -> List.of(e.recommendationId(), e.byId());
             case RecommendationMerged e -> List.of(e.recommendationId(), e.intoId());
             case EvidenceLapsed e -> List.of(e.recommendationId(), e.evidenceId());
+            case ImpactLapsed e -> List.of(e.recommendationId(), e.evidenceId());
             case ClosureQuestioned e -> List.of(e.recommendationId(), e.evidenceId());
             case RecommendationEvent e -> List.of(e.recommendationId());
             case InspectionEvent e -> List.of(e.inspectionId());

@@ -35,6 +35,7 @@ public final class ActionEvents {
             new EventType("action.owner-put-on-agenda", "1", OwnerPutOnAgenda.class),
             new EventType("action.reopened", "1", ActionReopened.class),
             new EventType("action.due-date-bound", "1", DueDateBound.class),
+            new EventType("action.carried", "1", ActionCarried.class),
             new EventType("action.milestone-added", "1", MilestoneAdded.class),
             new EventType("action.milestone-completed", "1", MilestoneCompleted.class),
             new EventType("action.milestone-waived", "1", MilestoneWaived.class));

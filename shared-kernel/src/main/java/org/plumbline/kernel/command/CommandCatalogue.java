@@ -42,7 +42,10 @@ public final class CommandCatalogue {
 
     /** What the product asks of itself; no route leads to these. */
     public static final List<CommandType> BY_POLICY = Stream.of(
-                    ActionCommands.BY_POLICY, EvidenceCommands.BY_POLICY, ObligationCommands.BY_POLICY)
+                    ActionCommands.BY_POLICY,
+                    EvidenceCommands.BY_POLICY,
+                    ObligationCommands.BY_POLICY,
+                    RecommendationCommands.BY_POLICY)
             .flatMap(List::stream)
             .toList();
 

@@ -21,6 +21,7 @@ import org.plumbline.kernel.recommendation.Response;
  * @param publication who may see its items unless decided otherwise
  * @param privacy how its items are handled
  * @param jointOwnership whether partners own its items together, one of them leading
+ * @param refusalAcceptsRisk whether whoever declines an item bears its risk, and so names whose it is and a day of review
  */
 public record Framework(
         String code,
@@ -34,7 +35,8 @@ public record Framework(
         boolean outsiderAccepts,
         Publication publication,
         PrivacyClass privacy,
-        boolean jointOwnership) {
+        boolean jointOwnership,
+        boolean refusalAcceptsRisk) {
 
     public Framework {
         terms = terms == null ? Map.of() : Map.copyOf(terms);

@@ -10,4 +10,8 @@ public enum AssuranceLevel {
     public boolean isAtLeastReasonable() {
         return this == SUBSTANTIAL || this == REASONABLE;
     }
+
+    public boolean isBetterThan(AssuranceLevel other) {
+        return compareTo(other) < 0;
+    }
 }

@@ -10,6 +10,7 @@ import org.plumbline.kernel.refusal.Checks;
 /** What may be asked of a recommendation, from response to closure. */
 public sealed interface RecommendationCommand extends Command
         permits RecommendationUpkeep,
+                RecommendationWatch,
                 WordingCommand,
                 RecommendationCommand.RespondToRecommendation,
                 RecommendationCommand.DeclareDelivered,
@@ -27,15 +28,27 @@ public sealed interface RecommendationCommand extends Command
         return recommendationId();
     }
 
-    /** @param reason required unless the decision is {@link Response#ACCEPTED} */
+    /**
+     * @param reason required unless the decision is {@link Response#ACCEPTED}
+     * @param riskOwner who bears the risk of an item that is declined, where the framework says that this is to be named
+     * @param reviewOn when whether it is still borne is looked at again
+     */
     record RespondToRecommendation(
             String recommendationId,
             Response decision,
             @Nullable String reason,
-            LocalDate effectiveOn) implements RecommendationCommand {
+            @Nullable String riskOwner,
+            @Nullable LocalDate reviewOn,
+            LocalDate effectiveOn)
+            implements RecommendationCommand {
+
+        public RespondToRecommendation(
+                String recommendationId, Response decision, @Nullable String reason, LocalDate effectiveOn) {
+            this(recommendationId, decision, reason, null, null, effectiveOn);
+        }
 
         public RespondToRecommendation {
-            new Checks()
+            reviewed(new Checks(), riskOwner, reviewOn, effectiveOn)
                     .required("decision", decision)
                     .optionalText("reason", reason, Checks.LONG_TEXT)
                     .that(
@@ -45,6 +58,19 @@ public sealed interface RecommendationCommand extends Command
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }
+    }
+
+    /** What is well formed of a risk that is borne: whose it is, and a day to come on which it is looked at. */
+    static Checks reviewed(
+            Checks checks,
+            @Nullable String riskOwner,
+            @Nullable LocalDate reviewOn,
+            @Nullable LocalDate effectiveOn) {
+        return checks.optionalText("riskOwner", riskOwner, 100)
+                .that(
+                        reviewOn == null || effectiveOn == null || reviewOn.isAfter(effectiveOn),
+                        "reviewOn",
+                        "must be after the day of the decision");
     }
 
     /** Says that every action is done; the first of three claims (reported, assured, embedded) kept apart. */
@@ -74,12 +100,14 @@ public sealed interface RecommendationCommand extends Command
     /**
      * @param assuranceId names this assurance, so that a closure can point at it
      * @param line line of defence: 2 for quality assurance, 3 for internal audit
+     * @param criteria how far each success criterion of each linked action is supported; empty where there is none
      */
     record GiveAssurance(
             String recommendationId,
             String assuranceId,
             int line,
             AssuranceLevel level,
+            List<CriterionLevel> criteria,
             String rationale,
             LocalDate effectiveOn)
             implements RecommendationCommand {
@@ -88,9 +116,15 @@ public sealed interface RecommendationCommand extends Command
             new Checks()
                     .that(line == 2 || line == 3, "line", "must be 2 (quality assurance) or 3 (internal audit)")
                     .required("level", level)
+                    .that(criteria == null || criteria.size() <= 500, "criteria", "must have at most 500 entries")
+                    .that(
+                            criteria == null || criteria.stream().allMatch(c -> c != null && c.isComplete()),
+                            "criteria",
+                            "must name an action, the number of its criterion from 1, and a level")
                     .text("rationale", rationale, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
+            criteria = criteria == null ? List.of() : List.copyOf(criteria);
         }
     }
 
@@ -117,19 +151,32 @@ public sealed interface RecommendationCommand extends Command
     /**
      * Records whether new practice held over one reporting period.
      *
-     * @param period name of the period, such as {@code 2025-03}
-     * @param held whether it held; a failed period starts the count again
+     * @param periodFrom its first day
+     * @param periodTo its last day
+     * @param held whether it held; what fails goes back to work
      */
     record RecordSustainment(
             String recommendationId,
-            String period,
+            LocalDate periodFrom,
+            LocalDate periodTo,
             boolean held,
             @Nullable String observation,
-            LocalDate effectiveOn) implements RecommendationCommand {
+            LocalDate effectiveOn)
+            implements RecommendationCommand {
+
+        /** Boards meet every four weeks or each month: less than that shows no practice. */
+        public static final int SHORTEST_PERIOD = 28;
 
         public RecordSustainment {
             new Checks()
-                    .text("period", period, 40)
+                    .required("periodFrom", periodFrom)
+                    .required("periodTo", periodTo)
+                    .that(
+                            periodFrom == null
+                                    || periodTo == null
+                                    || !periodTo.isBefore(periodFrom.plusDays(SHORTEST_PERIOD - 1L)),
+                            "periodTo",
+                            "must be at least " + SHORTEST_PERIOD + " days on, the first day counted")
                     .optionalText("observation", observation, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
@@ -143,6 +190,7 @@ public sealed interface RecommendationCommand extends Command
      * @param decisionId a decision it took on this item; created with the closure when the asker names none
      * @param assuranceId the assurance relied on, or null for the latest
      * @param impactWaiver the minuted reason to close before impact is evident, or null
+     * @param embeddingWaiver the minuted reason to close before new practice has held long enough, or null
      */
     record CloseRecommendation(
             String recommendationId,
@@ -151,6 +199,7 @@ public sealed interface RecommendationCommand extends Command
             @Nullable String assuranceId,
             String rationale,
             @Nullable String impactWaiver,
+            @Nullable String embeddingWaiver,
             LocalDate effectiveOn)
             implements RecommendationCommand, AtMeeting {
 
@@ -161,6 +210,7 @@ public sealed interface RecommendationCommand extends Command
                     .optionalText("assuranceId", assuranceId, 100)
                     .text("rationale", rationale, Checks.LONG_TEXT)
                     .optionalText("impactWaiver", impactWaiver, Checks.LONG_TEXT)
+                    .optionalText("embeddingWaiver", embeddingWaiver, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }
@@ -171,12 +221,14 @@ public sealed interface RecommendationCommand extends Command
      *
      * @param assuranceId the assurance relied on, or null for the latest
      * @param impactWaiver the recorded reason to close before impact is evident, or null
+     * @param embeddingWaiver the recorded reason to close before new practice has held long enough, or null
      */
     record SignOffRecommendation(
             String recommendationId,
             @Nullable String assuranceId,
             String rationale,
             @Nullable String impactWaiver,
+            @Nullable String embeddingWaiver,
             LocalDate effectiveOn)
             implements RecommendationCommand {
 
@@ -185,6 +237,7 @@ public sealed interface RecommendationCommand extends Command
                     .optionalText("assuranceId", assuranceId, 100)
                     .text("rationale", rationale, Checks.LONG_TEXT)
                     .optionalText("impactWaiver", impactWaiver, Checks.LONG_TEXT)
+                    .optionalText("embeddingWaiver", embeddingWaiver, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }

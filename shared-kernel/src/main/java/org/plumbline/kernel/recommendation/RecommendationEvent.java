@@ -51,8 +51,24 @@ public sealed interface RecommendationEvent extends DomainEvent
             String authority, LocalDate effectiveOn, String recommendationId, String reason)
             implements RecommendationEvent {}
 
-    record RecommendationNotAccepted(String authority, LocalDate effectiveOn, String recommendationId, String reason)
-            implements RecommendationEvent {}
+    /**
+     * @param riskOwner who bears the risk, where the framework says that this is to be named
+     * @param reviewOn when whether it is still borne is looked at again
+     */
+    record RecommendationNotAccepted(
+            String authority,
+            LocalDate effectiveOn,
+            String recommendationId,
+            String reason,
+            @Nullable String riskOwner,
+            @Nullable LocalDate reviewOn)
+            implements RecommendationEvent {
+
+        public RecommendationNotAccepted(
+                String authority, LocalDate effectiveOn, String recommendationId, String reason) {
+            this(authority, effectiveOn, recommendationId, reason, null, null);
+        }
+    }
 
     /** An action was added that is to discharge it, perhaps among others. */
     record RecommendationPlanned(
@@ -74,6 +90,7 @@ public sealed interface RecommendationEvent extends DomainEvent
             String authority, LocalDate effectiveOn, String recommendationId, List<String> evidenceIds)
             implements RecommendationEvent {}
 
+    /** @param criteria how far each success criterion is supported */
     record AssuranceGiven(
             String authority,
             LocalDate effectiveOn,
@@ -81,11 +98,17 @@ public sealed interface RecommendationEvent extends DomainEvent
             String assuranceId,
             int line,
             AssuranceLevel level,
+            List<CriterionLevel> criteria,
             String rationale,
             String givenBy)
-            implements RecommendationEvent {}
+            implements RecommendationEvent {
 
-    /** Assurance was limited or none: back to work. */
+        public AssuranceGiven {
+            criteria = criteria == null ? List.of() : List.copyOf(criteria);
+        }
+    }
+
+    /** Assurance was limited or none, or new practice did not hold in spite of it: back to work. */
     record RecommendationReturned(String authority, LocalDate effectiveOn, String recommendationId, String assuranceId)
             implements RecommendationEvent {}
 
@@ -93,21 +116,36 @@ public sealed interface RecommendationEvent extends DomainEvent
     record EmbeddingStarted(String authority, LocalDate effectiveOn, String recommendationId, int periodsRequired)
             implements RecommendationEvent {}
 
+    /**
+     * New practice held.
+     *
+     * @param period its name
+     * @param periodFrom its first day, or null when only its name was recorded
+     */
     record SustainmentObserved(
             String authority,
             LocalDate effectiveOn,
             String recommendationId,
             String period,
+            @Nullable LocalDate periodFrom,
+            @Nullable LocalDate periodTo,
             @Nullable String observation,
             int periodsHeld)
             implements RecommendationEvent {}
 
-    /** A period failed: the count starts again. */
+    /**
+     * A period failed: the count starts again.
+     *
+     * @param period its name
+     * @param periodFrom its first day, or null when only its name was recorded
+     */
     record SustainmentBroken(
             String authority,
             LocalDate effectiveOn,
             String recommendationId,
             String period,
+            @Nullable LocalDate periodFrom,
+            @Nullable LocalDate periodTo,
             @Nullable String observation)
             implements RecommendationEvent {}
 
@@ -128,7 +166,8 @@ public sealed interface RecommendationEvent extends DomainEvent
             String decisionId,
             String assuranceId,
             String rationale,
-            @Nullable String impactWaiver)
+            @Nullable String impactWaiver,
+            @Nullable String embeddingWaiver)
             implements RecommendationEvent {}
 
     /** Closed by whom the framework names, without a board. */
@@ -139,6 +178,7 @@ public sealed interface RecommendationEvent extends DomainEvent
             String assuranceId,
             String rationale,
             @Nullable String impactWaiver,
+            @Nullable String embeddingWaiver,
             String signedOffBy)
             implements RecommendationEvent {}
 }

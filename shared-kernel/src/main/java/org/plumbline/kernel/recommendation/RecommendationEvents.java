@@ -45,6 +45,8 @@ public final class RecommendationEvents {
             new EventType("recommendation.transcription-proposed", "1", TranscriptionProposed.class),
             new EventType("recommendation.transcription-corrected", "1", TranscriptionCorrected.class),
             new EventType("recommendation.transcription-declined", "1", TranscriptionDeclined.class),
+            new EventType("recommendation.impact-lapsed", "1", ImpactLapsed.class),
+            new EventType("recommendation.no-further-action-declared", "1", NoFurtherActionDeclared.class),
             new EventType("recommendation.superseded", "1", RecommendationSuperseded.class),
             new EventType("recommendation.merged", "1", RecommendationMerged.class));
 

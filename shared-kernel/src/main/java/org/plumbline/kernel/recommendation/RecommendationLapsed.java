@@ -10,6 +10,11 @@ public sealed interface RecommendationLapsed extends RecommendationEvent {
     record EvidenceLapsed(String authority, LocalDate effectiveOn, String recommendationId, String evidenceId)
             implements RecommendationLapsed {}
 
+    /** The evidence its impact was rated on stopped counting: there is no rating any more. */
+    record ImpactLapsed(
+            String authority, LocalDate effectiveOn, String recommendationId, String evidenceId, ImpactRating from)
+            implements RecommendationLapsed {}
+
     /** The same after closure: it stays closed, and the chair is asked whether it should. */
     record ClosureQuestioned(String authority, LocalDate effectiveOn, String recommendationId, String evidenceId)
             implements RecommendationLapsed {}

@@ -26,16 +26,40 @@ public sealed interface RecommendationUpkeep extends RecommendationCommand {
         }
     }
 
-    /** @param minuteReference the minute in which the board agreed to another response */
+    /**
+     * Gives another response, as the board decided.
+     *
+     * @param riskOwner who bears the risk of an item that is declined, where the framework says that this is to be named
+     * @param reviewOn when whether it is still borne is looked at again
+     * @param decisionMeetingId the meeting that decided on another response to this item
+     */
     record ReviseResponse(
-            String recommendationId, Response decision, String reason, String minuteReference, LocalDate effectiveOn)
+            String recommendationId,
+            Response decision,
+            String reason,
+            @Nullable String riskOwner,
+            @Nullable LocalDate reviewOn,
+            String decisionMeetingId,
+            LocalDate effectiveOn)
             implements RecommendationUpkeep {
 
         public ReviseResponse {
-            new Checks()
+            RecommendationCommand.reviewed(new Checks(), riskOwner, reviewOn, effectiveOn)
                     .required("decision", decision)
                     .text("reason", reason, Checks.LONG_TEXT)
-                    .text("minuteReference", minuteReference, 300)
+                    .text("decisionMeetingId", decisionMeetingId, 100)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /** Says why nothing is to be done, so that what was accepted can be delivered, assured and closed without an action. */
+    record DeclareNoFurtherAction(String recommendationId, String reason, LocalDate effectiveOn)
+            implements RecommendationUpkeep {
+
+        public DeclareNoFurtherAction {
+            new Checks()
+                    .text("reason", reason, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }
@@ -145,15 +169,18 @@ public sealed interface RecommendationUpkeep extends RecommendationCommand {
     /**
      * Lets a later recommendation take the place of this one; both stay in the history.
      *
-     * @param byId the later one
+     * @param byId the later one, to which open actions go
+     * @param decisionMeetingId the meeting that decided that this one is replaced
      */
-    record SupersedeRecommendation(String recommendationId, String byId, String reason, LocalDate effectiveOn)
+    record SupersedeRecommendation(
+            String recommendationId, String byId, String reason, String decisionMeetingId, LocalDate effectiveOn)
             implements RecommendationUpkeep {
 
         public SupersedeRecommendation {
             new Checks()
                     .text("byId", byId, 100)
                     .text("reason", reason, Checks.LONG_TEXT)
+                    .text("decisionMeetingId", decisionMeetingId, 100)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }
@@ -162,15 +189,18 @@ public sealed interface RecommendationUpkeep extends RecommendationCommand {
     /**
      * Lets this one be done with another that asks the same; both stay in the history.
      *
-     * @param intoId the one that goes on
+     * @param intoId the one that goes on, to which open actions go
+     * @param decisionMeetingId the meeting that decided that this one is replaced
      */
-    record MergeRecommendation(String recommendationId, String intoId, String reason, LocalDate effectiveOn)
+    record MergeRecommendation(
+            String recommendationId, String intoId, String reason, String decisionMeetingId, LocalDate effectiveOn)
             implements RecommendationUpkeep {
 
         public MergeRecommendation {
             new Checks()
                     .text("intoId", intoId, 100)
                     .text("reason", reason, Checks.LONG_TEXT)
+                    .text("decisionMeetingId", decisionMeetingId, 100)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }

@@ -16,6 +16,11 @@ public sealed interface RecommendationUpkept extends RecommendationEvent {
             String reference)
             implements RecommendationUpkept {}
 
+    /**
+     * @param riskOwner who bears the risk, where the framework says that this is to be named
+     * @param reviewOn when whether it is still borne is looked at again
+     * @param decisionMeetingId the meeting that decided, and {@code decisionId} its decision
+     */
     record ResponseRevised(
             String authority,
             LocalDate effectiveOn,
@@ -23,7 +28,16 @@ public sealed interface RecommendationUpkept extends RecommendationEvent {
             Response from,
             Response to,
             String reason,
-            String minuteReference)
+            @Nullable String minuteReference,
+            @Nullable String riskOwner,
+            @Nullable LocalDate reviewOn,
+            @Nullable String decisionMeetingId,
+            @Nullable String decisionId)
+            implements RecommendationUpkept {}
+
+    /** Nothing is to be done, and why. */
+    record NoFurtherActionDeclared(
+            String authority, LocalDate effectiveOn, String recommendationId, String reason, String declaredBy)
             implements RecommendationUpkept {}
 
     record SroAssigned(String authority, LocalDate effectiveOn, String recommendationId, String priority, String sro)
@@ -53,11 +67,25 @@ public sealed interface RecommendationUpkept extends RecommendationEvent {
     record WorkReopened(String authority, LocalDate effectiveOn, String recommendationId, String actionId)
             implements RecommendationUpkept {}
 
+    /** @param decisionMeetingId the meeting that decided, and {@code decisionId} its decision */
     record RecommendationSuperseded(
-            String authority, LocalDate effectiveOn, String recommendationId, String byId, String reason)
+            String authority,
+            LocalDate effectiveOn,
+            String recommendationId,
+            String byId,
+            String reason,
+            @Nullable String decisionMeetingId,
+            @Nullable String decisionId)
             implements RecommendationUpkept {}
 
+    /** @param decisionMeetingId the meeting that decided, and {@code decisionId} its decision */
     record RecommendationMerged(
-            String authority, LocalDate effectiveOn, String recommendationId, String intoId, String reason)
+            String authority,
+            LocalDate effectiveOn,
+            String recommendationId,
+            String intoId,
+            String reason,
+            @Nullable String decisionMeetingId,
+            @Nullable String decisionId)
             implements RecommendationUpkept {}
 }

@@ -16,6 +16,7 @@ import org.plumbline.kernel.inspection.FindingKind;
  * @param fewestCases no measure shows figures of fewer cases than these
  * @param overdueDays an action overdue by more than so many days is escalated
  * @param redMeetings an action red at so many meetings running is escalated
+ * @param sustainedPeriods new practice is embedded when it held over so many reporting periods in a row
  */
 public record BoardRules(
         int quorum,
@@ -26,7 +27,39 @@ public record BoardRules(
         RiskBands riskBands,
         int fewestCases,
         int overdueDays,
-        int redMeetings) {
+        int redMeetings,
+        Integer sustainedPeriods) {
+
+    /** Three, so that one good month is not taken for a new practice. */
+    private static final int STANDARD_PERIODS = 3;
+
+    public BoardRules {
+        sustainedPeriods = sustainedPeriods == null ? STANDARD_PERIODS : sustainedPeriods;
+    }
+
+    /** With as many periods as hold until a board adopts something else. */
+    public BoardRules(
+            int quorum,
+            boolean chairAttends,
+            AssuranceLines assurance,
+            int holdDays,
+            @Nullable String calendar,
+            RiskBands riskBands,
+            int fewestCases,
+            int overdueDays,
+            int redMeetings) {
+        this(
+                quorum,
+                chairAttends,
+                assurance,
+                holdDays,
+                calendar,
+                riskBands,
+                fewestCases,
+                overdueDays,
+                redMeetings,
+                STANDARD_PERIODS);
+    }
 
     /** What holds until a board adopts something else. */
     public static BoardRules standard() {
@@ -45,6 +78,7 @@ public record BoardRules(
                 riskBands,
                 Math.max(fewestCases, other.fewestCases),
                 Math.min(overdueDays, other.overdueDays),
-                Math.min(redMeetings, other.redMeetings));
+                Math.min(redMeetings, other.redMeetings),
+                Math.max(sustainedPeriods, other.sustainedPeriods));
     }
 }

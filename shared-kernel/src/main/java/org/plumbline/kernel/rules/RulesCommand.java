@@ -34,6 +34,7 @@ public sealed interface RulesCommand extends Command {
      * @param fewestCases no measure shows figures of fewer cases
      * @param overdueDays an action overdue by more than so many days is escalated
      * @param redMeetings an action red at so many meetings running is escalated
+     * @param sustainedPeriods new practice is embedded when it held over so many reporting periods in a row
      * @param meetingId the meeting that decided
      * @param validFrom the first day on which they hold, not before the day of the decision
      * @param reason why the board changes them
@@ -58,6 +59,7 @@ public sealed interface RulesCommand extends Command {
             @Nullable Integer fewestCases,
             @Nullable Integer overdueDays,
             @Nullable Integer redMeetings,
+            @Nullable Integer sustainedPeriods,
             LocalDate validFrom,
             String meetingId,
             String reason,
@@ -82,6 +84,7 @@ public sealed interface RulesCommand extends Command {
             within(checks, "fewestCases", 1, fewestCases, 10_000);
             within(checks, "overdueDays", 0, overdueDays, MOST_DAYS);
             within(checks, "redMeetings", 1, redMeetings, 12);
+            within(checks, "sustainedPeriods", 1, sustainedPeriods, 12);
             kinds(checks, "secondLine", secondLine);
             kinds(checks, "thirdLine", thirdLine);
             checks.optionalText("calendar", calendar, 100)
@@ -123,7 +126,8 @@ public sealed interface RulesCommand extends Command {
                                     highUpTo, soFar.riskBands().high())),
                     Objects.requireNonNullElse(fewestCases, soFar.fewestCases()),
                     Objects.requireNonNullElse(overdueDays, soFar.overdueDays()),
-                    Objects.requireNonNullElse(redMeetings, soFar.redMeetings()));
+                    Objects.requireNonNullElse(redMeetings, soFar.redMeetings()),
+                    Objects.requireNonNullElse(sustainedPeriods, soFar.sustainedPeriods()));
         }
 
         private static void kinds(Checks checks, String field, @Nullable List<FindingKind> kinds) {

@@ -1,0 +1,61 @@
+package org.plumbline.command.neighbours;
+
+import static org.plumbline.command.dispatch.Loading.found;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.modelling.command.Repository;
+import org.plumbline.command.action.ActionAggregate;
+import org.plumbline.command.action.ActionState;
+import org.plumbline.command.daily.DueSheet;
+import org.plumbline.command.recommendation.Recommendation;
+import org.plumbline.command.recommendation.RecommendationAggregate;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Gives what is not done of a replaced recommendation to the one that took its place. */
+@Component
+public class Succeeding {
+
+    private final Repository<RecommendationAggregate> recommendations;
+    private final Repository<ActionAggregate> actions;
+    private final Neighbours neighbours;
+    private final DueSheet sheet;
+
+    Succeeding(
+            @Lazy Repository<RecommendationAggregate> recommendations,
+            @Lazy Repository<ActionAggregate> actions,
+            Neighbours neighbours,
+            DueSheet sheet) {
+        this.recommendations = recommendations;
+        this.actions = actions;
+        this.neighbours = neighbours;
+        this.sheet = sheet;
+    }
+
+    public void carry(Set<String> actionIds, String fromId, String toId, LocalDate on) {
+        actionIds.stream().sorted().filter(this::isOpen).forEach(id -> carryOne(id, fromId, toId, on));
+    }
+
+    private boolean isOpen(String actionId) {
+        ActionState action = action(actionId);
+        return !action.isVerified() && !action.isCancelled();
+    }
+
+    private void carryOne(String actionId, String fromId, String toId, LocalDate on) {
+        String owner = action(actionId).owner();
+        List<String> after = action(actionId).recommendationIds().stream()
+                .map(id -> id.equals(fromId) ? toId : id)
+                .distinct()
+                .toList();
+        List<String> inspectionIds = neighbours.homeOf(after).inspectionIds();
+        recommendations.load(toId).execute(r -> r.follow(state -> Recommendation.plan(state, actionId, owner, on)));
+        actions.load(actionId).execute(a -> a.carry(fromId, toId, inspectionIds, on));
+        sheet.move(actionId, inspectionIds);
+    }
+
+    private ActionState action(String actionId) {
+        return found("action", () -> actions.load(actionId).invoke(ActionAggregate::state));
+    }
+}
