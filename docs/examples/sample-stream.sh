@@ -169,7 +169,7 @@ said sro "verifies it" "/api/actions/$A21/completion-decision" '"verified": true
 
 on 2024-08-09
 said pm "submits the statement" "/api/obligations/$STATEMENT/submission" \
-    '"planVersion": "1", "recipients": ["Secretary of State", "HMCI"]'
+    '"planVersion": "1", "recipients": ["Secretary of State", "His Majesty’s Chief Inspector"], "proof": "Post book"'
 on 2024-08-12
 said pm "records that it was acknowledged" "/api/obligations/$STATEMENT/acknowledgement"
 

@@ -97,7 +97,7 @@ class BoardRulesTest {
                 .hasStatus(200);
         API.post("pm", path + "/findings", """
                         {'judgements': [{'name': 'Overall effectiveness', 'grade': 'GOOD'}],
-                         'findings': [{'position': 1, 'kind': 'RECOMMENDATION', 'text': 'Visit children sooner.',
+                         'findings': [{'position': 1, 'kind': 'AREA_FOR_IMPROVEMENT', 'text': 'Visit children sooner.',
                                        'page': 1}], 'effectiveOn': '2025-03-12'}""").hasStatus(200);
         recommendation = API.post(
                         "pm2",
@@ -144,7 +144,7 @@ class BoardRulesTest {
         String adoption = """
                 {'forecastDays': 10, 'soonDays': 14, 'blockedDays': 14, 'missedMonths': 3, 'slipDays': 60,
                  'extensions': 1, 'quorumMembers': 2, 'chairAttends': true, 'lowUpTo': 2, 'mediumUpTo': 5,
-                 'highUpTo': 7, 'fewestCases': 6, 'secondLine': ['PRIORITY_ACTION', 'RECOMMENDATION'],
+                 'highUpTo': 7, 'fewestCases': 6, 'secondLine': ['PRIORITY_ACTION', 'AREA_FOR_IMPROVEMENT'],
                  'validFrom': '2025-04-01', 'meetingId': '%s', 'reason': 'As agreed with the adviser.',
                  'effectiveOn': '2025-04-01'}""".formatted(meeting);
         String rules = "/api/inspections/" + inspection + "/rules";

@@ -21,12 +21,22 @@ class ClocksTest {
         assertThat(statement.at("/workingDaysLeft").asInt()).isNegative();
 
         String path = "/api/obligations/" + id;
-        String submission = "{'planVersion':'1.0','recipients':['HMCI'],'effectiveOn':'2024-06-22'}";
+        String submission = "{'planVersion':'1.0','recipients':['Secretary of State','His Majesty’s Chief Inspector'],"
+                + "'proof':'Post book','effectiveOn':'2024-06-22'}";
         API.post("pm", path + "/submission", submission).isRefused("VERSION_NOT_APPROVED");
+        API.post("clerk", path + "/approval", "{'planVersion':'1.0','approvedBy':'Council','effectiveOn':'2024-05-22'}")
+                .isRefused("MINUTE_MISSING");
+        API.post("pm", path + "/submission", submission.replace("'proof':'Post book',", ""))
+                .hasStatus(400);
         API.post("pm", path + "/approval", "{'planVersion':'1.0','approvedBy':'Council'}")
                 .hasStatus(403);
-        API.post("clerk", path + "/approval", "{'planVersion':'1.0','approvedBy':'Council','effectiveOn':'2024-05-22'}")
+        API.post(
+                        "clerk",
+                        path + "/approval",
+                        "{'planVersion':'1.0','approvedBy':'Council','minuteReference':'C 12','effectiveOn':'2024-05-22'}")
                 .hasStatus(200);
+        API.post("pm", path + "/submission", submission.replace("'Secretary of State',", ""))
+                .isRefused("RECIPIENT_MISSING");
         long version = API.post("pm", path + "/submission", submission)
                 .hasStatus(200)
                 .body()
@@ -43,12 +53,23 @@ class ClocksTest {
                         .body()
                         .at("/state")
                         .asString())
-                .isEqualTo("RUNNING");
+                .isEqualTo("APPROVED");
         assertThat(API.get("ia", path + "/history").body().at("/items")).hasSizeGreaterThanOrEqualTo(3);
         assertThat(API.get("ia", "/api/inspections/" + INSPECTION + "/progress")
                         .body()
                         .at("/obligations"))
                 .hasSize(2);
+    }
+
+    @Test
+    void a_report_that_is_on_record_as_published_is_what_its_clock_waited_for() {
+        JsonNode publication = clock("PUBLISH_REPORT");
+        assertThat(publication.at("/state").asString()).isEqualTo("PUBLISHED");
+        assertThat(publication.at("/doneOn").asString()).isEqualTo("2024-03-15");
+        assertThat(publication.at("/missed").asBoolean()).isFalse();
+        assertThat(publication.has("workingDaysLeft")
+                        && !publication.at("/workingDaysLeft").isNull())
+                .isFalse();
     }
 
     @Test

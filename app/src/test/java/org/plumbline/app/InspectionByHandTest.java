@@ -44,7 +44,7 @@ class InspectionByHandTest {
     private static void confirmed(String path) {
         API.post("pm", path + "/findings", """
                         {'judgements': [{'name': 'Overall effectiveness', 'grade': 'GOOD'}],
-                         'findings': [{'position': 1, 'kind': 'RECOMMENDATION', 'text': 'Visit children sooner.',
+                         'findings': [{'position': 1, 'kind': 'AREA_FOR_IMPROVEMENT', 'text': 'Visit children sooner.',
                                        'page': 1}],
                          'effectiveOn': '2025-03-12'}""").hasStatus(200);
         String other = "{'receivedOn':'2025-03-10','acknowledgedWarnings':[],'effectiveOn':'2025-03-12'}";

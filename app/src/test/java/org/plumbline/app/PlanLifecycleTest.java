@@ -49,7 +49,8 @@ class PlanLifecycleTest {
                 .isRefused("MINUTE_MISSING");
 
         String clock = "/api/obligations/" + found.clock();
-        String submission = "{'planVersion':'1','recipients':['HMCI'],'effectiveOn':'2025-04-03'}";
+        String submission = "{'planVersion':'1','recipients':['Secretary of State','His Majesty’s Chief Inspector'],"
+                + "'proof':'Post book','effectiveOn':'2025-04-03'}";
         API.post("pm", clock + "/submission", submission).isRefused("VERSION_NOT_APPROVED");
         JsonNode approved =
                 API.post("clerk", path + "/approval", approval).hasStatus(200).body();
@@ -212,7 +213,7 @@ class PlanLifecycleTest {
                 .body();
         API.post("pm", path + "/findings", """
                         {'judgements': [{'name': 'Overall effectiveness', 'grade': 'GOOD'}],
-                         'findings': [{'position': 1, 'kind': 'RECOMMENDATION', 'text': 'Visit children sooner.',
+                         'findings': [{'position': 1, 'kind': 'AREA_FOR_IMPROVEMENT', 'text': 'Visit children sooner.',
                                        'page': 1}],
                          'effectiveOn': '2025-03-12'}""").hasStatus(200);
         API.post("pm", "/api/plans", draft(inspection, "board-council")).isRefused("FINDINGS_NOT_CONFIRMED");

@@ -45,11 +45,11 @@ public class PlatformConfiguration {
         return new CommandBody(json);
     }
 
-    /** The list of bank holidays that an operator gives, or the one that comes with the product. */
+    /** The list of bank holidays that comes with the product, with what an operator's says of later years, or otherwise. */
     @Bean
     WorkingCalendar workingCalendar(@Value("${plumbline.bank-holidays:}") String file) {
         try {
-            return file.isBlank() ? BankHolidays.bundled() : BankHolidays.read(Files.readString(Path.of(file)));
+            return file.isBlank() ? BankHolidays.bundled() : BankHolidays.supplementedBy(Files.readString(Path.of(file)));
         } catch (IllegalArgumentException e) {
             throw new PlainRefusal(
                     "the file " + file + " that plumbline.bank-holidays names is not right. " + e.getMessage());

@@ -96,6 +96,7 @@ final class DemoSteps {
                                 day(due),
                                 List.of(criterion),
                                 null,
+                                null,
                                 day(start)))
                 .id();
     }

@@ -7,7 +7,6 @@ import static org.plumbline.app.demo.DemoSteps.day;
 import java.util.List;
 import org.plumbline.kernel.obligation.ObligationCommand.AcknowledgeSubmission;
 import org.plumbline.kernel.obligation.ObligationCommand.ApproveStatement;
-import org.plumbline.kernel.obligation.ObligationCommand.PublishStatement;
 import org.plumbline.kernel.obligation.ObligationCommand.ShareDraft;
 import org.plumbline.kernel.obligation.ObligationCommand.SubmitStatement;
 
@@ -18,7 +17,6 @@ final class StatementStory {
 
     /** @param clocks that of the publication, and that of the statement */
     static void tell(DemoSteps steps, List<String> clocks) {
-        steps.by(PM, new PublishStatement(clocks.get(0), "marlshire.example/inspection", day("2024-03-19")));
         String statement = clocks.get(1);
         steps.by(PM, new ShareDraft(statement, "The inspectorate", day("2024-05-07")));
         SubmitStatement submission = new SubmitStatement(
@@ -26,6 +24,7 @@ final class StatementStory {
                 "1.0",
                 List.of("The Secretary of State", "His Majesty’s Chief Inspector"),
                 "Records office, MC/2024/118",
+                null,
                 day("2024-06-10"));
         steps.refused(PM, submission);
         steps.by(CLERK, new ApproveStatement(statement, "1.0", "Full council", "Minute 34", day("2024-05-22")));

@@ -79,6 +79,7 @@ final class OtherCouncil {
                                 SPRING.plusMonths(2),
                                 List.of("It is published"),
                                 null,
+                                null,
                                 SPRING))
                 .id();
     }
@@ -109,6 +110,7 @@ final class OtherCouncil {
                                 BigDecimal.TEN,
                                 Frequency.MONTHLY,
                                 "Case management system",
+                                null,
                                 null,
                                 SPRING))
                 .id();

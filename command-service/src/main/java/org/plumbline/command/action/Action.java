@@ -77,7 +77,8 @@ public final class Action {
                 c.owner(),
                 c.startOn(),
                 c.dueOn(),
-                c.successCriteria()));
+                c.successCriteria(),
+                c.ownerBody()));
         if (context.inspectionIds().size() > 1) {
             events.add(new ActionShared(context.authority(), c.effectiveOn(), c.actionId(), context.inspectionIds()));
         }

@@ -85,6 +85,9 @@ public class ActionAggregate {
             BoardMinutes minutes) {
         var home = neighbours.homeOf(c.recommendationIds());
         List<ActionEvent> events = Deciding.on(home.authority(), c, s, () -> {
+            if (c.ownerBody() != null) {
+                OnlyAPartnerOwnsAnAction.check(c.ownerBody(), neighbours.ownersOf(home.inspectionIds()));
+            }
             neighbours.plan(c.recommendationIds(), c.actionId(), c.owner(), c.effectiveOn());
             Control control = changes.over(
                     home.authority(), home.inspectionIds(), c.recommendationIds(), c.changeMeetingId());

@@ -35,9 +35,19 @@ public final class DueSheet {
 
     /** An action is looked at each day, and whenever a meeting of one of its boards closes. */
     public void addAction(String id, List<String> inspectionIds) {
-        jdbc.sql("insert into event_store.due_sheet (id, kind, inspection_ids) values (:id, 'ACTION', :inspectionIds)"
+        add(Kind.ACTION, id, inspectionIds);
+    }
+
+    /** A clock is looked at each day, and with its inspection. */
+    public void addObligation(String id, String inspectionId) {
+        add(Kind.OBLIGATION, id, List.of(inspectionId));
+    }
+
+    private void add(Kind kind, String id, List<String> inspectionIds) {
+        jdbc.sql("insert into event_store.due_sheet (id, kind, inspection_ids) values (:id, :kind, :inspectionIds)"
                         + " on conflict do nothing")
                 .param("id", id)
+                .param("kind", kind.name())
                 .param("inspectionIds", inspectionIds.toArray(String[]::new))
                 .update();
     }
@@ -50,10 +60,20 @@ public final class DueSheet {
                 .update();
     }
 
+    /** Clocks of that inspection that are not done with. */
+    public List<String> obligationsOf(String inspectionId) {
+        return of(Kind.OBLIGATION, inspectionId);
+    }
+
     /** Actions of that inspection, and of others with it, that are not finished. */
     public List<String> actionsOf(String inspectionId) {
-        return jdbc.sql("select id from event_store.due_sheet where kind = 'ACTION'"
+        return of(Kind.ACTION, inspectionId);
+    }
+
+    private List<String> of(Kind kind, String inspectionId) {
+        return jdbc.sql("select id from event_store.due_sheet where kind = :kind"
                         + " and inspection_ids @> array[:inspectionId]::text[] order by id")
+                .param("kind", kind.name())
                 .param("inspectionId", inspectionId)
                 .query((row, number) -> row.getString("id"))
                 .list();

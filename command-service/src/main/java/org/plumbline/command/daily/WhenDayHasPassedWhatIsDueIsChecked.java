@@ -2,6 +2,7 @@ package org.plumbline.command.daily;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.command.daily.DueSheet.Due;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.actor.Actor;
@@ -24,8 +25,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Just after midnight in England, and at every start, in case it was off. Several copies may do it: what a check finds it
- * finds once, whoever asks.
+ * Just after midnight in England, and at every start, in case it was off; again each hour while something could not be
+ * looked at. One copy does it at a time, and what a check finds it finds once, whoever asks. What goes wrong with one item
+ * stops neither the others nor the start.
  */
 @Component
 @EnableScheduling
@@ -36,32 +38,62 @@ class WhenDayHasPassedWhatIsDueIsChecked {
 
     private final DueSheet sheet;
     private final WriteSide writeSide;
+    private final OneNodeAtATime oneNode;
     private final Clock englishTime;
 
-    WhenDayHasPassedWhatIsDueIsChecked(DueSheet sheet, WriteSide writeSide, Clock englishTime) {
+    @Nullable
+    private volatile LocalDate checked;
+
+    WhenDayHasPassedWhatIsDueIsChecked(
+            DueSheet sheet, WriteSide writeSide, OneNodeAtATime oneNode, Clock englishTime) {
         this.sheet = sheet;
         this.writeSide = writeSide;
+        this.oneNode = oneNode;
         this.englishTime = englishTime;
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 1 0 * * *", zone = "Europe/London")
-    void check() {
+    void atStart() {
+        check(LocalDate.now(englishTime));
+    }
+
+    @Scheduled(cron = "0 1 * * * *", zone = "Europe/London")
+    void eachHour() {
         LocalDate today = LocalDate.now(englishTime);
-        try {
-            sheet.on(today).forEach(due -> check(due, today));
-        } catch (DataAccessException e) {
-            LOG.warn("What is due could not be read, and is checked tomorrow or at the next start: {}", e.getMessage());
+        if (!today.equals(checked)) {
+            check(today);
         }
     }
 
-    private void check(Due due, LocalDate today) {
+    private void check(LocalDate today) {
+        try {
+            if (oneNode.doing(() -> checkAll(today))) {
+                checked = today;
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("What is due could not be read, and is looked at again within the hour: {}", e.getMessage());
+        }
+    }
+
+    /** Whether none is to be looked at again today. */
+    private boolean checkAll(LocalDate today) {
+        return sheet.on(today).stream()
+                .filter(due -> !check(due, today))
+                .toList()
+                .isEmpty();
+    }
+
+    /** Whether there is nothing to be gained by asking again today. */
+    private boolean check(Due due, LocalDate today) {
         try {
             writeSide.send(Envelope.of(question(due, today), CLOCK, "policy"));
-        } catch (StaleVersion | Unavailable again) {
-            LOG.warn(
-                    "What is due could not be checked, and is checked tomorrow or at the next start: {}",
-                    again.getMessage());
+            return true;
+        } catch (StaleVersion | Unavailable | DataAccessException again) {
+            LOG.warn("{} could not be looked at, and is within the hour: {}", due, again.getMessage());
+            return false;
+        } catch (RuntimeException e) {
+            LOG.error("{} could not be looked at, and is not before tomorrow or the next start", due, e);
+            return true;
         }
     }
 

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.command.inspection.UniqueInspections;
 import org.plumbline.command.reportimport.ReportImports;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.command.Accepted;
@@ -21,11 +22,18 @@ import org.springframework.stereotype.Component;
 final class LocalUploads implements Uploads {
 
     private final ReportImports reports;
+    private final UniqueInspections inspections;
     private final StoredFiles files;
     private final WriteSide writeSide;
     private final Clock englishTime;
 
-    LocalUploads(ReportImports reports, StoredFiles files, WriteSide writeSide, Clock englishTime) {
+    LocalUploads(
+            ReportImports reports,
+            UniqueInspections inspections,
+            StoredFiles files,
+            WriteSide writeSide,
+            Clock englishTime) {
+        this.inspections = inspections;
         this.reports = reports;
         this.files = files;
         this.writeSide = writeSide;
@@ -35,8 +43,10 @@ final class LocalUploads implements Uploads {
     @Override
     public Accepted report(String fileName, byte[] content, Actor importer, String client, @Nullable RequestKey key) {
         ReportProposal proposal = reports.read(content, fileName, importer, client);
-        ProposeFindings command = new ProposeFindings(
-                UuidCreator.getTimeOrderedEpoch().toString(), fileName, proposal, LocalDate.now(englishTime));
+        String id = inspections
+                .begunAs(proposal)
+                .orElseGet(() -> UuidCreator.getTimeOrderedEpoch().toString());
+        ProposeFindings command = new ProposeFindings(id, fileName, proposal, LocalDate.now(englishTime));
         Envelope envelope = new Envelope(command, importer, client, null, key);
         return files.holding(proposal.sourceSha256(), content, () -> writeSide.send(envelope));
     }

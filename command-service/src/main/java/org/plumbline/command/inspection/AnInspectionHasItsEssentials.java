@@ -12,6 +12,17 @@ final class AnInspectionHasItsEssentials {
     private AnInspectionHasItsEssentials() {}
 
     static List<String> missingIn(ReportProposal proposal, Optional<Framework> framework) {
+        List<String> missing = new ArrayList<>(whereAndWhenMissingIn(proposal));
+        boolean isJudged =
+                framework.map(Framework::grades).filter(List::isEmpty).isEmpty();
+        if (isJudged && proposal.judgements().isEmpty()) {
+            missing.add("the judgements");
+        }
+        return missing;
+    }
+
+    /** What it takes to know which inspection a report is about. */
+    static List<String> whereAndWhenMissingIn(ReportProposal proposal) {
         List<String> missing = new ArrayList<>();
         if (proposal.urn() == null) {
             missing.add("the authority's number");
@@ -22,11 +33,10 @@ final class AnInspectionHasItsEssentials {
         if (proposal.framework().isBlank()) {
             missing.add("the framework");
         }
-        boolean isJudged =
-                framework.map(Framework::grades).filter(List::isEmpty).isEmpty();
-        if (isJudged && proposal.judgements().isEmpty()) {
-            missing.add("the judgements");
-        }
         return missing;
+    }
+
+    static String told(List<String> missing) {
+        return "The proposal lacks what an inspection cannot do without: " + String.join(", ", missing) + ".";
     }
 }

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.command.decision.Situation;
+import org.plumbline.command.inspection.InspectionState.Confirmed;
 import org.plumbline.command.inspection.InspectionState.NotProposed;
+import org.plumbline.command.inspection.InspectionState.Proposed;
+import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.inspection.InspectionEvent.*;
 import org.plumbline.kernel.inspection.InspectionUpkeep.*;
 import org.plumbline.kernel.inspection.InspectionUpkept.ReceivedDateCorrected;
+import org.plumbline.kernel.inspection.ReportProposal;
 import org.plumbline.kernel.inspection.Window;
 import org.plumbline.kernel.refusal.Checks;
 import org.plumbline.kernel.refusal.Refusals;
@@ -37,19 +41,51 @@ final class Coming {
                 c.leadInspector());
     }
 
-    static ReportReceived received(InspectionState state, RecordReportReceived c, Situation s) {
+    /** An imported proposal is registered with it, as far as its report was read; its clocks do not wait for confirmation. */
+    static List<InspectionEvent> received(
+            InspectionState state, RecordReportReceived c, Situation s, InspectionFacts facts) {
         notInTheFuture("receivedOn", c.receivedOn(), s);
-        Optional<Registration> known = state.registration();
+        Optional<ReportProposal> proposal =
+                state instanceof Proposed proposed ? Optional.of(proposed.proposal()) : Optional.empty();
+        Optional<ReportProposal> read = proposal.filter(_ -> state.registration().isEmpty());
+        List<String> missing = read.map(AnInspectionHasItsEssentials::whereAndWhenMissingIn)
+                .orElse(List.of());
+        List<Window> windows = read.map(ReportProposal::windows)
+                .or(() -> state.registration().map(Registration::windows))
+                .orElse(List.of());
         new Refusals()
-                .when(known.isEmpty() || receivedOn(state).isPresent(), ALREADY_RECEIVED)
-                .when(!isAfterFieldwork(known, c.receivedOn()), RECEIVED_BEFORE_FIELDWORK_ENDED)
+                .when(receivedOn(state).isPresent() || state instanceof Confirmed, ALREADY_RECEIVED)
+                .when(!missing.isEmpty(), INCOMPLETE_PROPOSAL, AnInspectionHasItsEssentials.told(missing))
+                .when(
+                        !AReportIsReceivedAfterFieldwork.holds(windows, c.receivedOn()),
+                        RECEIVED_BEFORE_FIELDWORK_ENDED)
+                .when(c.sentOn() == null && facts.countsFromTheSending(), SENT_DATE_MISSING)
                 .orElseGoOn();
-        return new ReportReceived(
+        String file = proposal.map(ReportProposal::sourceSha256)
+                .filter(hash -> !hash.isEmpty())
+                .orElseGet(() -> Objects.requireNonNullElse(c.sha256(), ""));
+        var received = new ReportReceived(
                 state.authority(),
                 c.effectiveOn(),
                 c.inspectionId(),
                 c.receivedOn(),
-                Objects.requireNonNullElse(c.sha256(), ""));
+                file,
+                c.sentOn(),
+                c.embargoedUntil());
+        return read.<List<InspectionEvent>>map(
+                        p -> List.of(registered(p, c.inspectionId(), c.effectiveOn()), received))
+                .orElse(List.of(received));
+    }
+
+    static InspectionRegistered registered(ReportProposal p, String inspectionId, LocalDate effectiveOn) {
+        return new InspectionRegistered(
+                Objects.requireNonNull(p.urn()),
+                effectiveOn,
+                inspectionId,
+                p.framework(),
+                p.authority(),
+                p.windows(),
+                p.leadInspector());
     }
 
     static ReportPublished published(InspectionState state, RecordReportPublished c, Situation s) {

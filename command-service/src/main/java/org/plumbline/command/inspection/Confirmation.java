@@ -13,7 +13,6 @@ import org.plumbline.kernel.inspection.InspectionCommand.ConfirmFindings;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
-import org.plumbline.kernel.inspection.InspectionEvent.InspectionRegistered;
 import org.plumbline.kernel.inspection.InspectionEvent.ReportPublished;
 import org.plumbline.kernel.inspection.InspectionEvent.ReportReceived;
 import org.plumbline.kernel.inspection.ReportProposal;
@@ -48,7 +47,9 @@ final class Confirmation {
     private static void checkRules(Proposed state, ConfirmFindings c, Situation s, InspectionFacts facts) {
         ReportProposal proposal = state.proposal();
         List<String> missing = AnInspectionHasItsEssentials.missingIn(proposal, facts.framework());
-        new Refusals()
+        boolean isReceivedNow = received(state).isEmpty();
+        AReportSpeaksItsFrameworksWords.check(
+                        new Refusals(), facts.framework(), proposal.findings(), proposal.judgements())
                 .when(!AnotherPersonConfirms.holds(state.proposedBy(), s), SAME_PERSON)
                 .when(
                         !EveryWarningIsAcknowledged.holds(proposal, c.acknowledgedWarnings())
@@ -57,7 +58,12 @@ final class Confirmation {
                 .when(
                         !missing.isEmpty(),
                         INCOMPLETE_PROPOSAL,
-                        "The proposal lacks what an inspection cannot do without: " + String.join(", ", missing) + ".")
+                        AnInspectionHasItsEssentials.told(missing))
+                .when(
+                        isReceivedNow && facts.countsFromTheSending(),
+                        SENT_DATE_MISSING,
+                        "A clock of this framework counts from the day the report was sent; record its receipt first, and"
+                                + " say which day that was.")
                 .when(
                         !AReportIsReceivedAfterFieldwork.holds(proposal.windows(), c.receivedOn()),
                         RECEIVED_BEFORE_FIELDWORK_ENDED)
@@ -87,16 +93,15 @@ final class Confirmation {
         Optional<Registration> known = state.registration();
         List<InspectionEvent> events = new ArrayList<>();
         if (known.isEmpty()) {
-            events.add(new InspectionRegistered(
+            events.add(Coming.registered(proposal, c.inspectionId(), c.effectiveOn()));
+            events.add(new ReportReceived(
                     authority,
                     c.effectiveOn(),
                     c.inspectionId(),
-                    proposal.framework(),
-                    proposal.authority(),
-                    proposal.windows(),
-                    proposal.leadInspector()));
-            events.add(new ReportReceived(
-                    authority, c.effectiveOn(), c.inspectionId(), c.receivedOn(), proposal.sourceSha256()));
+                    c.receivedOn(),
+                    proposal.sourceSha256(),
+                    null,
+                    null));
         }
         if (c.publishedOn() != null && published(state).isEmpty()) {
             events.add(new ReportPublished(authority, c.effectiveOn(), c.inspectionId(), c.publishedOn()));

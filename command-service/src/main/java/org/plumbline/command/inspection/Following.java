@@ -27,12 +27,12 @@ final class Following {
         return List.of(new InspectionVisited(confirmed(state).authority(), effectiveOn, id, visitId, firstDay));
     }
 
-    /** A letter has no list of items, so its concerns are called recommendations, whatever the report's are called. */
-    static ConcernRaised raised(InspectionState state, String id, VisitFindingRecorded finding) {
+    /** @param kind what the framework calls a concern */
+    static ConcernRaised raised(InspectionState state, String id, VisitFindingRecorded finding, FindingKind kind) {
         Confirmed confirmed = confirmed(state);
         var item = new ProposedFinding(
                 confirmed.recommendationIds().size() + 1,
-                FindingKind.RECOMMENDATION,
+                kind,
                 null,
                 null,
                 Objects.requireNonNull(finding.newConcern()),

@@ -2,6 +2,7 @@ package org.plumbline.command.inspection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.command.inspection.InspectionState.*;
 import org.plumbline.kernel.inspection.InspectionEvent;
@@ -20,7 +21,9 @@ final class History {
             case Registered registered -> registered(registered, event);
             case Proposed proposed -> proposed(proposed, event);
             case Confirmed confirmed -> confirmed(confirmed, event);
-            case Withdrawn _, Concluded _, Superseded _ -> state;
+            case Concluded concluded -> concluded(concluded, event);
+            case Superseded superseded -> new Superseded(known(superseded.was(), event), superseded.byId());
+            case Withdrawn _ -> state;
         };
     }
 
@@ -48,7 +51,8 @@ final class History {
             case InspectionRegistered e ->
                 new Proposed(state.proposal(), state.proposedBy(), Optional.of(Registration.of(e)));
             case FindingsConfirmed e ->
-                known.<InspectionState>map(registration -> new Confirmed(registration, recommendations(e), List.of()))
+                known.<InspectionState>map(registration -> new Confirmed(
+                                registration, recommendations(e), List.of(), Set.of()))
                         .orElse(state);
             default -> new Proposed(state.proposal(), state.proposedBy(), known);
         };
@@ -60,17 +64,35 @@ final class History {
 
     private static InspectionState confirmed(Confirmed state, InspectionEvent event) {
         return switch (event) {
-            case InspectionConcluded e -> new Concluded(e.authority());
-            case InspectionSuperseded e -> new Superseded(e.authority(), e.byId());
+            case InspectionConcluded _ -> new Concluded(state);
+            case InspectionSuperseded e -> new Superseded(state, e.byId());
             case InspectionVisited e ->
-                new Confirmed(state.known(), state.recommendationIds(), and(state.visits(), e.firstDay()));
+                new Confirmed(
+                        state.known(), state.recommendationIds(), and(state.visits(), e.firstDay()), state.answered());
             case ConcernRaised e ->
                 new Confirmed(
                         state.known(),
                         and(state.recommendationIds(), e.concern().recommendationId()),
-                        state.visits());
-            default -> new Confirmed(known(state.known(), event), state.recommendationIds(), state.visits());
+                        state.visits(),
+                        state.answered());
+            case FindingAnswered e ->
+                new Confirmed(
+                        state.known(),
+                        state.recommendationIds(),
+                        state.visits(),
+                        Set.copyOf(and(List.copyOf(state.answered()), e.recommendationId())));
+            default -> known(state, event);
         };
+    }
+
+    private static InspectionState concluded(Concluded state, InspectionEvent event) {
+        return event instanceof InspectionSuperseded e
+                ? new Superseded(state.was(), e.byId())
+                : new Concluded(known(state.was(), event));
+    }
+
+    private static Confirmed known(Confirmed state, InspectionEvent event) {
+        return state.with(known(state.known(), event));
     }
 
     private static <T> List<T> and(List<T> all, T one) {
@@ -79,7 +101,9 @@ final class History {
 
     private static Registration known(Registration before, InspectionEvent event) {
         return switch (event) {
-            case ReportReceived e -> before.receivedOn(e.receivedOn()).file(e.sha256());
+            case ReportReceived e -> before.received(e);
+            case PartnersNamed e -> before.ownedBy(new Partners(e.lead(), e.partners()));
+            case PublicationDecided e -> before.seenBy(e.publication());
             case ReceivedDateCorrected e -> before.receivedOn(e.to());
             case ReportPublished e -> before.publishedOn(e.publishedOn());
             case ReportReissued e -> before.file(e.toSha256());

@@ -21,6 +21,9 @@ import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Unknown;
+import java.util.stream.Stream;
+import org.plumbline.kernel.inspection.Grade;
+import org.plumbline.kernel.inspection.Judgement;
 
 /** An inspection, from the report a reader proposed to the findings a second person confirmed. */
 public final class Inspection {
@@ -36,7 +39,7 @@ public final class Inspection {
         EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
         return switch (command) {
             case ProposeFindings c -> propose(state, c, s);
-            case AmendProposal c -> amend(open(state), c, s);
+            case AmendProposal c -> amend(open(state), c, s, facts);
             case ConfirmFindings c -> Confirmation.decide(open(state), c, s, facts);
             case WithdrawProposal c -> withdraw(state instanceof Registered ? state : open(state), c);
             case InspectionUpkeep c -> Upkeep.decide(state, c, s, facts);
@@ -44,10 +47,9 @@ public final class Inspection {
     }
 
     private static List<InspectionEvent> propose(InspectionState state, ProposeFindings c, Situation s) {
-        if (!(state instanceof NotProposed)) {
-            throw new IllegalStateException("This inspection has been proposed before");
-        }
-        var proposed = new Proposed(c.proposal(), s.actor().id(), Optional.empty());
+        boolean isExpected = state instanceof NotProposed || state instanceof Registered;
+        new Refusals().when(!isExpected, RefusalCode.DUPLICATE_INSPECTION).orElseGoOn();
+        var proposed = new Proposed(c.proposal(), s.actor().id(), state.registration());
         return List.of(new FindingsProposed(
                 proposed.authority(),
                 c.effectiveOn(),
@@ -57,15 +59,30 @@ public final class Inspection {
                 proposed.proposedBy()));
     }
 
-    private static List<InspectionEvent> amend(Proposed state, AmendProposal c, Situation s) {
+    /** Clocks, meetings and keys of a registered inspection go by its authority's number, so that one is not amended. */
+    private static List<InspectionEvent> amend(
+            Proposed state, AmendProposal c, Situation s, InspectionFacts facts) {
         ReportProposal before = state.proposal();
         ReportProposal after = Amendment.of(before, c, s.today());
+        boolean isAnothers = !Objects.equals(after.urn(), before.urn());
+        AReportSpeaksItsFrameworksWords.check(new Refusals(), facts.framework(), c.findings(), judged(c))
+                .when(state.registration().isPresent() && isAnothers, RefusalCode.AUTHORITY_REGISTERED)
+                .orElseGoOn();
         if (after.equals(before)) {
             return List.of();
         }
         String authority = Objects.requireNonNullElse(after.urn(), "unknown");
         return List.of(
                 new ProposedFindingsAmended(authority, c.effectiveOn(), c.inspectionId(), before, after, c.reason()));
+    }
+
+    private static List<Judgement> judged(AmendProposal c) {
+        Grade overall = c.overall();
+        List<Judgement> named = Objects.requireNonNullElse(c.judgements(), List.of());
+        return overall == null
+                ? named
+                : Stream.concat(named.stream(), Stream.of(new Judgement("Overall", overall)))
+                        .toList();
     }
 
     private static List<InspectionEvent> withdraw(InspectionState state, WithdrawProposal c) {

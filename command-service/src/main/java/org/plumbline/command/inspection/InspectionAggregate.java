@@ -1,14 +1,14 @@
 package org.plumbline.command.inspection;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
-import static org.plumbline.kernel.framework.ClockTrigger.PUBLISHED;
-import static org.plumbline.kernel.framework.ClockTrigger.RECEIVED;
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -28,6 +28,8 @@ import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.command.obligation.Inspected;
 import org.plumbline.command.obligation.ReportClocks;
 import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.framework.Framework;
+import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.InspectionCommand;
 import org.plumbline.kernel.inspection.InspectionCommand.*;
 import org.plumbline.kernel.inspection.InspectionEvent;
@@ -66,24 +68,29 @@ public class InspectionAggregate {
     }
 
     /** A monitoring visit found what no recommendation is about; answers with what is to track it. */
-    public ConcernRaised raise(VisitFindingRecorded finding) {
-        ConcernRaised raised = Following.raised(state, id, finding);
+    public ConcernRaised raise(VisitFindingRecorded finding, FindingKind kind) {
+        ConcernRaised raised = Following.raised(state, id, finding, kind);
         AggregateLifecycle.apply(raised);
         return raised;
     }
 
+    /** The authority responded to one of its recommendations. */
+    public void answered(String recommendationId, Optional<Framework> framework, LocalDate effectiveOn) {
+        Answering.answered(state, id, recommendationId, framework, effectiveOn).forEach(AggregateLifecycle::apply);
+    }
+
     @CommandHandler
-    @CreationPolicy(ALWAYS)
+    @CreationPolicy(CREATE_IF_MISSING)
     Accepted handle(ProposeFindings c, Situation s, UniqueInspections unique, StoredFiles files) {
         List<InspectionEvent> events = decide(c, s, InspectionFacts.none());
-        unique.claim(c.inspectionId(), c.proposal());
+        unique.claimAgain(c.inspectionId(), c.proposal());
         files.storeHeld(c.proposal().sourceSha256());
         return Recording.of(c.inspectionId(), events);
     }
 
     @CommandHandler
-    Accepted handle(AmendProposal c, Situation s, UniqueInspections unique) {
-        List<InspectionEvent> events = decide(c, s, InspectionFacts.none());
+    Accepted handle(AmendProposal c, Situation s, UniqueInspections unique, Neighbours neighbours) {
+        List<InspectionEvent> events = decide(c, s, InspectionFacts.under(neighbours.framework(framework())));
         events.forEach(event -> unique.claimAgain(id, ((ProposedFindingsAmended) event).after()));
         return Recording.of(id, events);
     }
@@ -115,14 +122,24 @@ public class InspectionAggregate {
                 .toList();
     }
 
-    /** Starts the clocks of what the events record. */
+    /** Starts and ends the clocks of what the events record. */
     private List<String> started(List<InspectionEvent> events, ReportClocks clocks) {
         List<String> ids = new ArrayList<>();
+        Optional<LocalDate> receivedOn = Coming.receivedOn(state);
         for (InspectionEvent event : events) {
-            if (event instanceof ReportReceived e) {
-                ids.addAll(clocks.start(inspected(), RECEIVED, e.receivedOn(), e.effectiveOn()));
-            } else if (event instanceof ReportPublished e) {
-                ids.addAll(clocks.start(inspected(), PUBLISHED, e.publishedOn(), e.effectiveOn()));
+            switch (event) {
+                case ReportReceived e -> {
+                    receivedOn = Optional.of(e.receivedOn());
+                    ids.addAll(clocks.received(inspected(), e));
+                }
+                case ReportPublished e -> ids.addAll(clocks.published(inspected(), e));
+                case FindingsConfirmed e ->
+                    ids.addAll(clocks.confirmed(
+                            inspected(),
+                            e,
+                            receivedOn.orElseThrow(),
+                            state.registration().flatMap(Registration::sentOn)));
+                default -> {}
             }
         }
         return ids;
@@ -141,8 +158,8 @@ public class InspectionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(RecordReportReceived c, Situation s, ReportClocks clocks) {
-        List<InspectionEvent> events = decide(c, s, InspectionFacts.none());
+    Accepted handle(RecordReportReceived c, Situation s, Neighbours neighbours, ReportClocks clocks) {
+        List<InspectionEvent> events = decide(c, s, InspectionFacts.under(neighbours.framework(framework())));
         return Recording.of(id, events, Map.of("obligationIds", started(events, clocks)));
     }
 
@@ -153,8 +170,8 @@ public class InspectionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(EnterFindings c, Situation s) {
-        return Recording.of(id, decide(c, s, InspectionFacts.none()));
+    Accepted handle(EnterFindings c, Situation s, Neighbours neighbours) {
+        return Recording.of(id, decide(c, s, InspectionFacts.under(neighbours.framework(framework()))));
     }
 
     @CommandHandler
@@ -196,8 +213,24 @@ public class InspectionAggregate {
 
     @CommandHandler
     Accepted handle(LinkReinspection c, Situation s, Neighbours neighbours) {
-        boolean isCircle = neighbours.isReplacedBy(c.reinspectionId(), id);
-        return Recording.of(id, decide(c, s, InspectionFacts.replacing(isCircle)));
+        var successor = new InspectionFacts.Successor(
+                neighbours.inspection(c.reinspectionId()), neighbours.isReplacedBy(c.reinspectionId(), id));
+        List<String> items = state instanceof InspectionState.Confirmed confirmed
+                ? confirmed.recommendationIds().stream()
+                        .filter(item -> !neighbours.isSettled(item))
+                        .toList()
+                : List.of();
+        return Recording.of(id, decide(c, s, InspectionFacts.replacing(successor, items)));
+    }
+
+    @CommandHandler
+    Accepted handle(DecidePublication c, Situation s, Neighbours neighbours) {
+        return Recording.of(id, decide(c, s, InspectionFacts.under(neighbours.framework(framework()))));
+    }
+
+    @CommandHandler
+    Accepted handle(NamePartners c, Situation s, Neighbours neighbours) {
+        return Recording.of(id, decide(c, s, InspectionFacts.under(neighbours.framework(framework()))));
     }
 
     private Inspected inspected() {

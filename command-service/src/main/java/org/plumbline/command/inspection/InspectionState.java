@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.kernel.inspection.ReportProposal;
 
 /** What decisions need to know of an inspection. */
@@ -54,9 +55,32 @@ public sealed interface InspectionState {
     /**
      * @param recommendationIds what became of the report's findings and of the concerns that visits raised since
      * @param visits the first day of each monitoring visit that has begun
+     * @param answered recommendations that have a response
      */
-    record Confirmed(Registration known, List<String> recommendationIds, List<LocalDate> visits)
+    record Confirmed(
+            Registration known, List<String> recommendationIds, List<LocalDate> visits, Set<String> answered)
             implements InspectionState {
+
+        public Confirmed {
+            recommendationIds = List.copyOf(recommendationIds);
+            visits = List.copyOf(visits);
+            answered = Set.copyOf(answered);
+        }
+
+        List<String> unanswered() {
+            return recommendationIds.stream()
+                    .filter(id -> !answered.contains(id))
+                    .toList();
+        }
+
+        /** Every recommendation has its response. */
+        public boolean isResponded() {
+            return !recommendationIds.isEmpty() && unanswered().isEmpty();
+        }
+
+        Confirmed with(Registration other) {
+            return new Confirmed(other, recommendationIds, visits, answered);
+        }
 
         @Override
         public String authority() {
@@ -69,8 +93,31 @@ public sealed interface InspectionState {
         }
     }
 
-    record Concluded(String authority) implements InspectionState {}
+    /** @param was what it was when the board concluded it */
+    record Concluded(Confirmed was) implements InspectionState {
+
+        @Override
+        public String authority() {
+            return was.authority();
+        }
+
+        @Override
+        public Optional<Registration> registration() {
+            return was.registration();
+        }
+    }
 
     /** @param byId the inspection that took its place */
-    record Superseded(String authority, String byId) implements InspectionState {}
+    record Superseded(Confirmed was, String byId) implements InspectionState {
+
+        @Override
+        public String authority() {
+            return was.authority();
+        }
+
+        @Override
+        public Optional<Registration> registration() {
+            return was.registration();
+        }
+    }
 }

@@ -1,11 +1,12 @@
 package org.plumbline.command.inspection;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsProposed;
 import org.plumbline.kernel.inspection.ReportProposal;
 import org.springframework.stereotype.Component;
 
-/** What an import proposed, as its first event says; the same answer for a request that is repeated. */
+/** What an import proposed, as the event says that began it; the same answer for a request that is repeated. */
 @Component
 public final class Proposals {
 
@@ -16,6 +17,12 @@ public final class Proposals {
     }
 
     public ReportProposal of(String importId) {
-        return ((FindingsProposed) events.readEvents(importId, 0).next().getPayload()).proposal();
+        return events.readEvents(importId, 0).asStream()
+                .map(Message::getPayload)
+                .filter(FindingsProposed.class::isInstance)
+                .map(FindingsProposed.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .proposal();
     }
 }

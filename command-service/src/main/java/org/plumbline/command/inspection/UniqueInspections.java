@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plumbline.kernel.inspection.InspectionUpkeep.RegisterInspection;
 import org.plumbline.kernel.inspection.ReportProposal;
 import org.plumbline.kernel.refusal.RefusalCode;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class UniqueInspections {
+
+    private static final String FILE = "sha256 ";
 
     private final JdbcClient jdbc;
 
@@ -46,6 +49,20 @@ public final class UniqueInspections {
         }
     }
 
+    /** Which inspection of that authority and framework began on that day, when one is known. */
+    public Optional<String> begunAs(ReportProposal proposal) {
+        return keys(proposal).stream()
+                .filter(key -> !key.startsWith(FILE))
+                .flatMap(key ->
+                        jdbc
+                                .sql("select inspection_id from event_store.inspection_key where natural_key = :key")
+                                .param("key", key)
+                                .query(String.class)
+                                .list()
+                                .stream())
+                .findFirst();
+    }
+
     void claimAgain(String inspectionId, ReportProposal proposal) {
         release(inspectionId);
         claim(inspectionId, proposal);
@@ -60,7 +77,7 @@ public final class UniqueInspections {
     private static List<String> keys(ReportProposal proposal) {
         List<String> keys = new ArrayList<>();
         if (!proposal.sourceSha256().isEmpty()) {
-            keys.add("sha256 " + proposal.sourceSha256());
+            keys.add(FILE + proposal.sourceSha256());
         }
         if (!proposal.windows().isEmpty()) {
             String authority = proposal.urn() == null ? proposal.authority().toLowerCase(Locale.ROOT) : proposal.urn();

@@ -29,32 +29,39 @@ final class Upkeep {
         if (command instanceof RegisterInspection c) {
             return List.of(Coming.register(state, c, s, facts));
         }
-        hasBegunAndNotEnded(state);
-        return List.of(
-                switch (command) {
-                    case RegisterInspection _ -> throw new IllegalStateException("Registered above");
-                    case RecordReportReceived c -> Coming.received(state, c, s);
-                    case RecordReportPublished c -> Coming.published(state, c, s);
-                    case CorrectReceivedDate c -> Coming.corrected(state, c, s);
-                    case EnterFindings c -> enter(state, c, s);
-                    case RecordReissue c -> reissue(state, c);
-                    case ConcludeInspection c -> conclude(state, c, s, facts);
-                    case LinkReinspection c -> supersede(state, c, facts);
-                });
+        hasBegun(state);
+        if (command instanceof DecidePublication c) {
+            return List.of(Sharing.decide(state, c, facts));
+        }
+        boolean isOver = state instanceof Concluded && !(command instanceof LinkReinspection);
+        if (isOver || state instanceof Superseded) {
+            throw Refused.because(INSPECTION_ENDED);
+        }
+        return switch (command) {
+            case RegisterInspection _, DecidePublication _ -> throw new IllegalStateException("Decided above");
+            case RecordReportReceived c -> Coming.received(state, c, s, facts);
+            case RecordReportPublished c -> List.of(Coming.published(state, c, s));
+            case CorrectReceivedDate c -> List.of(Coming.corrected(state, c, s));
+            case EnterFindings c -> List.of(enter(state, c, s, facts));
+            case RecordReissue c -> List.of(reissue(state, c));
+            case ConcludeInspection c -> List.of(conclude(state, c, s, facts));
+            case LinkReinspection c -> List.of(Succeeding.decide(state, c, facts));
+            case NamePartners c -> List.of(Sharing.name(state, c, facts));
+        };
     }
 
-    private static void hasBegunAndNotEnded(InspectionState state) {
+    private static void hasBegun(InspectionState state) {
         switch (state) {
             case NotProposed _ -> throw new Unknown("inspection");
             case Withdrawn _ -> throw Refused.because(PROPOSAL_WITHDRAWN);
-            case Concluded _, Superseded _ -> throw Refused.because(INSPECTION_ENDED);
-            case Registered _, Proposed _, Confirmed _ -> {}
+            case Registered _, Proposed _, Confirmed _, Concluded _, Superseded _ -> {}
         }
     }
 
-    private static FindingsProposed enter(InspectionState state, EnterFindings c, Situation s) {
+    private static FindingsProposed enter(
+            InspectionState state, EnterFindings c, Situation s, InspectionFacts facts) {
         boolean isRegistered = state instanceof Registered;
-        new Refusals()
+        AReportSpeaksItsFrameworksWords.check(new Refusals(), facts.framework(), c.findings(), c.judgements())
                 .when(!isRegistered, FINDINGS_LOCKED, "What the report says has been proposed; amend that.")
                 .when(isRegistered && Coming.receivedOn(state).isEmpty(), REPORT_NOT_RECEIVED)
                 .orElseGoOn();
@@ -82,6 +89,7 @@ final class Upkeep {
 
     private static ReportReissued reissue(InspectionState state, RecordReissue c) {
         Registration known = confirmed(state).known();
+        new Refusals().when(c.sha256().equals(known.sha256()), FILE_UNCHANGED).orElseGoOn();
         return new ReportReissued(
                 known.urn(), c.effectiveOn(), c.inspectionId(), known.sha256(), c.sha256(), c.changes());
     }
@@ -100,14 +108,6 @@ final class Upkeep {
                 .orElseGoOn();
         return new InspectionConcluded(
                 confirmed.authority(), c.effectiveOn(), c.inspectionId(), c.meetingId(), c.rationale());
-    }
-
-    private static InspectionSuperseded supersede(InspectionState state, LinkReinspection c, InspectionFacts facts) {
-        Confirmed confirmed = confirmed(state);
-        new Refusals()
-                .when(facts.replacesThis() || c.reinspectionId().equals(c.inspectionId()), CYCLE)
-                .orElseGoOn();
-        return new InspectionSuperseded(confirmed.authority(), c.effectiveOn(), c.inspectionId(), c.reinspectionId());
     }
 
     private static Confirmed confirmed(InspectionState state) {

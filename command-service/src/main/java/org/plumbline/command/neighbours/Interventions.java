@@ -21,6 +21,8 @@ import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
 import org.plumbline.command.visit.Intervention;
 import org.plumbline.command.visit.VisitFacts.About;
+import org.plumbline.kernel.framework.Frameworks;
+import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
 import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
@@ -33,10 +35,13 @@ public class Interventions {
 
     private final Repository<InspectionAggregate> inspections;
     private final Repository<RecommendationAggregate> recommendations;
+    private final Frameworks frameworks;
 
     Interventions(
             @Lazy Repository<InspectionAggregate> inspections,
-            @Lazy Repository<RecommendationAggregate> recommendations) {
+            @Lazy Repository<RecommendationAggregate> recommendations,
+            Frameworks frameworks) {
+        this.frameworks = frameworks;
         this.inspections = inspections;
         this.recommendations = recommendations;
     }
@@ -80,7 +85,8 @@ public class Interventions {
         String about = finding.recommendationId();
         if (finding.newConcern() != null) {
             Registration known = inspection(inspectionId).registration().orElseThrow();
-            ConcernRaised raised = inspections.load(inspectionId).invoke(i -> i.raise(finding));
+            FindingKind kind = frameworks.named(known.framework()).kindOfConcerns();
+            ConcernRaised raised = inspections.load(inspectionId).invoke(i -> i.raise(finding, kind));
             Recording.begin(recommendations, () -> RecommendationAggregate.raised(known.framework(), raised));
         } else if (about != null) {
             recommendations

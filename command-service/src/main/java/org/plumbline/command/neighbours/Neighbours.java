@@ -17,6 +17,9 @@ import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.inspection.InspectionAggregate;
 import org.plumbline.command.inspection.InspectionState;
+import org.plumbline.command.inspection.Partners;
+import org.plumbline.command.inspection.Registration;
+import org.plumbline.command.recommendation.Finding;
 import org.plumbline.command.recommendation.Recommendation;
 import org.plumbline.command.recommendation.RecommendationAggregate;
 import org.plumbline.command.recommendation.RecommendationState;
@@ -156,7 +159,31 @@ public class Neighbours {
         return oversight.isReplacedBy(one, other);
     }
 
-    private InspectionState inspection(String id) {
+    /** The authority responded; under a framework of joint ownership its partners are named by then. */
+    public void answered(String recommendationId, Finding finding, LocalDate effectiveOn) {
+        Optional<Framework> framework = framework(finding.framework());
+        inspections
+                .load(finding.inspectionId())
+                .execute(i -> i.answered(recommendationId, framework, effectiveOn));
+    }
+
+    /** Another recommendation took the place of one that had no response. */
+    public void unasked(String recommendationId, Finding finding, LocalDate effectiveOn) {
+        inspections
+                .load(finding.inspectionId())
+                .execute(i -> i.answered(recommendationId, Optional.empty(), effectiveOn));
+    }
+
+    /** The bodies that own what these inspections found together. */
+    public Set<String> ownersOf(List<String> inspectionIds) {
+        return inspectionIds.stream()
+                .flatMap(id -> inspection(id).registration().flatMap(Registration::partners).stream())
+                .flatMap(Partners::all)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @throws Unknown when there is no such inspection */
+    public InspectionState inspection(String id) {
         return found("inspection", () -> inspections.load(id).invoke(InspectionAggregate::state));
     }
 

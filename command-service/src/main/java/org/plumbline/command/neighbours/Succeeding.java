@@ -4,13 +4,14 @@ import static org.plumbline.command.dispatch.Loading.found;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.axonframework.modelling.command.Repository;
 import org.plumbline.command.action.ActionAggregate;
 import org.plumbline.command.action.ActionState;
 import org.plumbline.command.daily.DueSheet;
 import org.plumbline.command.recommendation.Recommendation;
 import org.plumbline.command.recommendation.RecommendationAggregate;
+import org.plumbline.command.recommendation.RecommendationState;
+import org.plumbline.command.recommendation.RecommendationState.AwaitingResponse;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +35,12 @@ public class Succeeding {
         this.sheet = sheet;
     }
 
-    public void carry(Set<String> actionIds, String fromId, String toId, LocalDate on) {
-        actionIds.stream().sorted().filter(this::isOpen).forEach(id -> carryOne(id, fromId, toId, on));
+    /** What is replaced needs no response any more, and its open actions go on for the one in its place. */
+    public void takePlace(String fromId, RecommendationState replaced, String toId, LocalDate on) {
+        replaced.actionIds().stream().sorted().filter(this::isOpen).forEach(id -> carryOne(id, fromId, toId, on));
+        if (replaced instanceof AwaitingResponse) {
+            neighbours.unasked(fromId, replaced.finding(), on);
+        }
     }
 
     private boolean isOpen(String actionId) {

@@ -3,9 +3,9 @@ package org.plumbline.command.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.command.obligation.ObligationState.Clock;
-import org.plumbline.kernel.calendar.WorkingCalendar;
+import org.plumbline.command.obligation.Period.Counted;
 import org.plumbline.kernel.obligation.ObligationCommand.CheckObligation;
 import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationDueSoon;
@@ -15,6 +15,7 @@ import org.plumbline.kernel.obligation.ObligationEvent.ObligationRecalculated;
 /**
  * What a day brings to a clock that still runs: another last day when the list of bank holidays changed, a reminder at 20,
  * 10, 5 and 1 working days, and in the end that it was missed. Each once; after days off, the most urgent reminder only.
+ * Missed is true from the day after the last one, whatever day that is noticed; never after a submission in time.
  */
 final class DayByDay {
 
@@ -22,36 +23,48 @@ final class DayByDay {
 
     private DayByDay() {}
 
-    static List<ObligationEvent> check(Clock clock, CheckObligation c, WorkingCalendar calendar) {
+    static List<ObligationEvent> check(Clock before, CheckObligation c, ObligationFacts facts) {
         List<ObligationEvent> events = new ArrayList<>();
-        recalculated(clock, c, calendar).forEach(events::add);
-        LocalDate dueOn = events.isEmpty() ? clock.dueOn() : ((ObligationRecalculated) events.getFirst()).to();
-        boolean isMissed = clock.isMissed() && dueOn.equals(clock.dueOn());
-        if (c.effectiveOn().isAfter(dueOn)) {
-            if (!isMissed) {
-                events.add(new ObligationMissed(clock.authority(), c.effectiveOn(), c.obligationId(), dueOn));
-            }
-        } else {
-            reminder(clock, c, calendar.workingDaysLeft(c.effectiveOn(), dueOn)).forEach(events::add);
+        Clock clock = before;
+        Optional<Counted> recounted = recounted(before, facts);
+        if (recounted.isPresent()) {
+            clock = before.counting(before.period().counted(recounted.get()));
+            events.add(recalculated(before, clock, c));
+        }
+        LocalDate dueOn = clock.dueOn();
+        if (clock.wasInTime()) {
+            return List.copyOf(events);
+        }
+        if (!c.effectiveOn().isAfter(dueOn)) {
+            reminder(clock, c, facts.calendar().workingDaysLeft(c.effectiveOn(), dueOn))
+                    .forEach(events::add);
+        } else if (!clock.isMissed()) {
+            events.add(new ObligationMissed(clock.authority(), dueOn.plusDays(1), c.obligationId(), dueOn));
         }
         return List.copyOf(events);
     }
 
-    private static Stream<ObligationEvent> recalculated(Clock clock, CheckObligation c, WorkingCalendar calendar) {
-        LocalDate dueOn = calendar.lastDay(
-                clock.runsFrom(), clock.rule().days(), clock.rule().unit());
-        if (calendar.version().equals(clock.calendarVersion()) || dueOn.equals(clock.dueOn())) {
-            return Stream.empty();
+    private static Optional<Counted> recounted(Clock clock, ObligationFacts facts) {
+        Period period = clock.period();
+        if (period.isExtended() || !facts.isAdopted()) {
+            return Optional.empty();
         }
-        return Stream.of(new ObligationRecalculated(
+        return Optional.of(Counted.of(clock.rule(), period.runsFrom(), facts.calendar()))
+                .filter(period.counted()::differsFrom);
+    }
+
+    private static ObligationRecalculated recalculated(Clock before, Clock clock, CheckObligation c) {
+        Counted counted = clock.period().counted();
+        boolean isConfirmed = counted.dueOn().equals(before.dueOn());
+        return new ObligationRecalculated(
                 clock.authority(),
                 c.effectiveOn(),
                 c.obligationId(),
-                clock.dueOn(),
-                dueOn,
-                calendar.version(),
-                calendar.isProvisional(dueOn),
-                "Another list of bank holidays"));
+                before.dueOn(),
+                counted.dueOn(),
+                counted.calendarVersion(),
+                counted.isProvisional(),
+                isConfirmed ? "Another list of bank holidays says the same" : "Another list of bank holidays");
     }
 
     private static Stream<ObligationEvent> reminder(Clock clock, CheckObligation c, int left) {
@@ -60,7 +73,7 @@ final class DayByDay {
                 .findFirst()
                 .filter(at -> at < clock.reminded())
                 .map(at -> (ObligationEvent)
-                        new ObligationDueSoon(clock.authority(), c.effectiveOn(), c.obligationId(), at))
+                        new ObligationDueSoon(clock.authority(), c.effectiveOn(), c.obligationId(), left, at))
                 .stream();
     }
 }

@@ -121,6 +121,7 @@ public class PlanAggregate {
                                 String.valueOf(approved.versionNumber()),
                                 approved.body(),
                                 Passage.minuted(approved).orElse(null),
+                                s.actor().id(),
                                 approved.effectiveOn())
                         .stream())
                 .toList();

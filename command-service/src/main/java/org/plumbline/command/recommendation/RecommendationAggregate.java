@@ -73,8 +73,10 @@ public class RecommendationAggregate {
     }
 
     @CommandHandler
-    Accepted handle(RespondToRecommendation c, Situation s, Surroundings around) {
-        return decide(c, s, around);
+    Accepted handle(RespondToRecommendation c, Situation s, Surroundings around, Neighbours neighbours) {
+        List<RecommendationEvent> events = decided(c, s, around);
+        neighbours.answered(id, state.finding(), c.effectiveOn());
+        return Recording.of(id, events);
     }
 
     @CommandHandler
@@ -214,16 +216,18 @@ public class RecommendationAggregate {
     @CommandHandler
     Accepted handle(
             SupersedeRecommendation c, Situation s, Surroundings around, Succeeding succeeding, BoardMinutes minutes) {
+        RecommendationState before = state;
         Accepted accepted = carriedOut(decided(c, s, around), minutes);
-        succeeding.carry(state.actionIds(), id, c.byId(), c.effectiveOn());
+        succeeding.takePlace(id, before, c.byId(), c.effectiveOn());
         return accepted;
     }
 
     @CommandHandler
     Accepted handle(
             MergeRecommendation c, Situation s, Surroundings around, Succeeding succeeding, BoardMinutes minutes) {
+        RecommendationState before = state;
         Accepted accepted = carriedOut(decided(c, s, around), minutes);
-        succeeding.carry(state.actionIds(), id, c.intoId(), c.effectiveOn());
+        succeeding.takePlace(id, before, c.intoId(), c.effectiveOn());
         return accepted;
     }
 

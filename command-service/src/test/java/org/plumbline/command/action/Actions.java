@@ -55,6 +55,7 @@ final class Actions {
                 DUE,
                 List.of("All are trained", "Audits show it"),
                 changeMeetingId,
+                null,
                 TODAY);
     }
 
@@ -70,7 +71,8 @@ final class Actions {
                 OWNER.actor().id(),
                 START,
                 DUE,
-                List.of("All are trained", "Audits show it"));
+                List.of("All are trained", "Audits show it"),
+                null);
     }
 
     static ReportProgress report() {

@@ -1,5 +1,10 @@
 package org.plumbline.command.inspection;
 
+import static org.plumbline.command.inspection.Inspections.RECEIVED;
+import static org.plumbline.command.inspection.Inspections.ILACS;
+import static org.plumbline.kernel.refusal.RefusalCode.UNKNOWN_GRADE;
+import static org.plumbline.kernel.refusal.RefusalCode.DUPLICATE_INSPECTION;
+import static org.plumbline.kernel.refusal.RefusalCode.AUTHORITY_REGISTERED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.command.decision.People.PM;
 import static org.plumbline.command.decision.People.QA;
@@ -57,7 +62,29 @@ class AmendProposalTest {
     @Test
     void an_inspection_is_proposed_once() {
         var command = new ProposeFindings("inspection", "report.pdf", proposal(), TODAY);
-        given(proposed(proposal())).when(command, PM, NONE).thenImpossible();
+        given(proposed(proposal())).when(command, PM, NONE).thenRefused(DUPLICATE_INSPECTION);
+    }
+
+    @Test
+    void a_report_that_is_imported_after_its_inspection_was_registered_by_hand_is_proposed_for_that_one() {
+        var command = new ProposeFindings("inspection", "report.pdf", proposal(), TODAY);
+        given(registered(), received()).when(command, PM, NONE).then(proposed(proposal()));
+        var state = given(registered(), received(), proposed(proposal())).state();
+        assertThat(state.registration().flatMap(Registration::receivedOn)).contains(RECEIVED);
+    }
+
+    @Test
+    void the_number_of_a_registered_inspection_is_not_amended() {
+        given(proposed(proposal()), registered(), received())
+                .when(amendUrn("80434"), QA, NONE)
+                .thenRefused(AUTHORITY_REGISTERED);
+    }
+
+    @Test
+    void a_correction_speaks_the_words_of_the_framework() {
+        given(proposed(proposal()))
+                .when(amend(null, null, null, Grade.ADEQUATE), QA, InspectionFacts.under(ILACS))
+                .thenRefused(UNKNOWN_GRADE);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.plumbline.command.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.plumbline.command.decision.People.TODAY;
+import static org.plumbline.command.inspection.Inspections.ILACS;
 import static org.plumbline.command.inspection.Inspections.*;
 import static org.plumbline.kernel.refusal.RefusalCode.INSPECTION_ENDED;
 
@@ -20,6 +21,8 @@ import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 class FollowingTest {
 
+    private static final FindingKind KIND = ILACS.orElseThrow().kindOfConcerns();
+
     private static final LocalDate DAY = LocalDate.of(2025, 5, 6);
 
     @Test
@@ -33,24 +36,29 @@ class FollowingTest {
 
     @Test
     void a_concern_is_numbered_after_everything_tracked_before_it() {
-        var first = Following.raised(after(), "inspection", concern("r-1"));
+        var first = Following.raised(after(), "inspection", concern("r-1"), KIND);
         assertThat(first.concern().finding().position()).isEqualTo(1);
-        var second = Following.raised(after(first), "inspection", concern("r-2"));
+        var second = Following.raised(after(first), "inspection", concern("r-2"), KIND);
         assertThat(second.concern().finding().position()).isEqualTo(2);
         assertThat(second.concern().finding().text()).isEqualTo("Supervision is rare.");
         assertThat(second.concern().finding().page()).isEqualTo(3);
-        assertThat(second.concern().finding().kind()).isEqualTo(FindingKind.RECOMMENDATION);
+        assertThat(second.concern().finding().kind()).isEqualTo(KIND);
         assertThat(((Confirmed) after(first, second)).recommendationIds()).containsExactly("r-1", "r-2");
     }
 
     @Test
+    void a_concern_is_called_what_its_framework_calls_it() {
+        assertThat(KIND).isEqualTo(FindingKind.AREA_FOR_IMPROVEMENT);
+    }
+
+    @Test
     void nothing_follows_an_inspection_that_has_ended() {
-        InspectionState ended = after(new InspectionSuperseded("80433", TODAY, "inspection", "next"));
+        InspectionState ended = after(new InspectionSuperseded("80433", TODAY, "inspection", "next", null, null));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> Following.visited(ended, "inspection", "visit", DAY, TODAY))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(INSPECTION_ENDED));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> Following.raised(ended, "inspection", concern("r-1")));
+                .isThrownBy(() -> Following.raised(ended, "inspection", concern("r-1"), KIND));
     }
 
     private static InspectionState after(InspectionEvent... events) {

@@ -16,6 +16,7 @@ import org.plumbline.kernel.inspection.ImportWarning;
 import org.plumbline.kernel.inspection.InspectionCommand;
 import org.plumbline.kernel.inspection.InspectionCommand.WithdrawProposal;
 import org.plumbline.kernel.inspection.InspectionEvent;
+import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsProposed;
 import org.plumbline.kernel.inspection.InspectionEvent.InspectionRegistered;
@@ -106,7 +107,20 @@ final class Inspections {
     }
 
     static ReportReceived received() {
-        return new ReportReceived("80433", TODAY, "inspection", RECEIVED, "a".repeat(64));
+        return new ReportReceived("80433", TODAY, "inspection", RECEIVED, "a".repeat(64), null, null);
+    }
+
+    /** With these recommendations. */
+    static FindingsConfirmed confirmedWith(String... recommendationIds) {
+        return new FindingsConfirmed(
+                "80433",
+                TODAY,
+                "inspection",
+                JUDGEMENTS,
+                Stream.of(recommendationIds)
+                        .map(id -> new ConfirmedFinding(id, finding(1, "The quality of plans.")))
+                        .toList(),
+                List.of());
     }
 
     static FindingsConfirmed confirmed() {

@@ -6,6 +6,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.inspection.InspectionState;
 import org.plumbline.command.inspection.Registration;
@@ -27,7 +28,7 @@ class PrioritiesTest {
         given().when(
                         draft(),
                         PM,
-                        PlanFacts.drafting(Optional.of(CHAIN), List.of(new InspectionState.Concluded("80433"))))
+                        PlanFacts.drafting(Optional.of(CHAIN), List.of(new InspectionState.Concluded(confirmed("80433")))))
                 .thenRefused(INSPECTION_ENDED);
     }
 
@@ -141,9 +142,19 @@ class PrioritiesTest {
         return new RenamePriority("plan", id, title, TODAY);
     }
 
-    static InspectionState confirmed(String urn) {
-        Registration known =
-                new Registration(urn, "Northshire", "ILACS", List.of(), null, Optional.empty(), Optional.empty(), "");
-        return new InspectionState.Confirmed(known, List.of("r-1"), List.of());
+    static InspectionState.Confirmed confirmed(String urn) {
+        Registration known = new Registration(
+                urn,
+                "Northshire",
+                "ILACS",
+                List.of(),
+                null,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new InspectionState.Confirmed(known, List.of("r-1"), List.of(), Set.of());
     }
 }

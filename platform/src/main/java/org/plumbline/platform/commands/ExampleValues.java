@@ -93,6 +93,8 @@ record ExampleValues(Map<String, Object> given) {
             case "successCriteria" -> "Every district has signed";
             case "present" -> "chair";
             case "owner" -> "ao";
+            case "lead" -> "Marlshire Council";
+            case "partners" -> "The integrated care board";
             case "period" -> "2025-02";
             case "sha256", "sourceSha256" -> "a".repeat(64);
             default -> name.endsWith("Id") ? "a-" + name.replace("Id", "") : "Some words";

@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.kernel.framework.ClockTrigger;
+import org.plumbline.kernel.obligation.ClockTrigger;
 import org.plumbline.kernel.framework.Closer;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.framework.PrivacyClass;
+import org.plumbline.kernel.inspection.FindingKind;
+import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.obligation.ClockRule;
 import org.plumbline.platform.PlainRefusal;
 
@@ -39,12 +42,66 @@ class FrameworkFilesTest {
         "MONITORING_VISIT,''",
         "JTAI,JOINT_STATEMENT",
         "AREA_SEND,SEND_PLAN",
-        "PFD,PFD_RESPONSE"
+        "CQC_PROPOSAL,CQC_NOTICE_REPRESENTATIONS"
     })
     void each_framework_starts_its_clocks(String framework, String clocks) {
         assertThat(FrameworkFiles.bundled().clocksOf(framework, ClockTrigger.RECEIVED))
                 .extracting(ClockRule::code)
-                .isEqualTo(clocks.isEmpty() ? java.util.List.of() : java.util.List.of(clocks.split(" ")));
+                .isEqualTo(clocks.isEmpty() ? List.of() : List.of(clocks.split(" ")));
+    }
+
+    @Test
+    void a_coroners_period_counts_from_the_day_the_report_was_sent_and_the_coroner_may_lengthen_it() {
+        assertThat(FrameworkFiles.bundled().clocksOf("PFD", ClockTrigger.SENT))
+                .singleElement()
+                .matches(ClockRule::mayBeExtended)
+                .extracting(ClockRule::code)
+                .isEqualTo("PFD_RESPONSE");
+    }
+
+    @Test
+    void a_focused_visit_and_an_area_start_their_clocks_only_with_priority_actions() {
+        assertThat(FrameworkFiles.bundled().clocksOf("FOCUSED_VISIT"))
+                .allMatch(clock -> clock.start().onlyWith().equals(List.of(FindingKind.PRIORITY_ACTION)));
+        assertThat(FrameworkFiles.bundled().clocksOf("AREA_SEND"))
+                .allMatch(clock -> clock.start().onlyWith().equals(List.of(FindingKind.PRIORITY_ACTION)));
+    }
+
+    @Test
+    void a_joint_report_says_if_a_statement_is_owed() {
+        assertThat(FrameworkFiles.bundled().clocksOf("JTAI"))
+                .allMatch(clock -> clock.rule().mayBeStoodDown());
+    }
+
+    @Test
+    void a_concern_is_called_by_the_first_term_unless_the_framework_says_so() throws IOException {
+        assertThat(FrameworkFiles.bundled().named("ILACS").kindOfConcerns())
+                .isEqualTo(FindingKind.AREA_FOR_IMPROVEMENT);
+        String other = HEALTH_CHECK.replace(
+                "{\"SUGGESTION\": \"Idea\"}",
+                "{\"SUGGESTION\": \"Idea\", \"MUST_DO\": \"Order\"}, \"concernKind\": \"MUST_DO\"");
+        assertThat(FrameworkFiles.with(file("{\"clockRules\": [" + ANSWER + "], \"frameworks\": [" + other + "]}"))
+                        .named("HEALTH_CHECK")
+                        .kindOfConcerns())
+                .isEqualTo(FindingKind.MUST_DO);
+    }
+
+    @Test
+    void a_council_gives_its_own_words_for_grades() throws IOException {
+        String graded = HEALTH_CHECK.replace(
+                "\"closedBy\"", "\"grades\": [\"GOOD\"], \"gradeTerms\": {\"GOOD\": \"Sound\"}, \"closedBy\"");
+        assertThat(FrameworkFiles.with(file("{\"clockRules\": [" + ANSWER + "], \"frameworks\": [" + graded + "]}"))
+                        .named("HEALTH_CHECK")
+                        .gradeTerms())
+                .containsEntry(Grade.GOOD, "Sound");
+    }
+
+    @Test
+    void what_is_in_one_file_twice_is_told() throws IOException {
+        Path file = file("{\"clockRules\": [" + ANSWER + "," + ANSWER + "]}");
+        assertThatExceptionOfType(PlainRefusal.class)
+                .isThrownBy(() -> FrameworkFiles.with(file))
+                .withMessageContaining("The clock rule ANSWER is in one file twice");
     }
 
     @Test
@@ -76,6 +133,16 @@ class FrameworkFilesTest {
                 "HEALTH_CHECK|health check|A framework has the code health check",
                 "\"OWNER\"|\"NOBODY\"|is not right at line",
                 "closedBy|closesBy|closesBy",
+                "PARTNERSHIP\", \"privacy\": \"OFFICIAL|PUBLIC\", \"privacy\": \"RESTRICTED|is RESTRICTED and PUBLIC at once",
+                "\"Idea\"|\" \"|The framework HEALTH_CHECK has no word for SUGGESTION",
+                "\"Taken up\"|\"\"|The framework HEALTH_CHECK has no word for ACCEPTED",
+                "\"RECEIVED\"}|\"RECEIVED\"}, {\"rule\": \"ANSWER\", \"trigger\": \"PUBLISHED\"}|starts the clock ANSWER twice",
+                "\"RECEIVED\"|\"STATED\"|on a stated day, which only a letter does",
+                "\"RECEIVED\"|\"RECEIVED\", \"recipients\": [\" \"]|names a recipient of ANSWER without a word",
+                "\"RECEIVED\"|\"RECEIVED\", \"onlyWith\": [\"MUST_DO\"]|only with MUST_DO, for which it has no term",
+                "\"RECEIVED\"|\"PUBLISHED\", \"onlyWith\": [\"SUGGESTION\"]|that is judged when the findings are confirmed",
+                "\"closedBy\"|\"concernKind\": \"MUST_DO\", \"closedBy\"|calls a concern MUST_DO, for which it has no term",
+                "\"closedBy\"|\"gradeTerms\": {\"GOOD\": \"Fine\"}, \"closedBy\"|has a word for GOOD, which it does not give",
                 "\"Corporate office\"|\" \"|The framework HEALTH_CHECK does not say which body carries it out",
                 "{\"SUGGESTION\": \"Idea\"}|{}|The framework HEALTH_CHECK has no terms for its items",
                 "{\"ACCEPTED\": \"Taken up\"}|{}|The framework HEALTH_CHECK leaves the authority no response"

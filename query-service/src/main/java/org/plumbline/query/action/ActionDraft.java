@@ -75,7 +75,8 @@ final class ActionDraft {
                 claim,
                 verdict,
                 around,
-                placing);
+                placing,
+                before.ownerBody());
     }
 
     void report(Report latest) {

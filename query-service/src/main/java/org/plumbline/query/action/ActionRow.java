@@ -15,6 +15,7 @@ import org.plumbline.kernel.action.SelfRating;
  * @param baselineDueOn the first due date; never moves
  * @param dueOn the due date now
  * @param slippageDays days between the two
+ * @param ownerBody of the bodies that own the items together, the one that acts, or null
  * @param state {@code NOT_STARTED}, {@code IN_PROGRESS}, {@code COMPLETE_CLAIMED}, {@code COMPLETE_VERIFIED} or {@code CANCELLED}
  */
 public record ActionRow(
@@ -36,7 +37,8 @@ public record ActionRow(
         @Nullable Claim claim,
         @Nullable Verdict verdict,
         @Nullable Surroundings around,
-        Placing placing) {
+        Placing placing,
+        @Nullable String ownerBody) {
 
     /** Rows written before actions had surroundings, or were shared, have none. */
     public ActionRow {
@@ -101,7 +103,8 @@ public record ActionRow(
                 null,
                 null,
                 Surroundings.none(),
-                Placing.ofOneInspection());
+                Placing.ofOneInspection(),
+                e.ownerBody());
     }
 
     /** The inspections whose recommendations it is to discharge. */

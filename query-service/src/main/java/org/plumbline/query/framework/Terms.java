@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.FindingKind;
+import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.recommendation.Response;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,13 @@ public final class Terms {
                 .find(framework)
                 .map(found -> found.terms().get(kind))
                 .orElseGet(() -> words.getMessage("value." + kind, null, Locale.UK));
+    }
+
+    public String grade(String framework, Grade grade) {
+        return frameworks
+                .find(framework)
+                .map(found -> found.gradeTerms().get(grade))
+                .orElseGet(() -> words.getMessage("value.grade." + grade, null, Locale.UK));
     }
 
     public String answer(String framework, Response response) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.framework.Publication;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsProposed;
+import org.plumbline.kernel.inspection.InspectionEvent.ReportReceived;
 import org.plumbline.kernel.inspection.InspectionFollowed;
 import org.plumbline.kernel.inspection.InspectionFollowed.*;
 import org.plumbline.kernel.inspection.InspectionUpkept;
@@ -36,6 +38,15 @@ final class InspectionDraft {
     List<String> recommendationIds;
     Afterwards afterwards;
 
+    @Nullable
+    private Publication publication;
+
+    @Nullable
+    private LocalDate embargoedUntil;
+
+    private Report report;
+    private Sharing sharing;
+
     InspectionDraft(InspectionRow before) {
         this.before = before;
         state = before.state();
@@ -49,6 +60,10 @@ final class InspectionDraft {
         acknowledgedWarnings = before.acknowledgedWarnings();
         recommendationIds = before.recommendationIds();
         afterwards = before.afterwards();
+        publication = before.publication();
+        embargoedUntil = before.embargoedUntil();
+        report = before.report();
+        sharing = before.sharing();
     }
 
     InspectionRow row() {
@@ -64,7 +79,11 @@ final class InspectionDraft {
                 confirmedOn,
                 acknowledgedWarnings,
                 recommendationIds,
-                afterwards);
+                afterwards,
+                publication,
+                embargoedUntil,
+                report,
+                sharing);
     }
 
     void propose(FindingsProposed e) {
@@ -75,9 +94,11 @@ final class InspectionDraft {
         proposedOn = e.effectiveOn();
     }
 
-    void receive(LocalDate on) {
+    void receive(ReportReceived e) {
         state = state.equals("REGISTERED") ? "REPORT_RECEIVED" : state;
-        receivedOn = on;
+        receivedOn = e.receivedOn();
+        embargoedUntil = e.embargoedUntil();
+        report = new Report(e.sha256(), e.sentOn());
     }
 
     void confirm(FindingsConfirmed e, List<String> recommendations) {
@@ -90,8 +111,12 @@ final class InspectionDraft {
     void follow(InspectionFollowed event) {
         switch (event) {
             case InspectionVisited _ -> {}
-            case ConcernRaised e ->
+            case ConcernRaised e -> {
+                state = state.equals("RESPONDED") ? "FINDINGS_CONFIRMED" : state;
                 recommendationIds = and(recommendationIds, e.concern().recommendationId());
+            }
+            case FindingAnswered _ -> {}
+            case InspectionResponded _ -> state = state.equals("FINDINGS_CONFIRMED") ? "RESPONDED" : state;
         }
     }
 
@@ -101,26 +126,45 @@ final class InspectionDraft {
             case ReceivedDateCorrected e -> {
                 receivedOn = e.to();
                 afterwards = new Afterwards(
-                        and(a.earlierReceivedOn(), e.from()), a.reissues(), a.conclusion(), a.supersededBy());
+                        and(a.earlierReceivedOn(), e.from()),
+                        a.reissues(),
+                        a.conclusion(),
+                        a.supersededBy(),
+                        a.staysOpen());
             }
-            case ReportReissued e ->
+            case ReportReissued e -> {
+                report = new Report(e.toSha256(), report.sentOn());
                 afterwards = new Afterwards(
                         a.earlierReceivedOn(),
                         and(a.reissues(), new Reissue(e.toSha256(), e.changes(), e.effectiveOn())),
                         a.conclusion(),
-                        a.supersededBy());
+                        a.supersededBy(),
+                        a.staysOpen());
+            }
             case InspectionConcluded e -> {
                 state = "CONCLUDED";
                 afterwards = new Afterwards(
                         a.earlierReceivedOn(),
                         a.reissues(),
                         new Conclusion(e.meetingId(), e.rationale(), e.effectiveOn()),
-                        a.supersededBy());
+                        a.supersededBy(),
+                        a.staysOpen());
             }
             case InspectionSuperseded e -> {
                 state = "SUPERSEDED";
-                afterwards = new Afterwards(a.earlierReceivedOn(), a.reissues(), a.conclusion(), e.byId());
+                afterwards = new Afterwards(
+                        a.earlierReceivedOn(), a.reissues(), a.conclusion(), e.byId(), e.staysOpen());
             }
+            case PublicationDecided e -> {
+                publication = e.publication();
+                sharing = new Sharing(
+                        sharing.frameworkPublication(),
+                        new Decided(e.publication(), e.reason(), e.effectiveOn()),
+                        sharing.lead(),
+                        sharing.partners());
+            }
+            case PartnersNamed e ->
+                sharing = new Sharing(sharing.frameworkPublication(), sharing.decided(), e.lead(), e.partners());
         }
     }
 

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.event.Metadata;
+import org.plumbline.kernel.framework.Framework;
+import org.plumbline.kernel.framework.Frameworks;
+import org.plumbline.kernel.framework.Publication;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.inspection.InspectionEvent.*;
 import org.plumbline.kernel.inspection.InspectionFollowed;
@@ -18,8 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class InspectionProjection extends LineProjection<InspectionRow> {
 
-    InspectionProjection(JdbcTemplate jdbc, JsonMapper json) {
+    private final Frameworks frameworks;
+
+    InspectionProjection(JdbcTemplate jdbc, JsonMapper json, Frameworks frameworks) {
         super(new LineTable<>("read_model.inspection", InspectionRow.class, jdbc, json));
+        this.frameworks = frameworks;
+    }
+
+    private @Nullable Publication usual(String framework) {
+        return frameworks.find(framework).map(Framework::publication).orElse(null);
     }
 
     @Override
@@ -42,8 +52,9 @@ final class InspectionProjection extends LineProjection<InspectionRow> {
         InspectionEvent event = (InspectionEvent) recorded.event();
         if (row == null) {
             return switch (event) {
-                case FindingsProposed e -> InspectionRow.proposed(e);
-                case InspectionRegistered e -> InspectionRow.registered(e, recorded.metadata(Metadata.ACTOR));
+                case FindingsProposed e -> InspectionRow.proposed(e, usual(e.proposal().framework()));
+                case InspectionRegistered e -> InspectionRow.registered(
+                            e, recorded.metadata(Metadata.ACTOR), usual(e.framework()));
                 default -> null;
             };
         }
@@ -56,7 +67,7 @@ final class InspectionProjection extends LineProjection<InspectionRow> {
             case ProposedFindingsAmended e -> row.with(r -> r.proposal = e.after());
             case InspectionVoided _ -> row.with(r -> r.state = "VOIDED");
             case InspectionRegistered _ -> row;
-            case ReportReceived e -> row.with(r -> r.receive(e.receivedOn()));
+            case ReportReceived e -> row.with(r -> r.receive(e));
             case ReportPublished e -> row.with(r -> r.publishedOn = e.publishedOn());
             case FindingsConfirmed e -> row.with(r -> r.confirm(e, recommendations(e)));
             case InspectionUpkept e -> row.with(r -> r.keepUp(e));

@@ -1,9 +1,11 @@
 package org.plumbline.query.inspection;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.framework.Publication;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsProposed;
 import org.plumbline.kernel.inspection.InspectionEvent.InspectionRegistered;
 import org.plumbline.kernel.inspection.ReportProposal;
@@ -12,7 +14,11 @@ import org.plumbline.kernel.inspection.ReportProposal;
  * An inspection, from proposal to confirmed findings.
  *
  * @param state {@code REGISTERED}, {@code REPORT_RECEIVED}, {@code FINDINGS_PROPOSED}, {@code FINDINGS_CONFIRMED},
- *     {@code CONCLUDED}, {@code SUPERSEDED} or {@code VOIDED}
+ *     {@code RESPONDED}, {@code CONCLUDED}, {@code SUPERSEDED} or {@code VOIDED}
+ * @param publication who may see what the report says, by the framework or as decided otherwise
+ * @param embargoedUntil the last day on which nobody outside may see it, or null when there is none
+ * @param report what is known of the report itself
+ * @param sharing why it is published so, and which bodies own its items together
  */
 public record InspectionRow(
         String id,
@@ -26,16 +32,49 @@ public record InspectionRow(
         @Nullable LocalDate confirmedOn,
         List<String> acknowledgedWarnings,
         List<String> recommendationIds,
-        @Nullable Afterwards afterwards) {
+        @Nullable Afterwards afterwards,
+        @Nullable Publication publication,
+        @Nullable LocalDate embargoedUntil,
+        @Nullable Report report,
+        @Nullable Sharing sharing) {
+
+    /**
+     * @param sha256 of the latest report, empty when its file was not taken
+     * @param sentOn the day it was sent, or null when that is not on record
+     */
+    public record Report(String sha256, @Nullable LocalDate sentOn) {
+
+        static final Report NONE = new Report("", null);
+    }
+
+    /**
+     * @param frameworkPublication who may see it by the framework, or null when the framework is not known here
+     * @param decided what was decided otherwise
+     * @param lead the body that leads those which own the items together
+     */
+    public record Sharing(
+            @Nullable Publication frameworkPublication,
+            @Nullable Decided decided,
+            @Nullable String lead,
+            List<String> partners) {
+
+        static Sharing by(@Nullable Publication framework) {
+            return new Sharing(framework, null, null, List.of());
+        }
+    }
+
+    /** Who may see it, and why. */
+    public record Decided(Publication publication, String reason, LocalDate on) {}
 
     /** What was said of the inspection after its report was read. */
     public record Afterwards(
             List<LocalDate> earlierReceivedOn,
             List<Reissue> reissues,
             @Nullable Conclusion conclusion,
-            @Nullable String supersededBy) {
+            @Nullable String supersededBy,
+            @Nullable List<String> staysOpen) {
 
-        static final Afterwards NOTHING = new Afterwards(List.of(), List.of(), null, null);
+        static final Afterwards NOTHING = new Afterwards(List.of(), List.of(), null, null, List.of());
     }
 
     /** @param sha256 of the report as issued again */
@@ -46,6 +85,18 @@ public record InspectionRow(
     /** Rows written before there was anything to say afterwards have nothing said. */
     public InspectionRow {
         afterwards = afterwards == null ? Afterwards.NOTHING : afterwards;
+        report = report == null ? Report.NONE : report;
+        sharing = sharing == null ? Sharing.by(publication) : sharing;
+    }
+
+    /** Never null. */
+    public Report report() {
+        return report == null ? Report.NONE : report;
+    }
+
+    /** Never null. */
+    public Sharing sharing() {
+        return sharing == null ? Sharing.by(publication) : sharing;
     }
 
     /** Never null. */
@@ -53,7 +104,8 @@ public record InspectionRow(
         return afterwards == null ? Afterwards.NOTHING : afterwards;
     }
 
-    static InspectionRow registered(InspectionRegistered e, String by) {
+    /** @param usual who may see it by the framework, when that is known */
+    static InspectionRow registered(InspectionRegistered e, String by, @Nullable Publication usual) {
         var nothingRead = new ReportProposal(
                 "",
                 "",
@@ -78,10 +130,15 @@ public record InspectionRow(
                 null,
                 List.of(),
                 List.of(),
-                Afterwards.NOTHING);
+                Afterwards.NOTHING,
+                usual,
+                null,
+                Report.NONE,
+                Sharing.by(usual));
     }
 
-    static InspectionRow proposed(FindingsProposed e) {
+    /** @param usual who may see it by the framework, when that is known */
+    static InspectionRow proposed(FindingsProposed e, @Nullable Publication usual) {
         return new InspectionRow(
                 e.inspectionId(),
                 "FINDINGS_PROPOSED",
@@ -94,7 +151,17 @@ public record InspectionRow(
                 null,
                 List.of(),
                 List.of(),
-                Afterwards.NOTHING);
+                Afterwards.NOTHING,
+                usual,
+                null,
+                Report.NONE,
+                Sharing.by(usual));
+    }
+
+    /** Its findings are confirmed, and it goes on. */
+    @JsonIgnore
+    public boolean isUnderWay() {
+        return state.equals("FINDINGS_CONFIRMED") || state.equals("RESPONDED");
     }
 
     InspectionRow with(Consumer<InspectionDraft> change) {

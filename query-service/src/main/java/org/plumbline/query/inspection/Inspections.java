@@ -37,6 +37,15 @@ public final class Inspections {
                 view);
     }
 
+    /** Those whose findings are confirmed and that go on, whether all of these have a response or not. */
+    public List<Found<InspectionRow>> underWay(View view) {
+        return rows.list(
+                "t.state in ('FINDINGS_CONFIRMED', 'RESPONDED')",
+                Map.of(),
+                "t.body ->> 'receivedOn' desc, t.id desc",
+                view);
+    }
+
     public List<Found<InspectionRow>> inState(String state, View view) {
         return rows.list("t.state = :state", Map.of("state", state), "t.body ->> 'receivedOn' desc, t.id desc", view);
     }

@@ -33,7 +33,9 @@ final class ClockMetrics {
         jdbc.sql("""
                         select t.authority, t.body -> 'rule' ->> 'code' as rule, min(t.due_on)::date as on
                           from read_model.obligation t
-                         where t.state in ('RUNNING', 'RETURNED')
+                         where (t.state in ('RUNNING', 'APPROVED', 'RETURNED')
+                                or t.state = 'DRAFT_SHARED' and t.body -> 'rule' ->> 'discharge' <> 'DRAFT')
+                           and (t.body ->> 'doneOn' is null or t.body ->> 'doneOn' > t.due_on)
                          group by 1, 2""")
                 .query(Due.class)
                 .list()

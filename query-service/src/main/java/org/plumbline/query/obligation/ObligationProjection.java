@@ -2,7 +2,6 @@ package org.plumbline.query.obligation;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.kernel.obligation.Discharge;
 import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.obligation.ObligationEvent.*;
 import org.plumbline.query.asat.LineTable;
@@ -45,21 +44,18 @@ final class ObligationProjection extends LineProjection<ObligationRow> {
 
     private static ObligationRow fold(ObligationRow row, ObligationEvent event) {
         return switch (event) {
-            case ObligationStarted _, ObligationDueSoon _, DraftShared _ -> row;
-            case ObligationRecalculated e -> row.recalculated(e);
-            case ClockRestarted e -> row.restarted(e);
-            case ObligationMissed _ -> row.in(row.state(), true, row.doneOn(), row.daysLate(), row.publishedAt());
-            case StatementApproved e -> row.approved(e.planVersion());
-            case StatementSubmitted e ->
-                row.in("SUBMITTED", row.missed(), e.effectiveOn(), e.daysLate(), row.publishedAt());
-            case SubmissionAcknowledged _ ->
-                row.in("ACKNOWLEDGED", row.missed(), row.doneOn(), row.daysLate(), row.publishedAt());
-            case SubmissionReturned _ -> row.in("RETURNED", row.missed(), null, 0, row.publishedAt());
-            case StatementPublished e
-            when row.rule().discharge() == Discharge.PUBLICATION ->
-                row.in("PUBLISHED", row.missed(), e.effectiveOn(), e.daysLate(), e.publishedAt());
-            case StatementPublished e ->
-                row.in(row.state(), row.missed(), row.doneOn(), row.daysLate(), e.publishedAt());
+            case ObligationStarted _, ObligationDueSoon _ -> row;
+            case ObligationRecalculated e -> row.with(r -> r.recalculate(e));
+            case ClockRestarted e -> row.with(r -> r.restart(e));
+            case ClockExtended e -> row.with(r -> r.extend(e));
+            case ClockStoodDown e -> row.with(r -> r.standDown(e));
+            case ObligationMissed _ -> row.with(r -> r.missed = true);
+            case DraftShared e -> row.with(r -> r.share(e));
+            case StatementApproved e -> row.with(r -> r.approve(e));
+            case StatementSubmitted e -> row.with(r -> r.submit(e));
+            case SubmissionAcknowledged _ -> row.with(r -> r.state = "ACKNOWLEDGED");
+            case SubmissionReturned _ -> row.with(r -> r.state = "RETURNED");
+            case StatementPublished e -> row.with(r -> r.publish(e));
         };
     }
 }

@@ -2,25 +2,30 @@ package org.plumbline.query.obligation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.obligation.ClockRule;
-import org.plumbline.kernel.obligation.ObligationEvent.ClockRestarted;
-import org.plumbline.kernel.obligation.ObligationEvent.ObligationRecalculated;
+import org.plumbline.kernel.obligation.ClockTrigger;
+import org.plumbline.kernel.obligation.Discharge;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationStarted;
 
 /**
  * A statutory clock.
  *
- * @param state {@code RUNNING}, {@code SUBMITTED}, {@code ACKNOWLEDGED}, {@code RETURNED} or {@code PUBLISHED}
+ * @param state {@code RUNNING}, {@code DRAFT_SHARED}, {@code APPROVED}, {@code SUBMITTED}, {@code ACKNOWLEDGED},
+ *     {@code RETURNED}, {@code PUBLISHED} or {@code STOOD_DOWN}
  * @param dueOn the last day
  * @param earlierDueDates what it was counted to be before
- * @param provisional whether it ends beyond what the list of bank holidays speaks of
+ * @param provisional whether it was counted over days that the list of bank holidays does not speak of
  * @param missed whether the last day passed before it was done
- * @param doneOn the day it was submitted, or published where the clock waits for that
+ * @param doneOn the day it was first submitted; or shared or published where the clock waits for that
  * @param daysLate calendar days it was done late
+ * @param trigger what it counts from
+ * @param recipients to whom what is owed goes
+ * @param extendedBecause why its last day is a later one than was counted
+ * @param stoodDownBecause why nothing is owed
  */
 public record ObligationRow(
         String id,
@@ -35,7 +40,19 @@ public record ObligationRow(
         List<String> approvedVersions,
         @Nullable LocalDate doneOn,
         int daysLate,
-        @Nullable String publishedAt) {
+        @Nullable String publishedAt,
+        @Nullable ClockTrigger trigger,
+        @Nullable List<String> recipients,
+        @Nullable String extendedBecause,
+        @Nullable String stoodDownBecause) {
+
+    private static final Set<String> OWED = Set.of("RUNNING", "DRAFT_SHARED", "APPROVED", "RETURNED");
+
+    /** Rows written before clocks knew what they count from and to whom they are owed. */
+    public ObligationRow {
+        trigger = trigger == null ? ClockTrigger.RECEIVED : trigger;
+        recipients = recipients == null ? List.of() : recipients;
+    }
 
     static ObligationRow started(ObligationStarted e) {
         return new ObligationRow(
@@ -51,84 +68,33 @@ public record ObligationRow(
                 List.of(),
                 null,
                 0,
+                null,
+                e.trigger(),
+                e.recipients(),
+                null,
                 null);
+    }
+
+    /** Never null. */
+    public List<String> recipients() {
+        return recipients == null ? List.of() : recipients;
     }
 
     /** Whether something is still to be done. */
     @JsonIgnore
     public boolean isOwed() {
-        return state.equals("RUNNING") || state.equals("RETURNED");
+        return OWED.contains(state) && !(rule.discharge() == Discharge.DRAFT && state.equals("DRAFT_SHARED"));
     }
 
-    ObligationRow recalculated(ObligationRecalculated e) {
-        return new ObligationRow(
-                id,
-                inspectionId,
-                rule,
-                state,
-                runsFrom,
-                e.to(),
-                with(earlierDueDates, dueOn),
-                e.provisional(),
-                missed && e.to().equals(dueOn),
-                approvedVersions,
-                doneOn,
-                daysLate,
-                publishedAt);
+    /** Whether its time runs out, or has: nothing was sent in time. */
+    @JsonIgnore
+    public boolean isRunning() {
+        return isOwed() && (doneOn == null || doneOn.isAfter(dueOn));
     }
 
-    ObligationRow restarted(ClockRestarted e) {
-        return new ObligationRow(
-                id,
-                inspectionId,
-                rule,
-                state,
-                e.runsFrom(),
-                e.to(),
-                with(earlierDueDates, dueOn),
-                e.provisional(),
-                false,
-                approvedVersions,
-                doneOn,
-                doneOn == null ? 0 : Math.max(0, (int) ChronoUnit.DAYS.between(e.to(), doneOn)),
-                publishedAt);
-    }
-
-    ObligationRow approved(String version) {
-        return new ObligationRow(
-                id,
-                inspectionId,
-                rule,
-                state,
-                runsFrom,
-                dueOn,
-                earlierDueDates,
-                provisional,
-                missed,
-                with(approvedVersions, version),
-                doneOn,
-                daysLate,
-                publishedAt);
-    }
-
-    ObligationRow in(String next, boolean isMissed, @Nullable LocalDate on, int late, @Nullable String at) {
-        return new ObligationRow(
-                id,
-                inspectionId,
-                rule,
-                next,
-                runsFrom,
-                dueOn,
-                earlierDueDates,
-                provisional,
-                isMissed,
-                approvedVersions,
-                on,
-                late,
-                at);
-    }
-
-    private static <T> List<T> with(List<T> all, T one) {
-        return Stream.concat(all.stream(), Stream.of(one)).distinct().toList();
+    ObligationRow with(Consumer<ObligationDraft> change) {
+        ObligationDraft draft = new ObligationDraft(this);
+        change.accept(draft);
+        return draft.row();
     }
 }

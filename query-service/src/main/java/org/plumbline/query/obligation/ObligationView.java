@@ -9,7 +9,7 @@ import org.plumbline.query.asat.View;
 /**
  * A clock as it stands on the day looked from.
  *
- * @param workingDaysLeft to the last day, negative when late; null when nothing is owed any more
+ * @param workingDaysLeft to the last day, negative when late; null when nothing is owed any more, or was sent in time
  */
 public record ObligationView(
         @JsonUnwrapped ObligationRow row,
@@ -21,6 +21,6 @@ public record ObligationView(
         return new ObligationView(
                 row,
                 found.version(),
-                row.isOwed() ? (Integer) calendar.workingDaysLeft(view.today(), row.dueOn()) : null);
+                row.isRunning() ? (Integer) calendar.workingDaysLeft(view.today(), row.dueOn()) : null);
     }
 }

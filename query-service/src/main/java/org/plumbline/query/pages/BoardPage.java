@@ -52,7 +52,7 @@ class BoardPage {
     String show(@RequestParam(required = false) @Nullable String inspection, View view, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("place", "/board");
-        List<Found<InspectionRow>> confirmed = inspections.inState("FINDINGS_CONFIRMED", view);
+        List<Found<InspectionRow>> confirmed = inspections.underWay(view);
         model.addAttribute("inspections", confirmed);
         confirmed.stream()
                 .map(Found::row)

@@ -15,8 +15,11 @@ import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.command.RequestKey;
 import org.plumbline.kernel.command.Uploads;
+import org.plumbline.kernel.framework.Framework;
+import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.InspectionCommand.*;
 import org.plumbline.kernel.inspection.InspectionUpkeep.*;
+import org.plumbline.kernel.obligation.ObligationCommand.StartClock;
 import org.plumbline.kernel.refusal.Refusal;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
@@ -46,8 +49,11 @@ class ImportPages {
     private final Inspections inspections;
     private final Timeline timeline;
     private final Views views;
+    private final Frameworks frameworks;
 
-    ImportPages(Uploads uploads, Inspections inspections, Timeline timeline, Views views) {
+    ImportPages(
+            Uploads uploads, Inspections inspections, Timeline timeline, Views views, Frameworks frameworks) {
+        this.frameworks = frameworks;
         this.uploads = uploads;
         this.inspections = inspections;
         this.timeline = timeline;
@@ -112,16 +118,24 @@ class ImportPages {
         return "pages/import";
     }
 
-    private static List<Step> steps(Found<InspectionRow> found, Actor actor, String place) {
+    private List<Step> steps(Found<InspectionRow> found, Actor actor, String place) {
         List<Step> steps = new ArrayList<>();
         CommandType amend = CommandCatalogue.of(AmendProposal.class);
         if (found.row().state().equals("FINDINGS_PROPOSED") && amend.roles().contains(actor.role())) {
             steps.add(new Step(amend.summary(), place + "/amend"));
         }
+        List<Class<? extends Command>> commands = inState(found.row());
+        boolean isJoint = frameworks
+                .find(found.row().proposal().framework())
+                .filter(Framework::jointOwnership)
+                .isPresent();
+        if (isJoint && !found.row().state().matches("VOIDED|CONCLUDED|SUPERSEDED")) {
+            commands.add(NamePartners.class);
+        }
         steps.addAll(Step.of(
                 actor.role(),
                 place,
-                inState(found.row()),
+                commands,
                 "inspectionId",
                 found.row().id(),
                 "version",
@@ -134,8 +148,12 @@ class ImportPages {
                 switch (row.state()) {
                     case "REGISTERED" -> commands(RecordReportReceived.class, WithdrawProposal.class);
                     case "REPORT_RECEIVED" -> commands(EnterFindings.class, CorrectReceivedDate.class);
-                    case "FINDINGS_PROPOSED" -> commands(ConfirmFindings.class, WithdrawProposal.class);
-                    case "FINDINGS_CONFIRMED" ->
+                    case "FINDINGS_PROPOSED" ->
+                        row.receivedOn() == null
+                                ? commands(RecordReportReceived.class, ConfirmFindings.class, WithdrawProposal.class)
+                                : commands(ConfirmFindings.class, CorrectReceivedDate.class);
+                    case "CONCLUDED" -> commands(LinkReinspection.class);
+                    case "FINDINGS_CONFIRMED", "RESPONDED" ->
                         commands(
                                 CorrectReceivedDate.class,
                                 RecordReissue.class,
@@ -145,6 +163,12 @@ class ImportPages {
                 });
         if (row.receivedOn() != null && row.publishedOn() == null) {
             steps.add(RecordReportPublished.class);
+        }
+        if (!row.state().equals("VOIDED") && (row.receivedOn() != null || row.state().equals("REGISTERED"))) {
+            steps.add(DecidePublication.class);
+        }
+        if (row.receivedOn() != null && !row.state().matches("VOIDED|CONCLUDED|SUPERSEDED")) {
+            steps.add(StartClock.class);
         }
         return steps;
     }

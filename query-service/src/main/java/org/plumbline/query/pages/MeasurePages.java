@@ -55,7 +55,7 @@ class MeasurePages {
         Role role = SignedIn.actor(signedIn).role();
         model.addAttribute(
                 "steps",
-                inspections.inState("FINDINGS_CONFIRMED", view).stream()
+                inspections.underWay(view).stream()
                         .flatMap(i -> define(role, i.row()).stream())
                         .toList());
         return "pages/measures";

@@ -47,7 +47,7 @@ class MeetingPages {
         model.addAttribute("view", view);
         model.addAttribute("place", "/meetings");
         model.addAttribute("meetings", meetings.all(view));
-        List<Step> schedule = inspections.inState("FINDINGS_CONFIRMED", view).stream()
+        List<Step> schedule = inspections.underWay(view).stream()
                 .flatMap(i -> Step.of(
                         SignedIn.actor(signedIn).role(),
                         "/meetings",

@@ -2,14 +2,20 @@ package org.plumbline.query.pages;
 
 import static org.plumbline.query.pages.Step.commands;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.obligation.Discharge;
 import org.plumbline.kernel.obligation.ObligationCommand.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.inspection.InspectionRow;
 import org.plumbline.query.inspection.Inspections;
+import org.plumbline.query.obligation.ObligationRow;
 import org.plumbline.query.obligation.ObligationView;
 import org.plumbline.query.obligation.Obligations;
 import org.plumbline.query.timeline.Timeline;
@@ -57,22 +63,46 @@ class ObligationPages {
         model.addAttribute("place", place);
         model.addAttribute("o", found);
         model.addAttribute("history", timeline.of(id, view));
-        model.addAttribute(
-                "steps",
-                Step.of(
-                        SignedIn.actor(signedIn).role(),
-                        place,
-                        commands(
-                                ShareDraft.class,
-                                ApproveStatement.class,
-                                SubmitStatement.class,
-                                AcknowledgeSubmission.class,
-                                ReturnSubmission.class,
-                                PublishStatement.class),
-                        "obligationId",
-                        id,
-                        "version",
-                        String.valueOf(found.version())));
+        model.addAttribute("steps", steps(found, SignedIn.actor(signedIn).role(), place));
         return "pages/obligation";
+    }
+
+    private static List<Step> steps(ObligationView found, Role role, String place) {
+        ObligationRow row = found.row();
+        String version = String.valueOf(found.version());
+        List<Step> steps = new ArrayList<>(
+                Step.of(role, place, inState(row), "obligationId", row.id(), "version", version));
+        if (row.isOwed() && row.rule().discharge() == Discharge.SUBMISSION) {
+            List<String> about = new ArrayList<>(List.of("obligationId", row.id(), "version", version));
+            row.recipients().forEach(one -> about.addAll(List.of("recipients", one)));
+            steps.addAll(Step.of(role, place, commands(SubmitStatement.class), about.toArray(String[]::new)));
+        }
+        return steps;
+    }
+
+    private static List<Class<? extends Command>> inState(ObligationRow row) {
+        List<Class<? extends Command>> steps = new ArrayList<>();
+        if (row.isOwed()) {
+            steps.addAll(
+                    switch (row.rule().discharge()) {
+                        case SUBMISSION -> commands(ShareDraft.class, ApproveStatement.class);
+                        case DRAFT -> commands(ShareDraft.class);
+                        case PUBLICATION -> commands(PublishStatement.class);
+                    });
+            if (row.rule().mayBeExtended()) {
+                steps.add(ExtendClock.class);
+            }
+            if (row.rule().mayBeStoodDown()) {
+                steps.add(StandDownClock.class);
+            }
+        }
+        if (row.state().equals("SUBMITTED")) {
+            steps.addAll(commands(AcknowledgeSubmission.class, ReturnSubmission.class));
+        }
+        boolean isSent = row.state().equals("SUBMITTED") || row.state().equals("ACKNOWLEDGED");
+        if (isSent && row.publishedAt() == null) {
+            steps.add(PublishStatement.class);
+        }
+        return steps;
     }
 }

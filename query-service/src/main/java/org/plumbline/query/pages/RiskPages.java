@@ -51,7 +51,7 @@ class RiskPages {
     }
 
     private List<Step> identifying(Role role, View view) {
-        return inspections.inState("FINDINGS_CONFIRMED", view).stream()
+        return inspections.underWay(view).stream()
                 .flatMap(i -> Step.of(
                                 role,
                                 "/risks",

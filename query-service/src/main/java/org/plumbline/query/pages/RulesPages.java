@@ -70,7 +70,7 @@ class RulesPages {
                         .collect(
                                 Collectors.toMap(m -> m.row().id(), m -> m.row().title())));
         Role role = SignedIn.actor(signedIn).role();
-        boolean isConfirmed = inspection.state().equals("FINDINGS_CONFIRMED");
+        boolean isConfirmed = inspection.isUnderWay();
         model.addAttribute("steps", isConfirmed ? adopting(role, place, id, inForce, calendar) : List.of());
         return "pages/rules";
     }

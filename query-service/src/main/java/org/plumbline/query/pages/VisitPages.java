@@ -47,7 +47,7 @@ class VisitPages {
 
     @GetMapping("/visits")
     String list(View view, Authentication signedIn, Model model) {
-        var confirmed = inspections.inState("FINDINGS_CONFIRMED", view);
+        var confirmed = inspections.underWay(view);
         model.addAttribute("view", view);
         model.addAttribute("place", "/visits");
         model.addAttribute("visits", visits.all(view));

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Set;
 import java.util.Locale;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
@@ -89,6 +90,8 @@ final class Choices {
             case "replacementId" -> laterEvidence(about, now);
             case "framework" -> frameworks();
             case "reinspectionId" -> inspectionsButFor(about.getFirst("inspectionId"), now);
+            case "staysOpen" -> recommendations(about.getFirst("inspectionId"), now);
+            case "ownerBody" -> owners(about.getFirst("about"), now);
             case "acknowledgedWarnings" -> warnings(about.getFirst("inspectionId"), now);
             default -> Map.of();
         };
@@ -161,7 +164,7 @@ final class Choices {
 
     private Map<String, String> inspectionsButFor(@Nullable String inspectionId, View now) {
         Map<String, String> found = new LinkedHashMap<>();
-        for (var inspection : inspections.inState("FINDINGS_CONFIRMED", now)) {
+        for (var inspection : inspections.underWay(now)) {
             InspectionRow row = inspection.row();
             if (!row.id().equals(inspectionId)) {
                 found.put(
@@ -248,6 +251,18 @@ final class Choices {
             if (row.state().equals("OPEN")) {
                 found.put(row.id(), row.title() + ", " + row.heldOn() + (row.quorate() ? "" : " (not quorate)"));
             }
+        }
+        return found;
+    }
+
+    /** The bodies that own the items of the inspection together; none where one authority owns them. */
+    private Map<String, String> owners(@Nullable String inspectionId, View now) {
+        Map<String, String> found = new LinkedHashMap<>();
+        if (inspectionId != null) {
+            inspections.byId(inspectionId, now).map(i -> i.row().sharing()).ifPresent(sharing -> {
+                Stream.concat(Stream.ofNullable(sharing.lead()), sharing.partners().stream())
+                        .forEach(body -> found.put(body, body));
+            });
         }
         return found;
     }

@@ -21,6 +21,7 @@ final class Fields {
 
     private static final Set<String> LONG = Set.of(
             "reason",
+            "basis",
             "transcription",
             "minutes",
             "urgency",

@@ -30,6 +30,7 @@ public sealed interface ActionCommand extends Command
      * @param recommendationIds what it is to discharge; one action may serve several
      * @param owner pseudonymous id of the one person who owns it
      * @param dueOn becomes the baseline, which never moves
+     * @param ownerBody of the bodies that own the items together, the one that is to act; null where one authority owns them
      */
     record AddAction(
             String actionId,
@@ -41,6 +42,7 @@ public sealed interface ActionCommand extends Command
             LocalDate dueOn,
             List<String> successCriteria,
             @Nullable String changeMeetingId,
+            @Nullable String ownerBody,
             LocalDate effectiveOn)
             implements ActionCommand {
 
@@ -60,8 +62,10 @@ public sealed interface ActionCommand extends Command
                     .notEmpty("successCriteria", successCriteria)
                     .texts("successCriteria", successCriteria, 1_000)
                     .optionalText("changeMeetingId", changeMeetingId, 100)
+                    .optionalText("ownerBody", ownerBody, 200)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
+            ownerBody = ownerBody == null || ownerBody.isBlank() ? null : ownerBody;
             recommendationIds = recommendationIds.stream().distinct().toList();
             successCriteria = List.copyOf(successCriteria);
             changeMeetingId = changeMeetingId == null || changeMeetingId.isBlank() ? null : changeMeetingId;

@@ -24,7 +24,7 @@ public final class ActionCommands {
                     "/api/actions",
                     "actionId",
                     Set.of(PM, SRO),
-                    List.of(RESPONSE_MISSING, ALREADY_CLOSED, CHANGE_CONTROL, NO_SUCH_DECISION),
+                    List.of(RESPONSE_MISSING, ALREADY_CLOSED, CHANGE_CONTROL, NO_SUCH_DECISION, NOT_A_PARTNER),
                     "Add an action for one or several recommendations"),
             new CommandType(
                     ReportProgress.class,

@@ -23,7 +23,10 @@ public sealed interface ActionEvent extends DomainEvent
 
     String actionId();
 
-    /** @param baselineDueOn the first due date; it never moves */
+    /**
+     * @param baselineDueOn the first due date; it never moves
+     * @param ownerBody of the bodies that own the items together, the one that is to act, or null
+     */
     record ActionAdded(
             String authority,
             LocalDate effectiveOn,
@@ -35,7 +38,8 @@ public sealed interface ActionEvent extends DomainEvent
             String owner,
             LocalDate startOn,
             LocalDate baselineDueOn,
-            List<String> successCriteria)
+            List<String> successCriteria,
+            @Nullable String ownerBody)
             implements ActionEvent {}
 
     record ProgressReported(

@@ -10,9 +10,11 @@ import java.util.Set;
  *
  * @param version names the list of bank holidays
  * @param bankHolidays days, Good Friday and Christmas Day among them
+ * @param knownFrom the first day the list speaks of
  * @param knownUntil the last day the list speaks of; what reaches beyond is provisional
  */
-public record WorkingCalendar(String version, Set<LocalDate> bankHolidays, LocalDate knownUntil) {
+public record WorkingCalendar(
+        String version, Set<LocalDate> bankHolidays, LocalDate knownFrom, LocalDate knownUntil) {
 
     public WorkingCalendar {
         bankHolidays = Set.copyOf(bankHolidays);
@@ -26,7 +28,11 @@ public record WorkingCalendar(String version, Set<LocalDate> bankHolidays, Local
 
     /** The last day of a period of {@code days} that runs from {@code from}. */
     public LocalDate lastDay(LocalDate from, int days, DayUnit unit) {
-        return unit == DayUnit.CALENDAR_DAYS ? from.plusDays(days) : lastWorkingDay(from, days);
+        return switch (unit) {
+            case WORKING_DAYS -> lastWorkingDay(from, days);
+            case MONTHS -> from.plusMonths(days);
+            case CALENDAR_DAYS -> from.plusDays(days);
+        };
     }
 
     private LocalDate lastWorkingDay(LocalDate from, int days) {
@@ -52,7 +58,8 @@ public record WorkingCalendar(String version, Set<LocalDate> bankHolidays, Local
                 .count();
     }
 
-    public boolean isProvisional(LocalDate due) {
-        return due.isAfter(knownUntil);
+    /** Whether such a period was counted over days that the list does not speak of. */
+    public boolean isProvisional(LocalDate from, LocalDate due, DayUnit unit) {
+        return unit == DayUnit.WORKING_DAYS && (from.isBefore(knownFrom) || due.isAfter(knownUntil));
     }
 }

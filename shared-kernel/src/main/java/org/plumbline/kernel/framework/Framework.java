@@ -1,7 +1,10 @@
 package org.plumbline.kernel.framework;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.recommendation.Response;
@@ -22,6 +25,8 @@ import org.plumbline.kernel.recommendation.Response;
  * @param privacy how its items are handled
  * @param jointOwnership whether partners own its items together, one of them leading
  * @param refusalAcceptsRisk whether whoever declines an item bears its risk, and so names whose it is and a day of review
+ * @param concernKind what a concern is called that a visit raises after the report; the first of its terms unless it says so
+ * @param gradeTerms the body's own word for a grade, where it is not the usual one
  */
 public record Framework(
         String code,
@@ -36,13 +41,26 @@ public record Framework(
         Publication publication,
         PrivacyClass privacy,
         boolean jointOwnership,
-        boolean refusalAcceptsRisk) {
+        boolean refusalAcceptsRisk,
+        @Nullable FindingKind concernKind,
+        @Nullable Map<Grade, String> gradeTerms) {
 
     public Framework {
-        terms = terms == null ? Map.of() : Map.copyOf(terms);
+        terms = terms == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+        gradeTerms = gradeTerms == null ? Map.of() : Map.copyOf(gradeTerms);
         grades = grades == null ? List.of() : List.copyOf(grades);
         responses = responses == null ? Map.of() : Map.copyOf(responses);
         clocks = clocks == null ? List.of() : List.copyOf(clocks);
+    }
+
+    /** Never null. */
+    public Map<Grade, String> gradeTerms() {
+        return gradeTerms == null ? Map.of() : gradeTerms;
+    }
+
+    /** What a concern is called that a visit raises after the report. */
+    public FindingKind kindOfConcerns() {
+        return concernKind == null ? terms.keySet().iterator().next() : concernKind;
     }
 
     public boolean allows(Response response) {

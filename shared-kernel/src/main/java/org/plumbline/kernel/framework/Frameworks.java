@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.kernel.obligation.ClockRule;
+import org.plumbline.kernel.obligation.ClockTrigger;
 
 /** The frameworks there are, and the clocks each starts. A later list adds to an earlier one, or replaces by code. */
 public final class Frameworks {
@@ -19,6 +20,14 @@ public final class Frameworks {
 
     /** @throws IllegalArgumentException saying in a sentence what is wrong with which framework or rule */
     public Frameworks(FrameworkList... lists) {
+        for (FrameworkList list : lists) {
+            WellFormed.noneTwice(
+                    "framework",
+                    list.frameworks().stream().map(f -> String.valueOf(f.code())).toList());
+            WellFormed.noneTwice(
+                    "clock rule",
+                    list.clockRules().stream().map(r -> String.valueOf(r.code())).toList());
+        }
         frameworks = byCode(Stream.of(lists).flatMap(list -> list.frameworks().stream()), Framework::code);
         rules = byCode(Stream.of(lists).flatMap(list -> list.clockRules().stream()), ClockRule::code);
         rules.values().forEach(WellFormed::check);
@@ -44,6 +53,13 @@ public final class Frameworks {
         return named(code).clocks().stream()
                 .filter(clock -> clock.trigger() == trigger)
                 .map(clock -> Objects.requireNonNull(rules.get(clock.rule())))
+                .toList();
+    }
+
+    /** All that reports of the framework start, in its order. */
+    public List<RuledClock> clocksOf(String code) {
+        return named(code).clocks().stream()
+                .map(clock -> new RuledClock(Objects.requireNonNull(rules.get(clock.rule())), clock))
                 .toList();
     }
 

@@ -41,7 +41,13 @@ public final class InspectionCommands {
                     "/api/report-imports/{inspectionId}/amendments",
                     null,
                     Set.of(PM, QA),
-                    List.of(FINDINGS_LOCKED, PROPOSAL_WITHDRAWN, DUPLICATE_INSPECTION),
+                    List.of(
+                            AUTHORITY_REGISTERED,
+                            UNKNOWN_KIND,
+                            UNKNOWN_GRADE,
+                            FINDINGS_LOCKED,
+                            PROPOSAL_WITHDRAWN,
+                            DUPLICATE_INSPECTION),
                     "Correct a proposal before it is confirmed"),
             new CommandType(
                     ConfirmFindings.class,
@@ -52,6 +58,9 @@ public final class InspectionCommands {
                             SAME_PERSON,
                             UNRESOLVED_WARNING,
                             INCOMPLETE_PROPOSAL,
+                            UNKNOWN_KIND,
+                            UNKNOWN_GRADE,
+                            SENT_DATE_MISSING,
                             RECEIVED_BEFORE_FIELDWORK_ENDED,
                             PUBLISHED_BEFORE_RECEIVED,
                             DATE_DIFFERS,
@@ -78,7 +87,13 @@ public final class InspectionCommands {
                     "/api/inspections/{inspectionId}/receipt",
                     null,
                     Set.of(PM, CLERK),
-                    List.of(RECEIVED_BEFORE_FIELDWORK_ENDED, ALREADY_RECEIVED, INSPECTION_ENDED),
+                    List.of(
+                            RECEIVED_BEFORE_FIELDWORK_ENDED,
+                            ALREADY_RECEIVED,
+                            INCOMPLETE_PROPOSAL,
+                            SENT_DATE_MISSING,
+                            PROPOSAL_WITHDRAWN,
+                            INSPECTION_ENDED),
                     "Record that the report was received, which starts its clocks"),
             new CommandType(
                     RecordReportPublished.class,
@@ -92,7 +107,13 @@ public final class InspectionCommands {
                     "/api/inspections/{inspectionId}/findings",
                     null,
                     Set.of(PM),
-                    List.of(REPORT_NOT_RECEIVED, FINDINGS_LOCKED, PROPOSAL_WITHDRAWN, INSPECTION_ENDED),
+                    List.of(
+                            REPORT_NOT_RECEIVED,
+                            UNKNOWN_KIND,
+                            UNKNOWN_GRADE,
+                            FINDINGS_LOCKED,
+                            PROPOSAL_WITHDRAWN,
+                            INSPECTION_ENDED),
                     "Begin to enter by hand what the report says"),
             new CommandType(
                     CorrectReceivedDate.class,
@@ -111,7 +132,7 @@ public final class InspectionCommands {
                     "/api/inspections/{inspectionId}/reissue",
                     null,
                     Set.of(PM),
-                    List.of(FINDINGS_NOT_CONFIRMED, INSPECTION_ENDED),
+                    List.of(FINDINGS_NOT_CONFIRMED, FILE_UNCHANGED, INSPECTION_ENDED),
                     "Record that the body issued its report again"),
             new CommandType(
                     ConcludeInspection.class,
@@ -125,8 +146,28 @@ public final class InspectionCommands {
                     "/api/inspections/{inspectionId}/reinspection",
                     null,
                     Set.of(PM),
-                    List.of(FINDINGS_NOT_CONFIRMED, CYCLE, INSPECTION_ENDED),
-                    "Say which inspection took the place of this one"));
+                    List.of(
+                            FINDINGS_NOT_CONFIRMED,
+                            NOT_A_LATER_INSPECTION,
+                            CARRIED_FORWARD_INCOMPLETE,
+                            CYCLE,
+                            INSPECTION_ENDED),
+                    "Say which inspection took the place of this one"),
+            new CommandType(
+                    DecidePublication.class,
+                    "/api/inspections/{inspectionId}/publication-decision",
+                    null,
+                    Set.of(DCS),
+                    List.of(
+                            RESTRICTED_NOT_PUBLIC, PUBLICATION_UNCHANGED, PROPOSAL_WITHDRAWN, REPORT_NOT_RECEIVED),
+                    "Decide who may see what the report says"),
+            new CommandType(
+                    NamePartners.class,
+                    "/api/inspections/{inspectionId}/partners",
+                    null,
+                    Set.of(PM),
+                    List.of(NOT_JOINT, PROPOSAL_WITHDRAWN, INSPECTION_ENDED),
+                    "Name the bodies that own the items together"));
 
     private InspectionCommands() {}
 }

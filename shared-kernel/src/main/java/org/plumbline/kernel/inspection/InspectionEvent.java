@@ -57,9 +57,19 @@ public sealed interface InspectionEvent extends DomainEvent
             @Nullable String leadInspector)
             implements InspectionEvent {}
 
-    /** @param sha256 of the report that was received, or empty when its file was not taken */
+    /**
+     * @param sha256 of the report that was received, or empty when its file was not taken
+     * @param sentOn the day it was sent, or null when that is not on record
+     * @param embargoedUntil the last day on which nobody outside may see it, or null when there is none
+     */
     record ReportReceived(
-            String authority, LocalDate effectiveOn, String inspectionId, LocalDate receivedOn, String sha256)
+            String authority,
+            LocalDate effectiveOn,
+            String inspectionId,
+            LocalDate receivedOn,
+            String sha256,
+            @Nullable LocalDate sentOn,
+            @Nullable LocalDate embargoedUntil)
             implements InspectionEvent {}
 
     record ReportPublished(String authority, LocalDate effectiveOn, String inspectionId, LocalDate publishedOn)

@@ -22,6 +22,10 @@ public final class InspectionEvents {
             new EventType("inspection.concluded", "1", InspectionConcluded.class),
             new EventType("inspection.visited", "1", InspectionVisited.class),
             new EventType("inspection.concern-raised", "1", ConcernRaised.class),
+            new EventType("inspection.finding-answered", "1", FindingAnswered.class),
+            new EventType("inspection.responded", "1", InspectionResponded.class),
+            new EventType("inspection.publication-decided", "1", PublicationDecided.class),
+            new EventType("inspection.partners-named", "1", PartnersNamed.class),
             new EventType("inspection.superseded", "1", InspectionSuperseded.class));
 
     private InspectionEvents() {}

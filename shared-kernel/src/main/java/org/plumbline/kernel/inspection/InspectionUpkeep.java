@@ -3,6 +3,7 @@ package org.plumbline.kernel.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.framework.Publication;
 import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.kernel.refusal.Checks;
 
@@ -47,19 +48,32 @@ public sealed interface InspectionUpkeep extends InspectionCommand {
     }
 
     /**
-     * The report came; its clocks start.
+     * The report came; its clocks start. Of an imported proposal it may be said before anybody confirms what it says.
      *
+     * @param sentOn the day it was sent, where a clock counts from that
+     * @param embargoedUntil the last day on which nobody outside may see it, or null when there is none
      * @param sha256 of the file, lower-case hex, or null when none was taken
      */
     record RecordReportReceived(
             String inspectionId,
             LocalDate receivedOn,
+            @Nullable LocalDate sentOn,
+            @Nullable LocalDate embargoedUntil,
             @Nullable String sha256,
-            LocalDate effectiveOn) implements InspectionUpkeep {
+            LocalDate effectiveOn)
+            implements InspectionUpkeep {
 
         public RecordReportReceived {
             new Checks()
                     .required("receivedOn", receivedOn)
+                    .that(
+                            sentOn == null || receivedOn == null || !sentOn.isAfter(receivedOn),
+                            "sentOn",
+                            "must not be after receivedOn")
+                    .that(
+                            embargoedUntil == null || receivedOn == null || !embargoedUntil.isBefore(receivedOn),
+                            "embargoedUntil",
+                            "must not be before receivedOn")
                     .that(isHash(sha256), "sha256", "must be 64 lower-case hex digits")
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
@@ -146,15 +160,81 @@ public sealed interface InspectionUpkeep extends InspectionCommand {
         }
     }
 
-    /** @param reinspectionId the inspection that took the place of this one; recommendations remain */
-    record LinkReinspection(String inspectionId, String reinspectionId, LocalDate effectiveOn)
+    /**
+     * Says who may see what the report says, other than the framework does.
+     *
+     * @param reason why, in words that can be published
+     */
+    record DecidePublication(String inspectionId, Publication publication, String reason, LocalDate effectiveOn)
+            implements InspectionUpkeep {
+
+        public DecidePublication {
+            new Checks()
+                    .required("publication", publication)
+                    .text("reason", reason, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /**
+     * Says which bodies own the items together; named anew, they take the place of those named before.
+     *
+     * @param lead the body that leads, such as the principal authority
+     * @param partners the other bodies
+     */
+    record NamePartners(String inspectionId, String lead, List<String> partners, LocalDate effectiveOn)
+            implements InspectionUpkeep {
+
+        public NamePartners {
+            new Checks()
+                    .text("lead", lead, 200)
+                    .notEmpty("partners", partners)
+                    .texts("partners", partners, 200)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+            lead = lead.strip();
+            String leading = lead;
+            partners = partners.stream()
+                    .map(String::strip)
+                    .filter(one -> !one.equals(leading))
+                    .distinct()
+                    .toList();
+            new Checks().notEmpty("partners", partners).orElseGoOn();
+        }
+    }
+
+    /**
+     * @param reinspectionId the later inspection that took the place of this one
+     * @param staysOpen recommendations of this one that nothing of the later one replaces, and that are still worked on
+     * @param reason why those stay open; needed when there are any
+     */
+    record LinkReinspection(
+            String inspectionId,
+            String reinspectionId,
+            @Nullable List<String> staysOpen,
+            @Nullable String reason,
+            LocalDate effectiveOn)
             implements InspectionUpkeep {
 
         public LinkReinspection {
             new Checks()
                     .text("reinspectionId", reinspectionId, 100)
+                    .texts("staysOpen", staysOpen, 100)
+                    .optionalText("reason", reason, Checks.LONG_TEXT)
+                    .that(
+                            staysOpen == null || staysOpen.isEmpty() || reason != null && !reason.isBlank(),
+                            "reason",
+                            "is required for what stays open")
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
+            staysOpen = staysOpen == null ? List.of() : staysOpen.stream().distinct().toList();
+            reason = reason == null || reason.isBlank() ? null : reason;
+        }
+
+        /** Never null. */
+        public List<String> staysOpen() {
+            return staysOpen == null ? List.of() : staysOpen;
         }
     }
 

@@ -4,6 +4,8 @@ package org.plumbline.kernel.obligation;
 public enum Discharge {
     /** A document submitted to its recipients. */
     SUBMISSION,
+    /** A draft shown to whoever is to see it. */
+    DRAFT,
     /** Something published. */
     PUBLICATION
 }

@@ -15,6 +15,8 @@ public sealed interface ObligationEvent extends DomainEvent {
      * @param dueOn the last day
      * @param calendarVersion list of bank holidays it was counted with
      * @param provisional whether it ends beyond what the list speaks of
+     * @param trigger what it counts from
+     * @param recipients to whom what is owed goes; empty when it goes to nobody in particular
      */
     record ObligationStarted(
             String authority,
@@ -25,8 +27,26 @@ public sealed interface ObligationEvent extends DomainEvent {
             LocalDate runsFrom,
             LocalDate dueOn,
             String calendarVersion,
-            boolean provisional)
-            implements ObligationEvent {}
+            boolean provisional,
+            @Nullable ClockTrigger trigger,
+            @Nullable List<String> recipients)
+            implements ObligationEvent {
+
+        public ObligationStarted {
+            trigger = trigger == null ? ClockTrigger.RECEIVED : trigger;
+            recipients = recipients == null ? List.of() : List.copyOf(recipients);
+        }
+
+        /** Never null. */
+        public ClockTrigger trigger() {
+            return trigger == null ? ClockTrigger.RECEIVED : trigger;
+        }
+
+        /** Never null. */
+        public List<String> recipients() {
+            return recipients == null ? List.of() : recipients;
+        }
+    }
 
     /** @param cause why it was counted again, such as another list of bank holidays */
     record ObligationRecalculated(
@@ -59,27 +79,79 @@ public sealed interface ObligationEvent extends DomainEvent {
             String cause)
             implements ObligationEvent {}
 
-    /** @param workingDaysLeft 20, 10, 5 or 1: each is given once */
-    record ObligationDueSoon(String authority, LocalDate effectiveOn, String obligationId, int workingDaysLeft)
+    /**
+     * @param from the last day before
+     * @param to the last day now
+     * @param reason who allowed it, and where that is written
+     */
+    record ClockExtended(
+            String authority, LocalDate effectiveOn, String obligationId, LocalDate from, LocalDate to, String reason)
             implements ObligationEvent {}
 
-    /** The last day has passed. It does not stop a late submission. */
+    /** The report says that this is not owed. */
+    record ClockStoodDown(String authority, LocalDate effectiveOn, String obligationId, String reason)
+            implements ObligationEvent {}
+
+    /**
+     * @param workingDaysLeft how many there are on that day
+     * @param reminder 20, 10, 5 or 1: each is given once
+     */
+    record ObligationDueSoon(
+            String authority,
+            LocalDate effectiveOn,
+            String obligationId,
+            int workingDaysLeft,
+            @Nullable Integer reminder)
+            implements ObligationEvent {
+
+        public ObligationDueSoon {
+            reminder = reminder == null ? workingDaysLeft : reminder;
+        }
+
+        /** Never null. */
+        public Integer reminder() {
+            return reminder == null ? (Integer) workingDaysLeft : reminder;
+        }
+    }
+
+    /** The last day has passed; true from the day after it. It does not stop a late submission. */
     record ObligationMissed(String authority, LocalDate effectiveOn, String obligationId, LocalDate dueOn)
             implements ObligationEvent {}
 
-    record DraftShared(String authority, LocalDate effectiveOn, String obligationId, String sharedWith)
-            implements ObligationEvent {}
+    /** @param daysLate calendar days after the last day where the clock waits for the draft, or 0 */
+    record DraftShared(
+            String authority,
+            LocalDate effectiveOn,
+            String obligationId,
+            String sharedWith,
+            @Nullable Integer daysLate)
+            implements ObligationEvent {
 
+        public DraftShared {
+            daysLate = daysLate == null ? (Integer) 0 : daysLate;
+        }
+
+        /** Never null. */
+        public Integer daysLate() {
+            return daysLate == null ? (Integer) 0 : daysLate;
+        }
+    }
+
+    /** @param recordedBy pseudonymous id of who said so, or null where that was not kept */
     record StatementApproved(
             String authority,
             LocalDate effectiveOn,
             String obligationId,
             String planVersion,
             String approvedBy,
-            @Nullable String minuteReference)
+            @Nullable String minuteReference,
+            @Nullable String recordedBy)
             implements ObligationEvent {}
 
-    /** @param daysLate calendar days after the last day, or 0 */
+    /**
+     * @param withoutProof why there is no proof of sending
+     * @param daysLate calendar days after the last day, or 0, also when it was returned after a submission in time
+     */
     record StatementSubmitted(
             String authority,
             LocalDate effectiveOn,
@@ -87,7 +159,8 @@ public sealed interface ObligationEvent extends DomainEvent {
             String planVersion,
             List<String> recipients,
             @Nullable String proof,
-            int daysLate)
+            int daysLate,
+            @Nullable String withoutProof)
             implements ObligationEvent {}
 
     record SubmissionAcknowledged(
@@ -99,8 +172,15 @@ public sealed interface ObligationEvent extends DomainEvent {
     record SubmissionReturned(String authority, LocalDate effectiveOn, String obligationId, String reason)
             implements ObligationEvent {}
 
-    /** @param daysLate calendar days after the last day where the clock waits for publication, or 0 */
+    /**
+     * @param publishedAt where it can be read, or null when that is not on record
+     * @param daysLate calendar days after the last day where the clock waits for publication, or 0
+     */
     record StatementPublished(
-            String authority, LocalDate effectiveOn, String obligationId, String publishedAt, int daysLate)
+            String authority,
+            LocalDate effectiveOn,
+            String obligationId,
+            @Nullable String publishedAt,
+            int daysLate)
             implements ObligationEvent {}
 }

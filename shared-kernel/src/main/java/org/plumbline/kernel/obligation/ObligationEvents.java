@@ -11,6 +11,8 @@ public final class ObligationEvents {
             new EventType("obligation.started", "1", ObligationStarted.class),
             new EventType("obligation.recalculated", "1", ObligationRecalculated.class),
             new EventType("obligation.restarted", "1", ClockRestarted.class),
+            new EventType("obligation.extended", "1", ClockExtended.class),
+            new EventType("obligation.stood-down", "1", ClockStoodDown.class),
             new EventType("obligation.due-soon", "1", ObligationDueSoon.class),
             new EventType("obligation.missed", "1", ObligationMissed.class),
             new EventType("obligation.draft-shared", "1", DraftShared.class),

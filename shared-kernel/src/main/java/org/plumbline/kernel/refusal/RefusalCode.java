@@ -35,6 +35,20 @@ public enum RefusalCode {
     FINDINGS_NOT_CONFIRMED("The findings are not confirmed."),
     OPEN_ITEMS("An item of this inspection is still open, or a clock of it runs."),
     INSPECTION_ENDED("The inspection was concluded, or another took its place."),
+    UNKNOWN_KIND("The framework has no items of that kind."),
+    UNKNOWN_GRADE("The framework does not judge by that grade."),
+    AUTHORITY_REGISTERED("The inspection is registered under its authority’s number, which clocks and meetings go by."),
+    FILE_UNCHANGED("That is the file on record already."),
+    PUBLICATION_UNCHANGED("That is who may see it already."),
+    RESTRICTED_NOT_PUBLIC("A complainant or a child stands behind items of this framework; they are never public."),
+    NOT_JOINT("Under this framework one authority owns the items alone."),
+    PARTNERS_MISSING("Partners own these items together; name the one that leads and the others first."),
+    NOT_A_PARTNER("That body is neither the lead nor a partner of the inspection."),
+    NOT_A_LATER_INSPECTION(
+            "Only a later inspection of the same authority, with its findings confirmed, takes the place of this one."),
+    CARRIED_FORWARD_INCOMPLETE(
+            "For each recommendation that is not settled, say which one of the later inspection takes its place, or why it"
+                    + " stays open."),
     DUPLICATE_INSPECTION("This inspection is already here."),
     UNRESOLVED_WARNING("Each warning must be acknowledged, and grades that conflict amended, before confirmation."),
     INCOMPLETE_PROPOSAL("The proposal lacks something an inspection cannot do without."),
@@ -191,6 +205,11 @@ public enum RefusalCode {
     VERSION_APPROVED("A version of the plan was approved; it can be refreshed or closed."),
 
     VERSION_NOT_APPROVED("Only a version that was approved can be submitted."),
+    SELF_SUBMISSION("Whoever recorded that a version was approved does not submit it.", true),
+    RECIPIENT_MISSING("The statement goes to everybody the clock names."),
+    CLOCK_UNCONDITIONAL("This is owed whatever the report says, so its clock is not stood down."),
+    CLOCK_STOOD_DOWN("The clock was stood down; nothing is owed."),
+    SENT_DATE_MISSING("A clock of this framework counts from the day the report was sent; say which day that was."),
     NOT_SUBMITTED("Nothing has been submitted."),
     NOTHING_TO_SUBMIT("This clock waits for a publication; there is nothing to submit."),
     ALREADY_DISCHARGED("What was owed has been done."),

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class WorkingCalendarTest {
 
@@ -18,6 +20,7 @@ class WorkingCalendarTest {
         "2022-04-01, 70, 2022-07-15, Easter and the Platinum Jubilee",
         "2018-08-10, 20, 2018-09-10, the summer holiday",
         "2016-11-25, 70, 2017-03-08, Christmas and a substitute New Year",
+        "2016-11-28, 70, 2017-03-09, received a day after publication",
         "2024-05-16, 20, 2024-06-14, the spring holiday",
         "2024-05-16, 30, 2024-06-28, publication of a report",
         "2024-05-16, 70, 2024-08-23, the founding case",
@@ -69,8 +72,55 @@ class WorkingCalendarTest {
 
     @Test
     void what_reaches_beyond_the_list_is_provisional() {
-        assertThat(CALENDAR.isProvisional(LocalDate.of(2027, 12, 31))).isFalse();
-        assertThat(CALENDAR.isProvisional(LocalDate.of(2028, 1, 3))).isTrue();
+        assertThat(isProvisional(CALENDAR, 2027, LocalDate.of(2027, 12, 31))).isFalse();
+        assertThat(isProvisional(CALENDAR, 2027, LocalDate.of(2028, 1, 3))).isTrue();
+        assertThat(CALENDAR.isProvisional(
+                        LocalDate.of(2027, 12, 1), LocalDate.of(2028, 1, 3), DayUnit.CALENDAR_DAYS))
+                .isFalse();
+    }
+
+    @Test
+    void what_begins_before_the_list_is_provisional_too() {
+        assertThat(isProvisional(CALENDAR, 2007, LocalDate.of(2007, 3, 1))).isFalse();
+        assertThat(isProvisional(CALENDAR, 2006, LocalDate.of(2007, 3, 1))).isTrue();
+    }
+
+    private static boolean isProvisional(WorkingCalendar calendar, int fromYear, LocalDate due) {
+        return calendar.isProvisional(LocalDate.of(fromYear, 2, 1), due, DayUnit.WORKING_DAYS);
+    }
+
+    @Test
+    void months_end_on_the_same_day_or_the_last_one_there_is() {
+        assertThat(CALENDAR.lastDay(LocalDate.of(2024, 11, 30), 3, DayUnit.MONTHS))
+                .isEqualTo(LocalDate.of(2025, 2, 28));
+    }
+
+    @Test
+    void a_list_of_one_year_supplements_those_that_are_known() {
+        String next = Stream.of("01-03", "04-14", "04-17", "05-01", "05-29", "08-28", "12-25", "12-26")
+                .map(day -> "2028-" + day + ",Holiday\n")
+                .collect(Collectors.joining());
+        WorkingCalendar both = BankHolidays.supplementedBy(next);
+        assertThat(both.knownFrom()).isEqualTo(CALENDAR.knownFrom());
+        assertThat(both.knownUntil()).isEqualTo(LocalDate.of(2028, 12, 31));
+        assertThat(both.isWorkingDay(LocalDate.of(2024, 8, 26))).isFalse();
+        assertThat(both.isWorkingDay(LocalDate.of(2028, 8, 28))).isFalse();
+    }
+
+    @Test
+    void a_year_that_is_not_complete_is_not_known_unless_it_says_up_to_when() {
+        String begun = "2028-01-03,New Year\n2028-04-14,Good Friday\n";
+        assertThat(BankHolidays.supplementedBy(begun).knownUntil()).isEqualTo(LocalDate.of(2027, 12, 31));
+        assertThat(BankHolidays.supplementedBy(begun + "until,2028-04-30\n").knownUntil())
+                .isEqualTo(LocalDate.of(2028, 4, 30));
+    }
+
+    @Test
+    void a_single_day_is_added_to_a_year_that_is_known() {
+        WorkingCalendar more = BankHolidays.supplementedBy("2026-06-15,A one-off holiday\n");
+        assertThat(more.isWorkingDay(LocalDate.of(2026, 6, 15))).isFalse();
+        assertThat(more.isWorkingDay(LocalDate.of(2026, 12, 25))).isFalse();
+        assertThat(more.version()).isNotEqualTo(CALENDAR.version());
     }
 
     @Test
