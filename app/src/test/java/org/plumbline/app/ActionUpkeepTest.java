@@ -66,6 +66,53 @@ class ActionUpkeepTest {
                 .isRefused("STATUTORY_DATE");
     }
 
+    @Test
+    void an_owner_declares_an_action_worse_than_the_rules_find_it_and_everybody_is_shown_why() {
+        String path = "/api/actions/" + action();
+        API.post(
+                        "ao",
+                        path + "/progress",
+                        "{'narrative':'Begun','forecastOn':'2099-04-30','selfRating':'ON_TRACK','pct':40,"
+                                + "'blockers':'No licence yet','effectiveOn':'2025-03-02'}")
+                .hasStatus(200);
+        API.post("ao", path + "/progress", "{'narrative':'More','forecastOn':'2099-04-30','selfRating':'ON_TRACK','pct':101}")
+                .hasStatus(400);
+        String declare = path + "/declared-rating";
+        API.post("ao", declare, "{'rating':'AMBER','reason':'Two leave.','effectiveOn':'2025-03-03'}")
+                .hasStatus(200);
+        API.post("ao", declare, "{'rating':'AMBER','reason':'Two leave.','effectiveOn':'2025-03-03'}")
+                .isRefused("RATING_NOT_WORSE");
+        API.post("ao2", declare, "{'rating':'RED','reason':'Two leave.','effectiveOn':'2025-03-03'}")
+                .isRefused("NOT_OWNER");
+        API.post("ao", declare, "{'rating':'GREEN','reason':'All well.','effectiveOn':'2025-03-03'}")
+                .hasStatus(400);
+        API.post(
+                        "pm",
+                        path + "/wording",
+                        "{'title':'Supervision standard, agreed','successCriteria':['All are trained'],"
+                                + "'reason':'It is agreed','effectiveOn':'2025-03-03'}")
+                .hasStatus(200);
+        Api.Answer declared = API.post(
+                        "ao", declare, "{'rating':'RED','reason':'All leave.','effectiveOn':'2025-03-03'}")
+                .hasStatus(200);
+        JsonNode row = API.get(
+                        "ia",
+                        path + "?after=" + declared.id() + ":"
+                                + declared.body().get("version") + "&effectiveOn=2025-03-03")
+                .hasStatus(200)
+                .body();
+        assertThat(row.at("/delivery/colour").asString()).isEqualTo("RED");
+        assertThat(row.at("/delivery/because").asString()).isEqualTo("Its owner declares it red: All leave.");
+        assertThat(row.at("/report/pct").asInt()).isEqualTo(40);
+        assertThat(row.at("/title").asString()).isEqualTo("Supervision standard, agreed");
+        String recommendation = row.at("/recommendationIds/0").asString();
+        JsonNode rated = API.get("ia", "/api/recommendations/" + recommendation + "?effectiveOn=2025-03-03")
+                .body()
+                .at("/delivery");
+        assertThat(rated.at("/colour").asString()).isEqualTo("RED");
+        assertThat(rated.at("/counts/RED").asInt()).isPositive();
+    }
+
     private static String action() {
         String recommendation = API.get(
                         "ia",

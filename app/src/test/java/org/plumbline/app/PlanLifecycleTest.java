@@ -31,6 +31,10 @@ class PlanLifecycleTest {
                 .hasStatus(200);
         API.post("pm", path + "/priorities/" + other + "/recommendations", link).hasStatus(200);
         API.post("pm", path + "/priorities/" + other + "/recommendations", link).isRefused("PRIORITY_UNCHANGED");
+        String delivery = "/api/recommendations/" + found.recommendation() + "/delivery";
+        API.post("sro2", delivery, "{" + DAY + "}").isRefused("NOT_SRO");
+        API.post("sro", delivery, "{" + DAY + "}").isRefused("ACTIONS_OPEN");
+        API.post("pm", "/api/actions", action(found.recommendation(), "2026-04-01")).isRefused("OUTSIDE_PLAN_PERIOD");
 
         Api.Answer frozen = API.post("pm", path + "/versions", "{" + DAY + "}").hasStatus(200);
         assertThat(frozen.text("versionNumber")).isEqualTo("1");
@@ -56,6 +60,11 @@ class PlanLifecycleTest {
                 API.post("clerk", path + "/approval", approval).hasStatus(200).body();
         assertThat(approved.at("/obligationIds")).hasSize(1);
         API.post("pm", clock + "/submission", submission).hasStatus(200);
+        JsonNode submitted = API.get(
+                        "ia", path + "?after=" + plan + ":" + (approved.at("/version").asLong() + 1))
+                .body();
+        assertThat(submitted.at("/state").asString()).isEqualTo("SUBMITTED");
+        assertThat(submitted.at("/versions/0/state").asString()).isEqualTo("SUBMITTED");
 
         API.post("pm", path + "/going-live", "{" + DAY + "}").hasStatus(200);
         API.post("chair", path + "/closing", "{'meetingId':'" + meeting + "','rationale':'Done'," + DAY + "}")
@@ -79,6 +88,12 @@ class PlanLifecycleTest {
         assertThat(now.at("/priorities/0/recommendationIds")).isEmpty();
         assertThat(now.at("/standing/1/actions").asInt()).isEqualTo(1);
         assertThat(now.at("/standing/1/delivery/RED").asInt()).isEqualTo(1);
+        JsonNode priorities = API.get("ia", "/api/inspections/" + found.inspection() + "/progress")
+                .body()
+                .at("/priorities");
+        assertThat(priorities.at("/1/title").asString()).isEqualTo("Practice and plans");
+        assertThat(priorities.at("/1/rating").asString()).isEqualTo("RED");
+        assertThat(priorities.at("/1/impact/NONE_YET").asInt()).isEqualTo(1);
         JsonNode before = API.get("ia", path + "?effectiveOn=2025-04-02").body();
         assertThat(before.at("/priorities/1/title").asString()).isEqualTo("Practice");
         assertThat(API.get("ia", path + "/history").body().at("/items")).hasSizeGreaterThanOrEqualTo(10);
@@ -230,11 +245,15 @@ class PlanLifecycleTest {
                         "/api/recommendations/" + recommendation + "/response",
                         "{'decision':'ACCEPTED','effectiveOn':'2025-03-20'}")
                 .hasStatus(200);
-        API.post("pm", "/api/actions", """
-                        {'recommendationIds': ['%s'], 'title': 'Weekly visit report', 'owner': 'ao',
-                         'ownerRole': 'Service Manager', 'startOn': '2025-04-01', 'dueOn': '2025-06-30',
-                         'successCriteria': ['Visited in time'], 'effectiveOn': '2025-04-01'}""".formatted(recommendation)).hasStatus(201);
+        API.post("pm", "/api/actions", action(recommendation, "2025-06-30")).hasStatus(201);
         return new Found(inspection, recommendation, statement(received));
+    }
+
+    private static String action(String recommendation, String dueOn) {
+        return """
+                {'recommendationIds': ['%s'], 'title': 'Weekly visit report', 'owner': 'ao',
+                 'ownerRole': 'Service Manager', 'startOn': '2025-04-01', 'dueOn': '%s',
+                 'successCriteria': ['Visited in time'], 'effectiveOn': '2025-04-01'}""".formatted(recommendation, dueOn);
     }
 
     /** Of the clocks the receipt started, the one that waits for a submission. */

@@ -102,11 +102,11 @@ final class DemoSteps {
     }
 
     void progress(String action, Actor owner, String on, String forecast, SelfRating rating, String narrative) {
-        by(owner, new ReportProgress(action, narrative, day(forecast), rating, day(on)));
+        by(owner, new ReportProgress(action, narrative, day(forecast), rating, null, null, day(on)));
     }
 
     String proposeDate(String action, Actor owner, String on, String to, ReasonCode code, String reason) {
-        Accepted accepted = by(owner, new ProposeDueDate(action, newId(), day(to), code, reason, day(on)));
+        Accepted accepted = by(owner, new ProposeDueDate(action, newId(), day(to), code, reason, null, null, day(on)));
         return Objects.requireNonNull(accepted.created().get("proposalId")).getFirst();
     }
 

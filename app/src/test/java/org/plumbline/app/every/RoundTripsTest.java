@@ -43,24 +43,25 @@ class RoundTripsTest {
     private static final Map<Integer, Set<String>> MORE = Map.of(
             4,
             Set.of(
-                    "AcknowledgeSubmission AgreeMinutes ClaimCompletion ConcludeVisit DecideDueDate",
-                    "DeclareValidity DeferDecision DraftPlan ErasePerson HoldRecommendation",
-                    "LinkRecommendation LinkReinspection MergeRecommendation OpenMeeting ProposeDueDate",
+                    "AcknowledgeSubmission AgreeMinutes ClaimCompletion ConcludeVisit",
+                    "DeclareRating DeclareValidity DeferDecision DraftPlan ErasePerson HoldRecommendation IdentifyRisk",
+                    "LinkRecommendation LinkReinspection MergeRecommendation OpenMeeting",
                     "PublishPapers RecordAttendance RecordObservation ReportProgress ReviseObservation",
                     "ScheduleVisit StartVisit SubmitEvidence SupersedeRecommendation TakeDecision",
                     "WithdrawPlan WithdrawProposal"),
             5,
             Set.of(
-                    "AcceptRisk AddAction AdoptRules AmendProposal ChangeTarget CorrectReceivedDate",
-                    "DecideCompletion DeclareDelivered DefineMeasure EndorseVersion GiveAssurance",
-                    "QuarantineEvidence RateImpact RecordReportReceived RecordVisitFinding ReopenAction",
+                    // The plan that covers it is asked for its period, and for who answers for the priority.
+                    "AcceptRisk AdoptRules AmendAction AmendProposal ChangeTarget CorrectReceivedDate",
+                    "DecideCompletion DecideDueDate DeclareDelivered EndorseVersion ProposeDueDate",
+                    "QuarantineEvidence ReassignOwner RateImpact RecordReportReceived RecordVisitFinding ReopenAction",
                     "RequestAssurance ReturnVersion"),
             6,
-            Set.of("ApproveVersion CloseMeeting RejectEvidence WithdrawEvidence"),
+            Set.of("ApproveVersion CloseMeeting DefineMeasure GiveAssurance RejectEvidence SubmitStatement WithdrawEvidence"),
             7,
-            Set.of("CancelAction CloseRecommendation RecordPerson ReplaceEvidence"),
+            Set.of("AddAction CancelAction CloseRecommendation RecordPerson ReplaceEvidence"),
             // Reads each recommendation of the plan and each action on one: what is frozen is what they then were.
-            13,
+            14,
             Set.of("FreezeVersion"));
 
     private final OverHttp http = new OverHttp();

@@ -3,11 +3,14 @@ package org.plumbline.command.action;
 import static org.plumbline.kernel.refusal.RefusalCode.CHANGE_CONTROL;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
+import static org.plumbline.kernel.refusal.RefusalCode.OUTSIDE_PLAN_PERIOD;
+import static org.plumbline.kernel.refusal.RefusalCode.OWNER_NOT_ACTIVE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.command.action.ActionFacts.ActionContext;
 import org.plumbline.command.action.ActionState.NotAdded;
 import org.plumbline.command.decision.EffectiveOn;
@@ -24,6 +27,7 @@ import org.plumbline.kernel.action.ActionEvent.ActionAdded;
 import org.plumbline.kernel.action.ActionEvent.ProgressReported;
 import org.plumbline.kernel.action.ActionPlaced.ActionShared;
 import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
+import org.plumbline.kernel.action.ActionRevision;
 import org.plumbline.kernel.action.ActionUpkeep;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.MilestoneCommand;
@@ -43,14 +47,15 @@ public final class Action {
         EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
         return switch (command) {
             case AddAction c -> add(state, c, facts);
-            case ReportProgress c -> reportProgress(state, c, s);
+            case ReportProgress c -> reportProgress(state, c, s, facts);
             case ProposeDueDate c -> DueDate.propose(state, c, s, facts);
             case DecideDueDate c -> DueDate.decide(state, c, s, facts);
             case ClaimCompletion c -> Completion.claim(state, c, s, facts);
             case DecideCompletion c -> Completion.decide(state, c, s, facts);
-            case MilestoneCommand c -> MilestonePath.decide(state, c, s);
+            case MilestoneCommand c -> MilestonePath.decide(state, c, s, facts);
             case CheckAction c -> DayByDay.check(state, c, facts.inForce());
             case ActionUpkeep c -> Upkeep.decide(state, c, s, facts);
+            case ActionRevision c -> Revision.decide(state, c, s, facts);
         };
     }
 
@@ -62,6 +67,8 @@ public final class Action {
         Optional<Control.Decision> decision = facts.control().decision();
         boolean isNamed = c.changeMeetingId() != null;
         new Refusals()
+                .when(facts.setting().ownerHasLeft(), OWNER_NOT_ACTIVE)
+                .when(!WorkIsDueWithinItsPlan.holds(c.dueOn(), facts), OUTSIDE_PLAN_PERIOD)
                 .when(facts.control().inForce() && !isNamed, CHANGE_CONTROL)
                 .when(isNamed && decision.isEmpty(), NO_SUCH_DECISION)
                 .orElseGoOn();
@@ -87,13 +94,24 @@ public final class Action {
         return List.copyOf(events);
     }
 
-    private static List<ActionEvent> reportProgress(ActionState state, ReportProgress c, Situation s) {
+    private static List<ActionEvent> reportProgress(
+            ActionState state, ReportProgress c, Situation s, ActionFacts facts) {
         Commitment commitment = state.commitment();
         Upkeep.stillOpen(state)
                 .when(!OnlyTheOwnerSpeaksForAnAction.holds(commitment, s), NOT_OWNER)
                 .orElseGoOn();
-        return List.of(new ProgressReported(
-                commitment.authority(), c.effectiveOn(), c.actionId(), c.narrative(), c.forecastOn(), c.selfRating()));
+        var reported = new ProgressReported(
+                commitment.authority(),
+                c.effectiveOn(),
+                c.actionId(),
+                c.narrative(),
+                c.forecastOn(),
+                c.selfRating(),
+                c.pct(),
+                c.blockers());
+        return Stream.concat(
+                        Stream.of(reported), Revision.declaredBy(state, reported, facts.inForce()).stream())
+                .toList();
     }
 
     /** A meeting of its board closed on that day; nothing is noted of one that is not red and was not before. */

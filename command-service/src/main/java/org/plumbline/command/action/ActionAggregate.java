@@ -3,7 +3,6 @@ package org.plumbline.command.action;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -14,23 +13,22 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.command.daily.DueSheet;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
+import org.plumbline.command.neighbours.ActionGrounds;
 import org.plumbline.command.neighbours.BoardMinutes;
-import org.plumbline.command.neighbours.Boards;
-import org.plumbline.command.neighbours.ChangeControl;
 import org.plumbline.command.neighbours.FiledEvidence;
 import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
 import org.plumbline.kernel.action.ActionCommand;
 import org.plumbline.kernel.action.ActionCommand.*;
 import org.plumbline.kernel.action.ActionEvent;
-import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
 import org.plumbline.kernel.action.ActionPlaced.ActionCarried;
+import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
+import org.plumbline.kernel.action.ActionRevision.*;
 import org.plumbline.kernel.action.ActionUpkeep.*;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
@@ -80,7 +78,7 @@ public class ActionAggregate {
             AddAction c,
             Situation s,
             Neighbours neighbours,
-            ChangeControl changes,
+            ActionGrounds grounds,
             DueSheet dueSheet,
             BoardMinutes minutes) {
         var home = neighbours.homeOf(c.recommendationIds());
@@ -89,13 +87,7 @@ public class ActionAggregate {
                 OnlyAPartnerOwnsAnAction.check(c.ownerBody(), neighbours.ownersOf(home.inspectionIds()));
             }
             neighbours.plan(c.recommendationIds(), c.actionId(), c.owner(), c.effectiveOn());
-            Control control = changes.over(
-                    home.authority(), home.inspectionIds(), c.recommendationIds(), c.changeMeetingId());
-            return Action.decide(
-                    state,
-                    c,
-                    s,
-                    ActionFacts.adding(home.authority(), home.inspectionIds()).controlled(control));
+            return Action.decide(state, c, s, grounds.toAdd(c, home));
         });
         carriedOut(events, minutes);
         dueSheet.addAction(c.actionId(), home.inspectionIds());
@@ -103,13 +95,8 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(CheckAction c, Situation s, Neighbours neighbours, Boards boards) {
-        List<ActionEvent> events = Deciding.on(
-                state.authority(),
-                c,
-                s,
-                () -> Action.decide(
-                        state, c, s, ActionFacts.none().under(boards.rules(state.inspectionIds(), c.effectiveOn()))));
+    Accepted handle(CheckAction c, Situation s, Neighbours neighbours, ActionGrounds grounds) {
+        List<ActionEvent> events = decided(c, s, () -> grounds.rules(state, c));
         for (ActionEvent event : events) {
             if (event instanceof ActionLongOverdue e) {
                 neighbours.escalate(state.recommendationIds(), e.effectiveOn(), WhyEscalated.of(e));
@@ -119,40 +106,38 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ReportProgress c, Situation s, Neighbours neighbours) {
-        boolean isFirst = !state.hasStarted();
-        Accepted accepted = decide(c, s, ActionFacts::none);
-        if (isFirst) {
-            neighbours.startWork(state.recommendationIds(), id, c.effectiveOn());
-        }
-        return accepted;
+    Accepted handle(ReportProgress c, Situation s, Neighbours neighbours, ActionGrounds grounds) {
+        boolean declares = c.selfRating().declares().isPresent();
+        return begun(c, s, () -> declares ? grounds.rules(state, c) : ActionFacts.none(), neighbours);
     }
 
     @CommandHandler
-    Accepted handle(ProposeDueDate c, Situation s, Boards boards) {
-        List<ActionEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, rules(c, s, boards)));
+    Accepted handle(ProposeDueDate c, Situation s, ActionGrounds grounds) {
+        List<ActionEvent> events = decided(c, s, () -> grounds.toPropose(state, c, s));
         return Recording.of(id, events, Map.of("proposalId", List.of(c.proposalId())));
     }
 
     @CommandHandler
-    Accepted handle(DecideDueDate c, Situation s, Neighbours neighbours, Boards boards, BoardMinutes minutes) {
-        return decideAtBoard(
+    Accepted handle(DecideDueDate c, Situation s, ActionGrounds grounds, BoardMinutes minutes) {
+        ActionFacts facts = grounds.toDecide(state, c, s);
+        List<ActionEvent> events = decided(c, s, () -> facts);
+        facts.setting().decisionId().ifPresent(decisionId -> minutes.note(events, decisionId, s));
+        return Recording.of(id, events);
+    }
+
+    @CommandHandler
+    Accepted handle(ClaimCompletion c, Situation s, FiledEvidence filed, Neighbours neighbours) {
+        return begun(c, s, () -> ActionFacts.evidenceOnFile(filed.onFile(id, c.evidenceIds())), neighbours);
+    }
+
+    @CommandHandler
+    Accepted handle(
+            DecideCompletion c, Situation s, FiledEvidence filed, ActionGrounds grounds, DueSheet dueSheet) {
+        Accepted accepted = decide(
                 c,
                 s,
-                () -> meeting(c.meetingId(), boards)
-                        .under(boards.rules(state.inspectionIds(), c.effectiveOn(), s.today())),
-                minutes);
-    }
-
-    @CommandHandler
-    Accepted handle(ClaimCompletion c, Situation s, FiledEvidence filed) {
-        return decide(c, s, () -> ActionFacts.evidenceOnFile(filed.onFile(id, c.evidenceIds())));
-    }
-
-    @CommandHandler
-    Accepted handle(DecideCompletion c, Situation s, FiledEvidence filed, DueSheet dueSheet) {
-        Accepted accepted = decide(c, s, () -> ActionFacts.evidenceOnFile(filed.standing(id, state.claimedEvidence())));
+                () -> ActionFacts.evidenceOnFile(filed.standing(id, state.claimedEvidence()))
+                        .in(grounds.sro(state, s)));
         if (state.isVerified()) {
             dueSheet.remove(id);
         }
@@ -170,22 +155,16 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(
-            CancelAction c,
-            Situation s,
-            Boards boards,
-            ChangeControl changes,
-            DueSheet dueSheet,
-            BoardMinutes minutes) {
-        Accepted accepted = decideAtBoard(
-                c, s, () -> meeting(c.meetingId(), boards).controlled(changes.over(state.inspectionIds())), minutes);
+    Accepted handle(CancelAction c, Situation s, ActionGrounds grounds, DueSheet dueSheet, BoardMinutes minutes) {
+        List<ActionEvent> events = decided(c, s, () -> grounds.toCancel(state, c, s));
+        minutes.note(events, s);
         dueSheet.remove(id);
-        return accepted;
+        return Recording.of(id, events);
     }
 
     @CommandHandler
-    Accepted handle(ReassignOwner c, Situation s) {
-        return decide(c, s, ActionFacts::none);
+    Accepted handle(ReassignOwner c, Situation s, ActionGrounds grounds) {
+        return decide(c, s, () -> grounds.toReassign(state, c, s));
     }
 
     @CommandHandler
@@ -193,15 +172,11 @@ public class ActionAggregate {
             ReopenAction c,
             Situation s,
             Neighbours neighbours,
-            ChangeControl changes,
+            ActionGrounds grounds,
             DueSheet dueSheet,
             BoardMinutes minutes) {
         List<ActionEvent> events = Deciding.on(state.authority(), c, s, () -> {
-            Control control = state.isCancelled()
-                    ? changes.over(state.authority(), state.inspectionIds(), List.of(id), c.changeMeetingId())
-                    : Control.none();
-            List<ActionEvent> reopened =
-                    Action.decide(state, c, s, ActionFacts.none().controlled(control));
+            List<ActionEvent> reopened = Action.decide(state, c, s, grounds.toReopen(state, c));
             neighbours.reopenWork(state.recommendationIds(), id, c.effectiveOn());
             return reopened;
         });
@@ -216,9 +191,20 @@ public class ActionAggregate {
     }
 
     @CommandHandler
+    Accepted handle(DeclareRating c, Situation s, ActionGrounds grounds) {
+        return decide(c, s, () -> grounds.rules(state, c));
+    }
+
+    @CommandHandler
+    Accepted handle(AmendAction c, Situation s, ActionGrounds grounds, BoardMinutes minutes) {
+        List<ActionEvent> events = decided(c, s, () -> grounds.toAmend(state, c, s));
+        carriedOut(events, minutes);
+        return Recording.of(id, events);
+    }
+
+    @CommandHandler
     Accepted handle(AddMilestone c, Situation s) {
-        List<ActionEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, ActionFacts.none()));
+        List<ActionEvent> events = decided(c, s, ActionFacts::none);
         return Recording.of(id, events, Map.of("milestoneId", List.of(c.milestoneId())));
     }
 
@@ -228,21 +214,21 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(WaiveMilestone c, Situation s) {
-        return decide(c, s, ActionFacts::none);
+    Accepted handle(WaiveMilestone c, Situation s, ActionGrounds grounds) {
+        return decide(c, s, () -> ActionFacts.none().in(grounds.sro(state, s)));
     }
 
-    private ActionFacts rules(ActionCommand c, Situation s, Boards boards) {
-        return ActionFacts.none().under(boards.rules(state.inspectionIds(), c.effectiveOn(), s.today()));
+    /** What it is to discharge is worked on from the first report or claim. */
+    private Accepted begun(ActionCommand c, Situation s, Supplier<ActionFacts> facts, Neighbours neighbours) {
+        boolean isFirst = !state.hasStarted();
+        Accepted accepted = decide(c, s, facts);
+        if (isFirst) {
+            neighbours.startWork(state.recommendationIds(), id, c.effectiveOn());
+        }
+        return accepted;
     }
 
-    private ActionFacts meeting(@Nullable String meetingId, Boards boards) {
-        List<String> concerned = new ArrayList<>(state.recommendationIds());
-        concerned.add(id);
-        return ActionFacts.meeting(boards.meetingFor(meetingId, state.authority(), state.inspectionIds(), concerned));
-    }
-
-    /** A decision to add something is used up by it. */
+    /** A decision to change what the plan holds is used up by it. */
     private static void carriedOut(List<ActionEvent> events, BoardMinutes minutes) {
         for (ActionEvent event : events) {
             if (event instanceof ChangeAllowed e) {
@@ -251,14 +237,12 @@ public class ActionAggregate {
         }
     }
 
-    private Accepted decideAtBoard(ActionCommand c, Situation s, Supplier<ActionFacts> facts, BoardMinutes minutes) {
-        List<ActionEvent> events = Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, facts.get()));
-        minutes.note(events, s);
-        return Recording.of(id, events);
+    private List<ActionEvent> decided(ActionCommand c, Situation s, Supplier<ActionFacts> facts) {
+        return Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, facts.get()));
     }
 
     private Accepted decide(ActionCommand c, Situation s, Supplier<ActionFacts> facts) {
-        return Recording.of(id, Deciding.on(state.authority(), c, s, () -> Action.decide(state, c, s, facts.get())));
+        return Recording.of(id, decided(c, s, facts));
     }
 
     @EventSourcingHandler

@@ -19,7 +19,7 @@ public record Commitment(
         String authority,
         List<String> inspectionIds,
         List<String> recommendationIds,
-        int criteria,
+        Wording wording,
         Ownership ownership,
         Dates dates,
         Milestones milestones,
@@ -36,7 +36,7 @@ public record Commitment(
                 e.authority(),
                 List.of(e.inspectionId()),
                 e.recommendationIds(),
-                e.successCriteria().size(),
+                new Wording(e.title(), e.successCriteria()),
                 Ownership.of(e.owner()),
                 Dates.from(e.startOn(), e.baselineDueOn()),
                 Milestones.none(),
@@ -49,6 +49,27 @@ public record Commitment(
 
     Optional<DateProposal> pending(String proposalId) {
         return pending.filter(p -> p.proposalId().equals(proposalId));
+    }
+
+    /** How many success criteria it has. */
+    int criteria() {
+        return wording.criteria().size();
+    }
+
+    Commitment put(Wording otherwise) {
+        return new Commitment(
+                authority,
+                inspectionIds,
+                recommendationIds,
+                otherwise,
+                ownership,
+                dates,
+                milestones,
+                pending,
+                claimedEvidence,
+                started,
+                blocked,
+                watch);
     }
 
     Commitment sharedBy(List<String> inspections) {
@@ -69,7 +90,7 @@ public record Commitment(
                 authority,
                 inspections,
                 recommendations,
-                criteria,
+                wording,
                 ownership,
                 dates,
                 milestones,
@@ -130,7 +151,7 @@ public record Commitment(
                 authority,
                 inspectionIds,
                 recommendationIds,
-                criteria,
+                wording,
                 owners,
                 when,
                 stages,

@@ -10,6 +10,7 @@ import org.plumbline.command.action.ActionState.Claimed;
 import org.plumbline.command.action.ActionState.Open;
 import org.plumbline.command.decision.NothingIsDecidedBeforeItsCause;
 import org.plumbline.command.decision.Situation;
+import org.plumbline.command.decision.TheNamedSroActs;
 import org.plumbline.kernel.action.ActionCommand.ClaimCompletion;
 import org.plumbline.kernel.action.ActionCommand.DecideCompletion;
 import org.plumbline.kernel.action.ActionEvent;
@@ -27,7 +28,7 @@ final class Completion {
         Upkeep.stillOpen(state)
                 .when(!OnlyTheOwnerSpeaksForAnAction.holds(commitment, s), NOT_OWNER)
                 .when(state instanceof Claimed, ALREADY_CLAIMED)
-                .when(!commitment.milestones().open().isEmpty(), MILESTONES_OPEN)
+                .when(!commitment.milestones().areSettled(), MILESTONES_OPEN)
                 .when(!AClaimNamesEvidenceOnFile.holds(c.evidenceIds(), facts.evidenceOnFile()), EVIDENCE_MISSING)
                 .orElseGoOn();
         return List.of(new CompletionClaimed(
@@ -43,6 +44,7 @@ final class Completion {
         boolean stands = AClaimNamesEvidenceOnFile.holds(commitment.claimedEvidence(), facts.evidenceOnFile());
         Upkeep.stillOpen(state)
                 .when(!NobodyVerifiesTheirOwnClaim.holds(state, s), SELF_VERIFICATION)
+                .when(!TheNamedSroActs.holds(facts.setting().sros(), s), NOT_SRO)
                 .when(state instanceof Open, NOT_CLAIMED)
                 .when(!NothingIsDecidedBeforeItsCause.holds(c.effectiveOn(), claimedOn(state)), BEFORE_ITS_CAUSE)
                 .when(state instanceof Claimed && c.verified() && !stands, CLAIM_EVIDENCE_LAPSED)

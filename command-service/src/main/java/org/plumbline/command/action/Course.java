@@ -6,9 +6,11 @@ import org.plumbline.kernel.action.ActionAtBoard.*;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.*;
 import org.plumbline.kernel.action.ActionPlaced.*;
+import org.plumbline.kernel.action.ActionRevised.*;
 import org.plumbline.kernel.action.ActionUpkept.*;
 import org.plumbline.kernel.action.ActionWatched.*;
 import org.plumbline.kernel.action.MilestoneEvent.*;
+import org.plumbline.kernel.rules.Declared;
 
 /** What each event makes of an action; an event that does not fit the state changes nothing. */
 final class Course {
@@ -53,7 +55,7 @@ final class Course {
         Dates dates = commitment.dates();
         Watch watch = commitment.watch();
         return switch (event) {
-            case ProgressReported e -> commitment.withWorkStarted().with(watch.heard(e.effectiveOn(), e.forecastOn()));
+            case ProgressReported e -> commitment.withWorkStarted().with(watch.heard(e));
             case CompletionClaimed e -> commitment.withClaim(e.evidenceIds());
             case DueDateChangeProposed e -> commitment.with(
                         new DateProposal(e.proposalId(), e.to(), e.proposedBy(), e.effectiveOn()));
@@ -61,13 +63,13 @@ final class Course {
             case DueDateBound e -> commitment.with(dates.boundBy(e.statute()));
             case DueDateChangeRejected _ -> commitment.withoutProposal();
             case CompletionVerified _, ActionCancelled _ ->
-                commitment.withoutProposal().with(watch.with(RedStreak.none()));
+                commitment.withoutProposal().with(watch.ended());
             case OwnerReassigned e -> commitment.with(commitment.ownership().passedTo(e.to()));
             case ActionBlocked e ->
                 commitment.blocked(true).with(watch.with(watch.outlook().blocked(e.effectiveOn())));
             case ActionUnblocked _ ->
                 commitment.blocked(false).with(watch.with(watch.outlook().unblocked()));
-            case MilestoneAdded e -> commitment.with(commitment.milestones().with(e.milestoneId()));
+            case MilestoneAdded e -> commitment.with(commitment.milestones().with(e));
             case MilestoneCompleted e -> commitment.with(commitment.milestones().settled(e.milestoneId()));
             case MilestoneWaived e -> commitment.with(commitment.milestones().settled(e.milestoneId()));
             case ActionFellOverdue e -> commitment.with(watch.overdue(e.dueOn()));
@@ -77,6 +79,12 @@ final class Course {
             case ActionCarried e -> commitment.carried(e);
             case ActionRedAtMeeting e -> commitment.with(watch.with(watch.red().seen(e.meetingId(), e.escalated())));
             case ActionNoLongerRed _ -> commitment.with(watch.with(RedStreak.none()));
+            case RatingDeclared e ->
+                commitment.with(watch.with(
+                        watch.outlook().declared(new Declared(e.rating().rating(), e.reason(), e.effectiveOn()))));
+            case DeclaredRatingExpired _ ->
+                commitment.with(watch.with(watch.outlook().undeclared()));
+            case ActionAmended e -> commitment.put(new Wording(e.title(), e.successCriteria()));
             case ActionAdded _, ChangeAllowed _, CompletionReturned _, ActionReopened _, OwnerPutOnAgenda _ ->
                 commitment;
         };

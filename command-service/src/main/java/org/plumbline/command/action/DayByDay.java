@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.plumbline.command.action.ActionState.Claimed;
 import org.plumbline.command.action.ActionState.Open;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
@@ -15,22 +14,21 @@ import org.plumbline.kernel.action.ActionWatched.UpdateMissed;
 import org.plumbline.kernel.rules.InForce;
 
 /**
- * What passing days bring to an action that is not finished. Noted as of the day it came about, even when nobody looked
- * until later; after days off, the months of silence are noted once, with their number.
+ * What passing days bring to an action that is neither claimed nor finished; a claim that is sent back is late from its due
+ * date on. Noted as of the day it came about, even when nobody looked until later; after days off, the months of silence are
+ * noted once, with their number.
  */
 final class DayByDay {
 
     private DayByDay() {}
 
     static List<ActionEvent> check(ActionState state, CheckAction c, InForce inForce) {
-        if (!(state instanceof Open || state instanceof Claimed)) {
+        if (!(state instanceof Open)) {
             return List.of();
         }
         Commitment commitment = state.commitment();
         List<ActionEvent> events = new ArrayList<>(overdue(commitment, c, inForce));
-        if (state instanceof Open) {
-            events.addAll(silent(commitment, c));
-        }
+        events.addAll(silent(commitment, c));
         return List.copyOf(events);
     }
 

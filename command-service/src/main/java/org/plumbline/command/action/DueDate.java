@@ -4,11 +4,11 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.command.action.Commitment.DateProposal;
 import org.plumbline.command.decision.NothingIsDecidedBeforeItsCause;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.TheBoardDecides;
+import org.plumbline.command.decision.TheNamedSroActs;
 import org.plumbline.kernel.action.ActionAtBoard.OwnerPutOnAgenda;
 import org.plumbline.kernel.action.ActionCommand.DecideDueDate;
 import org.plumbline.kernel.action.ActionCommand.ProposeDueDate;
@@ -16,6 +16,7 @@ import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.DueDateChangeProposed;
 import org.plumbline.kernel.action.ActionEvent.DueDateChangeRejected;
 import org.plumbline.kernel.action.ActionEvent.DueDateChanged;
+import org.plumbline.kernel.action.Approver;
 import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.rules.RedFlags;
@@ -33,6 +34,7 @@ final class DueDate {
                 .when(commitment.pending().isPresent(), PROPOSAL_PENDING)
                 .when(c.to().equals(commitment.dates().dueOn()), DATE_UNCHANGED)
                 .when(c.to().isBefore(commitment.dates().startOn()), DATE_BEFORE_START)
+                .when(!WorkIsDueWithinItsPlan.holds(c.to(), facts), OUTSIDE_PLAN_PERIOD)
                 .when(commitment.dates().statute().isPresent(), STATUTORY_DATE)
                 .orElseGoOn();
         DueDateChangeProposed proposed = new DueDateChangeProposed(
@@ -44,7 +46,9 @@ final class DueDate {
                 c.to(),
                 c.reasonCode(),
                 c.reason(),
-                s.actor().id());
+                s.actor().id(),
+                c.impact(),
+                c.recovery());
         return OnlyTheFirstExtensionsAreTheSros.holds(
                         commitment, facts.inForce().rules())
                 ? List.of(proposed)
@@ -72,11 +76,18 @@ final class DueDate {
                         !proposal.map(p -> NobodyDecidesOnTheirOwnDate.holds(commitment.ownership(), p, s))
                                 .orElse(true),
                         SELF_APPROVAL)
+                .when(!TheNamedSroActs.holds(facts.setting().sros(), s), NOT_SRO)
+                .when(commitment.dates().statute().isPresent(), STATUTORY_DATE)
                 .when(proposal.isEmpty(), NO_SUCH_PROPOSAL)
                 .when(
                         !NothingIsDecidedBeforeItsCause.holds(
                                 c.effectiveOn(), proposal.map(DateProposal::proposedOn)),
                         BEFORE_ITS_CAUSE)
+                .when(
+                        c.approved()
+                                && !proposal.map(p -> WorkIsDueWithinItsPlan.holds(p.to(), facts))
+                                        .orElse(true),
+                        OUTSIDE_PLAN_PERIOD)
                 .when(
                         c.approved()
                                 && !byTheBoard
@@ -95,7 +106,7 @@ final class DueDate {
                         "The date has moved as often as the SRO may move it under "
                                 + facts.inForce().named() + "; every further change is the board’s.");
         TheBoardDecides.check(refusals, c.meetingId(), c.effectiveOn(), facts.meeting(), s).orElseGoOn();
-        return List.of(decided(commitment, proposal.orElseThrow(), c, byTheBoard ? c.meetingId() : null));
+        return List.of(decided(commitment, proposal.orElseThrow(), c, byTheBoard, facts));
     }
 
     private static String beyondTheSro(InForce inForce) {
@@ -110,7 +121,8 @@ final class DueDate {
     }
 
     private static ActionEvent decided(
-            Commitment commitment, DateProposal proposal, DecideDueDate c, @Nullable String meetingId) {
+            Commitment commitment, DateProposal proposal, DecideDueDate c, boolean byTheBoard, ActionFacts facts) {
+        String meetingId = byTheBoard ? c.meetingId() : null;
         if (!c.approved()) {
             return new DueDateChangeRejected(
                     commitment.authority(), c.effectiveOn(), c.actionId(), c.proposalId(), c.reason(), meetingId);
@@ -124,6 +136,8 @@ final class DueDate {
                 proposal.to(),
                 commitment.dates().changes() + 1,
                 c.reason(),
-                meetingId);
+                meetingId,
+                byTheBoard ? facts.setting().decisionId().orElse(null) : null,
+                byTheBoard ? Approver.BOARD : Approver.SRO);
     }
 }

@@ -5,6 +5,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 import java.util.List;
 import org.plumbline.command.action.ActionState.Claimed;
 import org.plumbline.command.decision.Situation;
+import org.plumbline.command.decision.TheNamedSroActs;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.MilestoneCommand;
 import org.plumbline.kernel.action.MilestoneCommand.*;
@@ -17,13 +18,13 @@ final class MilestonePath {
 
     private MilestonePath() {}
 
-    static List<ActionEvent> decide(ActionState state, MilestoneCommand command, Situation s) {
+    static List<ActionEvent> decide(ActionState state, MilestoneCommand command, Situation s, ActionFacts facts) {
         Commitment commitment = state.commitment();
         return List.of(
                 switch (command) {
                     case AddMilestone c -> add(state, commitment, c, s);
                     case CompleteMilestone c -> complete(state, commitment, c, s);
-                    case WaiveMilestone c -> waive(state, commitment, c, s);
+                    case WaiveMilestone c -> waive(state, commitment, c, s, facts);
                 });
     }
 
@@ -49,9 +50,11 @@ final class MilestonePath {
         return new MilestoneCompleted(commitment.authority(), c.effectiveOn(), c.actionId(), c.milestoneId());
     }
 
-    private static MilestoneWaived waive(ActionState state, Commitment commitment, WaiveMilestone c, Situation s) {
+    private static MilestoneWaived waive(
+            ActionState state, Commitment commitment, WaiveMilestone c, Situation s, ActionFacts facts) {
         settling(state, commitment, c)
                 .when(commitment.ownership().everIncluded(s), SELF_WAIVER)
+                .when(!TheNamedSroActs.holds(facts.setting().sros(), s), NOT_SRO)
                 .orElseGoOn();
         return new MilestoneWaived(
                 commitment.authority(),

@@ -5,6 +5,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 import java.util.List;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.TheBoardDecides;
+import org.plumbline.command.decision.TheNamedSroActs;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
 import org.plumbline.kernel.action.ActionUpkeep;
@@ -27,7 +28,7 @@ final class Upkeep {
                     case BlockAction c -> block(state, commitment, c, s);
                     case UnblockAction c -> unblock(state, commitment, c, s);
                     case CancelAction c -> cancel(state, commitment, c, s, facts);
-                    case ReassignOwner c -> reassign(state, commitment, c);
+                    case ReassignOwner c -> reassign(state, commitment, c, s, facts);
                     case ReopenAction _ -> throw new IllegalStateException("Reopened above");
                     case BindDueDate c -> bind(state, commitment, c);
                 });
@@ -55,6 +56,7 @@ final class Upkeep {
         boolean sroMay = AnSroCancelsWhatNeitherBeganNorIsOverdue.holds(commitment, s.today());
         TheBoardDecides.check(
                         stillOpen(state)
+                                .when(!TheNamedSroActs.holds(facts.setting().sros(), s), NOT_SRO)
                                 .when(!byTheBoard && !sroMay, BOARD_DECISION_NEEDED)
                                 .when(!byTheBoard && sroMay && facts.control().inForce(), CHANGE_CONTROL),
                         c.meetingId(),
@@ -66,9 +68,14 @@ final class Upkeep {
                 commitment.authority(), c.effectiveOn(), c.actionId(), c.reason(), byTheBoard ? c.meetingId() : null);
     }
 
-    private static OwnerReassigned reassign(ActionState state, Commitment commitment, ReassignOwner c) {
+    private static OwnerReassigned reassign(
+            ActionState state, Commitment commitment, ReassignOwner c, Situation s, ActionFacts facts) {
         String from = commitment.ownership().owner();
-        stillOpen(state).when(from.equals(c.owner()), OWNER_UNCHANGED).orElseGoOn();
+        stillOpen(state)
+                .when(!TheNamedSroActs.holds(facts.setting().sros(), s), NOT_SRO)
+                .when(from.equals(c.owner()), OWNER_UNCHANGED)
+                .when(facts.setting().ownerHasLeft(), OWNER_NOT_ACTIVE)
+                .orElseGoOn();
         return new OwnerReassigned(
                 commitment.authority(), c.effectiveOn(), c.actionId(), from, c.owner(), c.ownerRole(), c.reason());
     }

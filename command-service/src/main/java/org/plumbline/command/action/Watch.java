@@ -2,6 +2,7 @@ package org.plumbline.command.action;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.plumbline.kernel.action.ActionEvent.ProgressReported;
 
 /**
  * What has been noted of an action as days pass.
@@ -25,11 +26,11 @@ public record Watch(
         return new Watch(startOn, 0, Optional.empty(), Optional.empty(), Outlook.none(), RedStreak.none());
     }
 
-    Watch heard(LocalDate day, LocalDate forecastOn) {
-        Outlook next = outlook.forecast(forecastOn);
-        return day.isBefore(heardOn)
+    Watch heard(ProgressReported e) {
+        Outlook next = outlook.reported(e);
+        return e.effectiveOn().isBefore(heardOn)
                 ? new Watch(heardOn, missed, overdueOf, longOverdueOf, next, red)
-                : new Watch(day, 0, overdueOf, longOverdueOf, next, red);
+                : new Watch(e.effectiveOn(), 0, overdueOf, longOverdueOf, next, red);
     }
 
     Watch missed(int months) {
@@ -46,6 +47,11 @@ public record Watch(
 
     Watch with(Outlook next) {
         return new Watch(heardOn, missed, overdueOf, longOverdueOf, next, red);
+    }
+
+    /** Work that ended is neither red nor declared to be. */
+    Watch ended() {
+        return new Watch(heardOn, missed, overdueOf, longOverdueOf, outlook.undeclared(), RedStreak.none());
     }
 
     Watch with(RedStreak next) {

@@ -18,6 +18,7 @@ import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.measure.MeasureState.Followed;
 import org.plumbline.command.meeting.Decided;
+import org.plumbline.command.neighbours.Annexes;
 import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.Neighbours;
@@ -46,7 +47,13 @@ public class MeasureAggregate {
 
     @CommandHandler
     @CreationPolicy(ALWAYS)
-    Accepted handle(DefineMeasure c, Situation s, Neighbours neighbours, Boards boards, MeasureCodes codes) {
+    Accepted handle(
+            DefineMeasure c,
+            Situation s,
+            Neighbours neighbours,
+            Boards boards,
+            MeasureCodes codes,
+            Annexes annexes) {
         var home = neighbours.homeOf(c.recommendationIds());
         List<MeasureEvent> events = Deciding.on(
                 home.authority(),
@@ -60,6 +67,7 @@ public class MeasureAggregate {
                                         home.authority(), home.inspectionIds().getFirst())
                                 .under(boards.rules(home.inspectionIds(), c.effectiveOn(), s.today()))));
         codes.claim(home.authority(), c.code(), c.measureId());
+        home.inspectionIds().forEach(inspectionId -> annexes.addMeasure(inspectionId, c.measureId()));
         return Recording.of(c.measureId(), events);
     }
 

@@ -91,7 +91,7 @@ public record Decided(
                         version(e.versionNumber()) + ". " + e.reason(),
                         e.effectiveOn());
             case PlanClosed e -> new Decided(e.meetingId(), CLOSE_PLAN, e.planId(), e.rationale(), e.effectiveOn());
-            case VersionFrozen _, PlanWentLive _, PlanRefreshed _ -> null;
+            case VersionFrozen _, VersionSubmitted _, PlanWentLive _, PlanRefreshed _ -> null;
         };
     }
 

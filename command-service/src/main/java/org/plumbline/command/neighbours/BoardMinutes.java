@@ -31,6 +31,25 @@ public class BoardMinutes {
         events.stream().map(Decided::in).flatMap(Optional::stream).forEach(decided -> note(decided, s));
     }
 
+    /** What happened, under the id that it names itself. */
+    public void note(List<? extends DomainEvent> events, String decisionId, Situation s) {
+        events.stream().map(Decided::in).flatMap(Optional::stream).forEach(decided -> note(decided, decisionId, s));
+    }
+
+    private void note(Decided decided, String decisionId, Situation s) {
+        String meetingId = decided.meetingId();
+        if (meetingId == null) {
+            return;
+        }
+        meetings.load(meetingId).execute(meeting -> {
+            if (meeting.state().waitingOn(List.of(decided.target()), decided.type()).contains(decisionId)) {
+                meeting.carryOut(decisionId, decided.target(), decided.effectiveOn());
+            } else {
+                meeting.decideWith(decision(decided, meetingId, decisionId), decided.target(), s);
+            }
+        });
+    }
+
     /** Once: what the meeting resolved before it was done is not minuted again, but noted as done. */
     public void note(Decided decided, Situation s) {
         String meetingId = decided.meetingId();

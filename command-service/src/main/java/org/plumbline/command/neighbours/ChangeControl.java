@@ -39,12 +39,26 @@ public class ChangeControl {
      */
     public Control over(
             String authority, List<String> inspectionIds, List<String> targets, @Nullable String meetingId) {
+        return over(authority, inspectionIds, targets, meetingId, DecisionType.ADD_ACTION);
+    }
+
+    private Control over(
+            String authority,
+            List<String> inspectionIds,
+            List<String> targets,
+            @Nullable String meetingId,
+            DecisionType type) {
         Optional<Control.Decision> decision = boards.meeting(meetingId)
                 .filter(meeting -> boards.whose(meeting, authority, inspectionIds) == Whose.THIS_BOARD)
-                .flatMap(meeting -> meeting.waitingOn(targets, DecisionType.ADD_ACTION).stream()
-                        .findFirst())
+                .flatMap(meeting -> meeting.waitingOn(targets, type).stream().findFirst())
                 .map(decided -> new Control.Decision(String.valueOf(meetingId), decided));
         return new Control(isInForce(inspectionIds), decision);
+    }
+
+    /** For one that is to be put in other words, by the decision of that meeting of its board. */
+    public Control overAmending(
+            String authority, List<String> inspectionIds, String actionId, @Nullable String meetingId) {
+        return over(authority, inspectionIds, List.of(actionId), meetingId, DecisionType.AMEND_ACTION);
     }
 
     private boolean isInForce(List<String> inspectionIds) {

@@ -15,6 +15,9 @@ import org.plumbline.command.recommendation.Recommendation;
 import org.plumbline.command.recommendation.RecommendationState;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.ActionAdded;
+import org.plumbline.kernel.action.ActionUpkept.OwnerReassigned;
+import org.plumbline.kernel.action.MilestoneEvent;
+import org.plumbline.kernel.action.MilestoneEvent.*;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
@@ -29,9 +32,11 @@ import org.springframework.stereotype.Component;
 public final class Covered {
 
     private final Histories histories;
+    private final Annexes annexes;
 
-    Covered(Histories histories) {
+    Covered(Histories histories, Annexes annexes) {
         this.histories = histories;
+        this.annexes = annexes;
     }
 
     /** @throws Unknown when there is no such inspection */
@@ -65,11 +70,12 @@ public final class Covered {
 
     /** What the next version of a plan would say. */
     public PlanContent content(String planId, Outline outline) {
-        List<String> held = outline.priorities().stream()
+        List<String> placed = outline.priorities().stream()
                 .flatMap(p -> p.recommendationIds().stream())
                 .toList();
         Stream<String> others =
-                recommendationsOf(outline.inspectionIds()).stream().filter(id -> !held.contains(id));
+                recommendationsOf(outline.inspectionIds()).stream().filter(id -> !placed.contains(id));
+        Annexes.Held held = annexes.of(outline.inspectionIds());
         return new PlanContent(
                 planId,
                 outline.latest() + 1,
@@ -78,7 +84,9 @@ public final class Covered {
                 outline.endsOn(),
                 outline.inspectionIds(),
                 outline.priorities().stream().map(this::section).toList(),
-                others.map(this::item).toList());
+                others.map(this::item).toList(),
+                held.measures(),
+                held.risks());
     }
 
     private PlanContent.Section section(Priority priority) {
@@ -112,13 +120,36 @@ public final class Covered {
         return new PlanContent.Work(
                 actionId,
                 history.last(),
-                added.title(),
-                added.ownerRole(),
+                state.commitment().wording().title(),
+                history.of(OwnerReassigned.class)
+                        .reduce((_, later) -> later)
+                        .map(OwnerReassigned::ownerRole)
+                        .orElse(added.ownerRole()),
                 added.startOn(),
                 added.baselineDueOn(),
                 state.commitment().dates().dueOn(),
-                added.successCriteria(),
+                state.commitment().wording().criteria(),
+                stages(history),
                 named(state));
+    }
+
+    private static List<PlanContent.Stage> stages(History history) {
+        return history.of(MilestoneAdded.class)
+                .map(added -> new PlanContent.Stage(
+                        added.milestoneId(), added.title(), added.dueOn(), stage(history, added.milestoneId())))
+                .toList();
+    }
+
+    private static String stage(History history, String milestoneId) {
+        return history.of(MilestoneEvent.class)
+                .filter(e -> e.milestoneId().equals(milestoneId))
+                .map(e -> switch (e) {
+                    case MilestoneAdded _ -> "OPEN";
+                    case MilestoneCompleted _ -> "COMPLETE";
+                    case MilestoneWaived _ -> "WAIVED";
+                })
+                .reduce((_, later) -> later)
+                .orElseThrow();
     }
 
     private static RecommendationState standing(History history) {

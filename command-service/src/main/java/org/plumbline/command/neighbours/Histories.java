@@ -53,11 +53,13 @@ final class Histories {
 
     /** @throws Unknown when nothing ever happened to it */
     History of(String id, String what) {
+        return find(id).orElseThrow(() -> new Unknown(what));
+    }
+
+    /** Nothing when nothing ever happened to it. */
+    Optional<History> find(String id) {
         List<DomainEvent> events = new ArrayList<>();
         store.readEvents(id, 0).forEachRemaining(message -> events.add((DomainEvent) message.getPayload()));
-        if (events.isEmpty()) {
-            throw new Unknown(what);
-        }
-        return new History(List.copyOf(events));
+        return events.isEmpty() ? Optional.empty() : Optional.of(new History(List.copyOf(events)));
     }
 }

@@ -40,6 +40,7 @@ public class Surroundings {
     private final Repository<ActionAggregate> actions;
     private final FiledEvidence filed;
     private final Boards boards;
+    private final Responsible responsible;
     private final Frameworks frameworks;
 
     Surroundings(
@@ -47,11 +48,13 @@ public class Surroundings {
             @Lazy Repository<ActionAggregate> actions,
             FiledEvidence filed,
             Boards boards,
+            Responsible responsible,
             Frameworks frameworks) {
         this.recommendations = recommendations;
         this.actions = actions;
         this.filed = filed;
         this.boards = boards;
+        this.responsible = responsible;
         this.frameworks = frameworks;
     }
 
@@ -59,12 +62,16 @@ public class Surroundings {
     public RecommendationFacts factsFor(
             String id, RecommendationState state, RecommendationCommand command, Situation s) {
         return switch (command) {
-            case DeclareDelivered _, GiveAssurance _, DeclareNoFurtherAction _ -> on(state, List.of());
-            case RequestAssurance c -> on(state, c.evidenceIds());
-            case RateImpact c -> on(state, c.evidenceIds());
-            case RecordSustainment c -> on(state, List.of()).under(rules(state, c, s));
+            case DeclareDelivered _ -> on(state, List.of()).under(responsible.srosOf(id, state, s));
+            case RequestAssurance c -> on(state, c.evidenceIds()).under(responsible.srosOf(id, state, s));
+            case DeclareNoFurtherAction _ -> on(state, List.of());
+            case GiveAssurance _ -> on(state, List.of()).under(responsible.srosOf(id, state));
+            case RateImpact c -> on(state, c.evidenceIds()).under(responsible.srosOf(id, state));
+            case RecordSustainment c ->
+                on(state, List.of()).under(rules(state, c, s)).under(responsible.srosOf(id, state));
             case CloseRecommendation c -> closing(id, state, c, s);
-            case SignOffRecommendation c -> on(state, List.of()).under(rules(state, c, s));
+            case SignOffRecommendation c ->
+                on(state, List.of()).under(rules(state, c, s)).under(responsible.srosOf(id, state));
             case HoldRecommendation c -> onFramework(state).under(rules(state, c, s));
             case ReopenRecommendation c -> atMeeting(id, state, c.meetingId());
             case DismissReopening c -> atMeeting(id, state, c.meetingId());
@@ -88,7 +95,8 @@ public class Surroundings {
         Optional<BoardMeeting> meeting =
                 boards.closing(c.meetingId(), state.authority(), state.finding().inspectionId(), id);
         return on(state, List.of(), meeting)
-                .under(meeting.map(m -> m.attendance().inForce()).orElseGet(() -> rules(state, c, s)));
+                .under(meeting.map(m -> m.attendance().inForce()).orElseGet(() -> rules(state, c, s)))
+                .under(responsible.srosOf(id, state));
     }
 
     private InForce rules(RecommendationState state, RecommendationCommand c, Situation s) {

@@ -18,6 +18,7 @@ import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.neighbours.Surveyed;
+import org.plumbline.command.neighbours.Submissions;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.obligation.ClockTrigger;
@@ -119,8 +120,11 @@ public class ObligationAggregate {
     }
 
     @CommandHandler
-    Accepted handle(SubmitStatement c, Situation s, Surveyed surveyed, WorkingCalendar calendar) {
-        return decide(c, s, ObligationFacts.planned(calendar, surveyed.planVersions(inspectionId())));
+    Accepted handle(
+            SubmitStatement c, Situation s, Surveyed surveyed, WorkingCalendar calendar, Submissions submissions) {
+        Accepted accepted = decide(c, s, ObligationFacts.planned(calendar, surveyed.planVersions(inspectionId())));
+        submissions.note(id, c.planVersion(), c.effectiveOn());
+        return accepted;
     }
 
     @CommandHandler

@@ -37,6 +37,10 @@ final class Course {
         return plan instanceof Draft ? new Draft(outline) : plan;
     }
 
+    private static boolean waitsToGoLive(Drafted plan) {
+        return plan instanceof Approved || plan instanceof Submitted;
+    }
+
     private static PlanState passed(Drafted plan, VersionEvent event) {
         Outline outline = plan.outline();
         return switch (event) {
@@ -48,8 +52,10 @@ final class Course {
                 plan instanceof Frozen f ? new Frozen(outline, f.frozenBy(), f.passed() + 1, e.effectiveOn()) : plan;
             case VersionApproved e -> plan instanceof Frozen ? new Approved(outline.approved(e.versionNumber())) : plan;
             case VersionReturned _ -> plan instanceof Frozen ? new Draft(outline) : plan;
-            case PlanWentLive e -> plan instanceof Approved ? new Live(outline.live(e.versionNumber())) : plan;
-            case PlanRefreshed _ -> plan instanceof Approved || plan instanceof Live ? new Draft(outline) : plan;
+            case VersionSubmitted _ -> plan instanceof Approved ? new Submitted(outline) : plan;
+            case PlanWentLive e -> waitsToGoLive(plan) ? new Live(outline.live(e.versionNumber())) : plan;
+            case PlanRefreshed e ->
+                waitsToGoLive(plan) || plan instanceof Live ? new Draft(outline.endingOn(e.endsOn())) : plan;
             case PlanClosed _ -> new Ended(outline);
         };
     }

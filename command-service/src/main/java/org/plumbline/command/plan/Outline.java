@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.plan.ApprovalChain;
 import org.plumbline.kernel.plan.PlanEvent.PlanDrafted;
 
@@ -87,6 +88,11 @@ public record Outline(
 
     Outline approved(int version) {
         return new Outline(authority, inspectionIds, title, startsOn, endsOn, chain, priorities, hashes, version, live);
+    }
+
+    Outline endingOn(@Nullable LocalDate day) {
+        LocalDate last = day == null ? endsOn : day;
+        return new Outline(authority, inspectionIds, title, startsOn, last, chain, priorities, hashes, approved, live);
     }
 
     Outline live(int version) {

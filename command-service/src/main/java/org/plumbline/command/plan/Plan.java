@@ -2,6 +2,7 @@ package org.plumbline.command.plan;
 
 import static org.plumbline.kernel.refusal.RefusalCode.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
@@ -86,6 +87,12 @@ public final class Plan {
             throw Refused.because(VERSION_APPROVED);
         }
         return new PlanWithdrawn(plan.authority(), c.effectiveOn(), c.planId(), c.reason());
+    }
+
+    /** A statement named that version when it was submitted; nothing happens when it is not the approved one. */
+    public static List<PlanEvent> submitted(
+            PlanState state, String planId, String version, String obligationId, LocalDate effectiveOn) {
+        return Versions.submitted(state, planId, version, obligationId, effectiveOn);
     }
 
     public static PlanState evolve(PlanState state, PlanEvent event) {

@@ -2,6 +2,7 @@ package org.plumbline.command.plan;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.plumbline.command.decision.Situation;
@@ -164,6 +166,11 @@ public class PlanAggregate {
         List<PlanEvent> events = decide(c, s, PlanFacts.none());
         unique.release(id);
         return Recording.of(id, events);
+    }
+
+    /** A statement named that version when it was submitted. */
+    public void submitted(String version, String obligationId, LocalDate effectiveOn) {
+        Plan.submitted(state, id, version, obligationId, effectiveOn).forEach(AggregateLifecycle::apply);
     }
 
     private List<String> inspectionIds() {

@@ -1,8 +1,10 @@
 package org.plumbline.command.plan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.measure.Target;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -13,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  * was read, so that anyone with the history can make the content again.
  *
  * @param withoutPriority what the inspections found and no priority holds
+ * @param measures by which the difference is seen
+ * @param risks to the plan, or to what is in it
  */
 public record PlanContent(
         String planId,
@@ -22,7 +26,9 @@ public record PlanContent(
         LocalDate endsOn,
         List<String> inspectionIds,
         List<Section> priorities,
-        List<Item> withoutPriority) {
+        List<Item> withoutPriority,
+        List<Gauge> measures,
+        List<Threat> risks) {
 
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -72,6 +78,38 @@ public record PlanContent(
             LocalDate baselineDueOn,
             LocalDate dueOn,
             List<String> successCriteria,
+            List<Stage> milestones,
+            String standing) {}
+
+    /** @param standing {@code OPEN}, {@code COMPLETE} or {@code WAIVED} */
+    public record Stage(String milestoneId, String title, LocalDate dueOn, String standing) {}
+
+    /**
+     * A measure, with the targets it has at the time.
+     *
+     * @param standing {@code FOLLOWED} or {@code RETIRED}
+     */
+    public record Gauge(
+            String measureId,
+            long lastEvent,
+            String code,
+            String title,
+            List<String> recommendationIds,
+            BigDecimal baseline,
+            List<Target> trajectory,
+            String standing) {}
+
+    /**
+     * A risk.
+     *
+     * @param standing {@code OPEN}, {@code ACCEPTED} or {@code CLOSED}
+     */
+    public record Threat(
+            String riskId,
+            long lastEvent,
+            String title,
+            String ownerRole,
+            List<String> recommendationIds,
             String standing) {}
 
     /** As canonical JSON: UTF-8, members in alphabetical order, no white space, ISO dates. */

@@ -47,6 +47,9 @@ public sealed interface PlanState {
 
     record Approved(Outline outline) implements Drafted {}
 
+    /** The approved version went out with a statement, and is not worked to yet. */
+    record Submitted(Outline outline) implements Drafted {}
+
     record Live(Outline outline) implements Drafted {}
 
     /** Closed or withdrawn. */

@@ -6,11 +6,13 @@ import static org.plumbline.kernel.refusal.RefusalCode.EVIDENCE_MISSING;
 import static org.plumbline.kernel.refusal.RefusalCode.LEVEL_ABOVE_WORST;
 import static org.plumbline.kernel.refusal.RefusalCode.LINE_NOT_AVAILABLE;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_DELIVERED;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_SRO;
 import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.command.decision.Situation;
+import org.plumbline.command.decision.TheNamedSroActs;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.plumbline.command.recommendation.RecommendationState.Assured;
 import org.plumbline.command.recommendation.RecommendationState.InProgress;
@@ -28,10 +30,12 @@ final class Assuring {
 
     private Assuring() {}
 
-    static List<RecommendationEvent> request(RecommendationState state, RequestAssurance c, RecommendationFacts facts) {
+    static List<RecommendationEvent> request(
+            RecommendationState state, RequestAssurance c, Situation s, RecommendationFacts facts) {
         Finding finding = state.finding();
         List<String> gaps = EveryCriterionHasEvidence.gaps(c.evidenceIds(), facts);
         new Refusals()
+                .when(!TheNamedSroActs.holds(facts.sros(), s), NOT_SRO)
                 .when(!(state instanceof Accepted) || state instanceof InProgress, NOT_DELIVERED)
                 .when(!gaps.isEmpty(), EVIDENCE_MISSING, String.join(" ", gaps))
                 .orElseGoOn();

@@ -1,11 +1,13 @@
 package org.plumbline.command.recommendation;
 
 import static org.plumbline.kernel.refusal.RefusalCode.ACTIONS_OPEN;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_SRO;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_ACTIONS;
 import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
 
 import java.util.List;
 import org.plumbline.command.decision.Situation;
+import org.plumbline.command.decision.TheNamedSroActs;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.plumbline.command.recommendation.RecommendationState.InProgress;
 import org.plumbline.kernel.recommendation.RecommendationCommand.DeclareDelivered;
@@ -22,6 +24,7 @@ final class Delivery {
             RecommendationState state, DeclareDelivered c, Situation s, RecommendationFacts facts) {
         Finding finding = state.finding();
         new Refusals()
+                .when(!TheNamedSroActs.holds(facts.sros(), s), NOT_SRO)
                 .when(!(state instanceof Accepted), RESPONSE_MISSING)
                 .when(EveryActionIsDone.isMissing(state), NO_ACTIONS)
                 .when(facts.actions().anyOpen(), ACTIONS_OPEN)

@@ -39,7 +39,7 @@ final class NobodyAssuresTheirOwnWork {
         Stream<String> verified =
                 facts.actions().all().stream().map(LinkedAction::verifiedBy).filter(Objects::nonNull);
         Stream<String> evidenced = facts.evidence().items().stream().map(Item::submittedBy);
-        return Stream.of(declared, answered, owned, verified, evidenced)
+        return Stream.of(declared, answered, facts.sros().stream(), owned, verified, evidenced)
                 .flatMap(people -> people)
                 .collect(Collectors.toSet());
     }

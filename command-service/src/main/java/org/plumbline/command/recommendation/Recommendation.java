@@ -59,7 +59,7 @@ public final class Recommendation {
         return switch (command) {
             case RespondToRecommendation c -> Responding.respond(state, c, facts);
             case DeclareDelivered c -> Delivery.declare(state, c, s, facts);
-            case RequestAssurance c -> Assuring.request(state, c, facts);
+            case RequestAssurance c -> Assuring.request(state, c, s, facts);
             case GiveAssurance c -> Assuring.give(state, c, s, facts);
             case RateImpact c -> Embedding.rate(state, c, s, facts);
             case RecordSustainment c -> Embedding.record(state, c, s, facts);

@@ -18,6 +18,7 @@ import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.meeting.Decided;
 import org.plumbline.command.neighbours.BoardMinutes;
+import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.command.neighbours.Succeeding;
 import org.plumbline.command.neighbours.Surroundings;
 import org.plumbline.kernel.command.Accepted;

@@ -13,6 +13,7 @@ import org.plumbline.kernel.rules.InForce;
  * @param framework the one its finding was made under
  * @param board the meeting a closure names
  * @param inForce what the board of the inspection goes by on the day
+ * @param sros who is named as senior responsible owner, here or for the priority of the plan that holds it
  * @param successors what replaced the recommendation that is to replace this one, and so on
  * @param successor how the one that is to replace this one stands
  * @param cited the decision of a board that the asker points at, when it was taken
@@ -25,9 +26,11 @@ public record RecommendationFacts(
         Set<String> successors,
         InForce inForce,
         Optional<RecommendationState> successor,
-        Optional<Cited> cited) {
+        Optional<Cited> cited,
+        Set<String> sros) {
 
     public RecommendationFacts {
+        sros = Set.copyOf(sros);
         evidence = evidence.of(actions);
     }
 
@@ -37,21 +40,35 @@ public record RecommendationFacts(
             EvidenceOnFile evidence,
             Optional<BoardMeeting> board,
             Set<String> successors) {
-        this(framework, actions, evidence, board, successors, InForce.standard(), Optional.empty(), Optional.empty());
+        this(
+                framework,
+                actions,
+                evidence,
+                board,
+                successors,
+                InForce.standard(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of());
     }
 
     public RecommendationFacts under(InForce rules) {
-        return new RecommendationFacts(framework, actions, evidence, board, successors, rules, successor, cited);
+        return new RecommendationFacts(framework, actions, evidence, board, successors, rules, successor, cited, sros);
     }
 
     public RecommendationFacts succeededBy(RecommendationState other) {
         return new RecommendationFacts(
-                framework, actions, evidence, board, successors, inForce, Optional.of(other), cited);
+                framework, actions, evidence, board, successors, inForce, Optional.of(other), cited, sros);
     }
 
     public RecommendationFacts citing(Optional<Cited> decision) {
         return new RecommendationFacts(
-                framework, actions, evidence, board, successors, inForce, successor, decision);
+                framework, actions, evidence, board, successors, inForce, successor, decision, sros);
+    }
+
+    public RecommendationFacts under(Set<String> named) {
+        return new RecommendationFacts(
+                framework, actions, evidence, board, successors, inForce, successor, cited, named);
     }
 
     /** For decisions that rest on the framework alone. */

@@ -1,5 +1,6 @@
 package org.plumbline.command.recommendation;
 
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.kernel.refusal.Unknown;
 
@@ -16,6 +17,11 @@ public sealed interface RecommendationState {
     /** Ofsted's number of the authority, or {@code "unknown"}. */
     default String authority() {
         return finding().authority();
+    }
+
+    /** Who is named now as its senior responsible owner, where anybody is. */
+    default Optional<String> sro() {
+        return Optional.empty();
     }
 
     /** Ids of the actions that are to discharge it. */
@@ -60,6 +66,11 @@ public sealed interface RecommendationState {
         @Override
         default Finding finding() {
             return track().finding();
+        }
+
+        @Override
+        default Optional<String> sro() {
+            return track().around().sro();
         }
 
         @Override

@@ -20,6 +20,7 @@ import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.meeting.Decided;
+import org.plumbline.command.neighbours.Annexes;
 import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.Neighbours;
@@ -48,11 +49,13 @@ public class RiskAggregate {
 
     @CommandHandler
     @CreationPolicy(ALWAYS)
-    Accepted handle(IdentifyRisk c, Situation s, Neighbours neighbours) {
+    Accepted handle(IdentifyRisk c, Situation s, Neighbours neighbours, Annexes annexes) {
         String authority = neighbours.authorityOfInspection(c.inspectionId());
         List<String> named = Objects.requireNonNullElse(c.recommendationIds(), List.of());
         RiskFacts facts = RiskFacts.identifying(authority, neighbours.recommendationsOf(authority, named));
-        return Recording.of(c.riskId(), Deciding.on(authority, c, s, () -> Risk.decide(state, c, s, facts)));
+        List<RiskEvent> events = Deciding.on(authority, c, s, () -> Risk.decide(state, c, s, facts));
+        annexes.addRisk(c.inspectionId(), c.riskId());
+        return Recording.of(c.riskId(), events);
     }
 
     @CommandHandler

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.kernel.action.ActionEvent;
+import org.plumbline.kernel.action.ActionEvent.CompletionClaimed;
+import org.plumbline.kernel.action.ActionEvent.CompletionReturned;
 import org.plumbline.kernel.action.ActionEvent.ProgressReported;
 import org.plumbline.kernel.action.ActionUpkept.ActionCancelled;
 import org.plumbline.kernel.action.ActionUpkept.ActionReopened;
@@ -95,6 +97,18 @@ class ActionDayByDayTest {
     }
 
     @Test
+    void a_claim_is_no_overdue_work_and_sent_back_it_is_late_from_its_due_date_on() {
+        var claimed = new CompletionClaimed(
+                "80433", DUE.minusDays(3), "action", List.of("evidence"), "p-owner");
+        var returned = new CompletionReturned("80433", DUE.plusDays(40), "action", "Not all were trained.");
+        assertThat(days(LATE, DUE.plusDays(60), added(), claimed)).isEmpty();
+        assertThat(days(DUE.plusDays(41), DUE.plusDays(41), added(), reported(DUE.plusDays(39)), claimed, returned))
+                .containsExactly(
+                        new ActionFellOverdue("80433", LATE, "action", DUE),
+                        new ActionLongOverdue("80433", DUE.plusDays(31), "action", DUE));
+    }
+
+    @Test
     void eighteen_months_looked_at_each_day_and_caught_up_at_once_come_to_the_same_dates() {
         LocalDate end = START.plusMonths(18);
         List<ActionEvent> daily = days(START, end, added());
@@ -126,7 +140,7 @@ class ActionDayByDayTest {
     }
 
     private static ProgressReported reported(LocalDate on) {
-        return new ProgressReported("80433", on, "action", "Going on.", DUE, SelfRating.ON_TRACK);
+        return new ProgressReported("80433", on, "action", "Going on.", DUE, SelfRating.ON_TRACK, null, null);
     }
 
     private static List<ActionFellOverdue> overdue(List<ActionEvent> events) {

@@ -70,12 +70,6 @@ class ActionTest {
     }
 
     @Test
-    void a_claim_whose_evidence_lapsed_since_is_returned_and_not_verified() {
-        given(added(), claimed()).when(verify(), SRO, NONE).thenRefused(CLAIM_EVIDENCE_LAPSED);
-        given(added(), claimed()).when(sendBack(), SRO, NONE).then(returned());
-    }
-
-    @Test
     void an_action_is_added_with_its_first_due_date_as_baseline() {
         given().when(add(), PM, ActionFacts.adding("80433", List.of("inspection")))
                 .then(added());
@@ -106,7 +100,7 @@ class ActionTest {
 
     @Test
     void progress_is_not_reported_before_it_happens() {
-        var early = new ReportProgress("action", "Done tomorrow.", DUE, SelfRating.ON_TRACK, TOMORROW);
+        var early = new ReportProgress("action", "Done tomorrow.", DUE, SelfRating.ON_TRACK, null, null, TOMORROW);
         given(added()).when(early, OWNER, NONE).thenInvalid("effectiveOn");
     }
 
@@ -121,81 +115,6 @@ class ActionTest {
         given(added(), claimed(), verified())
                 .when(report(), OTHER_OWNER, NONE)
                 .thenRefused(ALREADY_COMPLETE, NOT_OWNER);
-    }
-
-    @Test
-    void the_owner_claims_completion_with_evidence_on_file() {
-        given(added(), reported()).when(claim("evidence"), OWNER, ON_FILE).then(claimed());
-    }
-
-    @Test
-    void a_claim_without_evidence_is_refused() {
-        given(added()).when(claim(), OWNER, ON_FILE).thenRefused(EVIDENCE_MISSING);
-    }
-
-    @Test
-    void a_claim_with_evidence_that_is_not_on_file_for_this_action_is_refused() {
-        given(added()).when(claim("evidence", "elsewhere"), OWNER, ON_FILE).thenRefused(EVIDENCE_MISSING);
-    }
-
-    @Test
-    void nobody_else_claims_completion() {
-        given(added()).when(claim("evidence"), OTHER_OWNER, ON_FILE).thenRefused(NOT_OWNER);
-    }
-
-    @Test
-    void completion_is_claimed_once_at_a_time() {
-        given(added(), claimed()).when(claim("evidence"), OWNER, ON_FILE).thenRefused(ALREADY_CLAIMED);
-        given(added(), claimed(), returned())
-                .when(claim("evidence"), OWNER, ON_FILE)
-                .then(claimed());
-    }
-
-    @Test
-    void every_rule_against_a_claim_is_named() {
-        given(added(), claimed(), verified())
-                .when(claim(), OTHER_OWNER, NONE)
-                .thenRefused(ALREADY_COMPLETE, NOT_OWNER, EVIDENCE_MISSING);
-    }
-
-    @Test
-    void someone_else_verifies_or_returns_a_claim() {
-        given(added(), claimed()).when(verify(), SRO, ON_FILE).then(verified());
-        given(added(), claimed()).when(sendBack(), SRO, NONE).then(returned());
-    }
-
-    @Test
-    void nobody_verifies_their_own_claim() {
-        given(added(), claimed()).when(verify(), as(OWNER, Role.SRO), ON_FILE).thenRefused(SELF_VERIFICATION);
-        given(added(), claimed()).when(sendBack(), as(OWNER, Role.SRO), NONE).thenRefused(SELF_VERIFICATION);
-    }
-
-    @Test
-    void whoever_claimed_for_the_owner_does_not_verify() {
-        var claimedBySro = new CompletionClaimed(
-                "80433",
-                claimed().effectiveOn(),
-                "action",
-                claimed().evidenceIds(),
-                SRO.actor().id());
-        given(added(), claimedBySro).when(verify(), SRO, ON_FILE).thenRefused(SELF_VERIFICATION);
-    }
-
-    @Test
-    void nothing_is_verified_before_it_is_claimed() {
-        given(added(), reported()).when(verify(), SRO, NONE).thenRefused(NOT_CLAIMED);
-        given(added(), claimed(), returned()).when(verify(), SRO, NONE).thenRefused(NOT_CLAIMED);
-    }
-
-    @Test
-    void an_owner_is_told_first_that_the_decision_is_not_theirs() {
-        given(added()).when(verify(), as(OWNER, Role.SRO), NONE).thenRefused(SELF_VERIFICATION, NOT_CLAIMED);
-    }
-
-    @Test
-    void a_complete_action_is_not_decided_on_again() {
-        given(added(), claimed(), verified()).when(verify(), SRO, NONE).thenRefused(ALREADY_COMPLETE);
-        given(added(), claimed(), verified()).when(sendBack(), SRO, NONE).thenRefused(ALREADY_COMPLETE);
     }
 
     @Test

@@ -124,7 +124,10 @@ class ActionUpkeepTest {
     void a_proposal_for_a_date_that_the_law_turns_out_to_set_is_void() {
         given(added(), proposed(DUE.plusDays(9)), bound())
                 .when(approve(null), SRO, NONE)
-                .thenRefused(NO_SUCH_PROPOSAL);
+                .thenRefused(STATUTORY_DATE, NO_SUCH_PROPOSAL);
+        given(added(), proposed(DUE.plusDays(90)), bound())
+                .when(approve("meeting"), CHAIR, ActionFacts.meeting(board(true, true, Set.of())))
+                .thenRefused(STATUTORY_DATE, NO_SUCH_PROPOSAL);
     }
 
     @Test

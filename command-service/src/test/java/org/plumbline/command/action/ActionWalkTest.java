@@ -34,9 +34,13 @@ import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.CompletionClaimed;
 import org.plumbline.kernel.action.ActionEvent.CompletionVerified;
 import org.plumbline.kernel.action.ActionEvent.DueDateChanged;
+import org.plumbline.kernel.action.ActionRevised.ActionAmended;
+import org.plumbline.kernel.action.ActionRevised.RatingDeclared;
+import org.plumbline.kernel.action.ActionRevision.*;
 import org.plumbline.kernel.action.ActionUpkeep.*;
 import org.plumbline.kernel.action.ActionUpkept.ActionReopened;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
+import org.plumbline.kernel.action.DeclaredRating;
 import org.plumbline.kernel.action.MilestoneCommand.*;
 import org.plumbline.kernel.action.MilestoneEvent.MilestoneWaived;
 import org.plumbline.kernel.action.ReasonCode;
@@ -96,8 +100,8 @@ class ActionWalkTest {
         }
         for (int step = 0; step < STEPS; step++) {
             Situation s = ACTORS.get(random.nextInt(ACTORS.size()));
-            ActionCommand command = command(state, random);
-            ActionFacts facts = facts(random);
+            ActionCommand command = AskedOfActions.command(state, random);
+            ActionFacts facts = AskedOfActions.facts(random);
             List<ActionEvent> events =
                     step % 10 == 9 ? atMeeting(state, step, random) : decide(state, command, s, facts);
             assertThat(decide(state, command, s, facts))
@@ -136,7 +140,13 @@ class ActionWalkTest {
             assertThat(before.owners()).doesNotContain(e.verifiedBy());
         }
         if (event instanceof CompletionClaimed) {
-            assertThat(before.commitment().milestones().open()).isEmpty();
+            assertThat(before.commitment().milestones().areSettled()).isTrue();
+        }
+        if (event instanceof RatingDeclared e) {
+            assertThat(e.rating().rating().isWorseThan(e.found())).isTrue();
+        }
+        if (event instanceof ActionAmended e) {
+            assertThat(e.successCriteria()).hasSameSizeAs(e.successCriteriaBefore());
         }
         if (event instanceof MilestoneWaived e) {
             assertThat(before.owners()).doesNotContain(e.waivedBy());
@@ -168,76 +178,5 @@ class ActionWalkTest {
         if (state.isVerified() && !(any instanceof ActionReopened)) {
             assertThat(after).isEqualTo(state);
         }
-    }
-
-    private static ActionCommand command(ActionState state, Random random) {
-        // Completion ends a walk, so it is asked for rarely.
-        int roll = random.nextInt(52);
-        LocalDate day = START.plusDays(random.nextInt(400) - 20);
-        return switch (roll) {
-            case 0 -> new DecideCompletion("action", true, null, TODAY);
-            case 1, 2, 3, 4 -> new DecideCompletion("action", false, "Not yet.", TODAY);
-            case 5, 6, 7, 8, 9 ->
-                new ClaimCompletion("action", random.nextBoolean() ? List.of("evidence") : List.of(), TODAY);
-            case 10, 11, 12, 13, 14, 15, 16, 17, 18, 19 ->
-                new ReportProgress("action", "Going on.", day, SelfRating.AT_RISK, TODAY);
-            case 20, 21, 22, 23, 24, 25, 26, 27, 28, 29 ->
-                new ProposeDueDate("action", proposal(random), day, ReasonCode.OTHER, "Because.", TODAY);
-            case 39 -> new CheckAction("action", day.isAfter(TODAY) ? TODAY : day);
-            case 40 -> new CancelAction("action", "Not needed.", random.nextBoolean() ? "meeting" : null, TODAY);
-            case 41, 42 -> new ReopenAction("action", "It came undone.", TODAY);
-            case 43 -> new BlockAction("action", "No licence.", TODAY);
-            case 44 -> new UnblockAction("action", "Licence came.", TODAY);
-            case 45, 46 ->
-                new ReassignOwner(
-                        "action",
-                        "Head",
-                        random.nextBoolean()
-                                ? OWNER.actor().id()
-                                : OTHER_OWNER.actor().id(),
-                        "Left.",
-                        TODAY);
-            case 47 ->
-                random.nextInt(20) == 0
-                        ? new BindDueDate("action", "SI 2007/462", TODAY)
-                        : milestone(state, random, day);
-            case 48, 49, 50, 51 -> milestone(state, random, day);
-            default ->
-                new DecideDueDate(
-                        "action",
-                        proposal(random),
-                        random.nextBoolean(),
-                        "So decided.",
-                        random.nextBoolean() ? "meeting" : null,
-                        TODAY);
-        };
-    }
-
-    private static ActionCommand milestone(ActionState state, Random random, LocalDate day) {
-        String any = state.commitment().milestones().open().stream()
-                .sorted()
-                .findFirst()
-                .orElse("none");
-        return switch (random.nextInt(5)) {
-            case 0 -> new AddMilestone("action", "milestone-" + random.nextLong(), "Pilot", day, TODAY);
-            case 1 -> new WaiveMilestone("action", any, "Not needed.", TODAY);
-            default -> new CompleteMilestone("action", any, TODAY);
-        };
-    }
-
-    private static String proposal(Random random) {
-        return "proposal-" + random.nextInt(2);
-    }
-
-    private static ActionFacts facts(Random random) {
-        return new ActionFacts(
-                Optional.empty(),
-                board(
-                        random.nextBoolean(),
-                        random.nextBoolean(),
-                        random.nextInt(4) == 0 ? Set.of(CHAIR.actor().id()) : Set.of()),
-                random.nextBoolean() ? Set.of("evidence") : Set.of(),
-                InForce.standard(),
-                new Control(random.nextInt(4) == 0, Optional.empty()));
     }
 }

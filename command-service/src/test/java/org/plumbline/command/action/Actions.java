@@ -23,6 +23,8 @@ import org.plumbline.kernel.action.ActionEvent.DueDateChangeProposed;
 import org.plumbline.kernel.action.ActionEvent.DueDateChangeRejected;
 import org.plumbline.kernel.action.ActionEvent.DueDateChanged;
 import org.plumbline.kernel.action.ActionEvent.ProgressReported;
+import org.plumbline.kernel.action.ActionUpkept.ActionCancelled;
+import org.plumbline.kernel.action.Approver;
 import org.plumbline.kernel.action.ReasonCode;
 import org.plumbline.kernel.action.SelfRating;
 
@@ -76,15 +78,15 @@ final class Actions {
     }
 
     static ReportProgress report() {
-        return new ReportProgress("action", "Half are trained.", DUE, SelfRating.ON_TRACK, TODAY);
+        return new ReportProgress("action", "Half are trained.", DUE, SelfRating.ON_TRACK, null, null, TODAY);
     }
 
     static ProgressReported reported() {
-        return new ProgressReported("80433", TODAY, "action", "Half are trained.", DUE, SelfRating.ON_TRACK);
+        return new ProgressReported("80433", TODAY, "action", "Half are trained.", DUE, SelfRating.ON_TRACK, null, null);
     }
 
     static ProposeDueDate propose(LocalDate to) {
-        return new ProposeDueDate("action", "proposal", to, ReasonCode.CAPACITY, "Trainers left.", TODAY);
+        return new ProposeDueDate("action", "proposal", to, ReasonCode.CAPACITY, "Trainers left.", null, null, TODAY);
     }
 
     static DueDateChangeProposed proposed(LocalDate to) {
@@ -97,7 +99,9 @@ final class Actions {
                 to,
                 ReasonCode.CAPACITY,
                 "Trainers left.",
-                OWNER.actor().id());
+                OWNER.actor().id(),
+                null,
+                null);
     }
 
     static DecideDueDate approve(@Nullable String meetingId) {
@@ -109,7 +113,18 @@ final class Actions {
     }
 
     static DueDateChanged changed(LocalDate from, LocalDate to, int nth, @Nullable String meetingId) {
-        return new DueDateChanged("80433", TODAY, "action", "proposal", from, to, nth, "Agreed.", meetingId);
+        return new DueDateChanged(
+                "80433",
+                TODAY,
+                "action",
+                "proposal",
+                from,
+                to,
+                nth,
+                "Agreed.",
+                meetingId,
+                null,
+                meetingId == null ? Approver.SRO : Approver.BOARD);
     }
 
     static DueDateChangeRejected rejected(@Nullable String meetingId) {
@@ -135,6 +150,10 @@ final class Actions {
 
     static DecideCompletion sendBack() {
         return new DecideCompletion("action", false, "The audit is older than the training.", TODAY);
+    }
+
+    static ActionCancelled cancelled() {
+        return new ActionCancelled("80433", TODAY, "action", "Not needed.", null);
     }
 
     static CompletionReturned returned() {

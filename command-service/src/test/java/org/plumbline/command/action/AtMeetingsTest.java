@@ -7,6 +7,7 @@ import static org.plumbline.command.action.Actions.added;
 import static org.plumbline.command.action.Actions.changed;
 import static org.plumbline.command.action.Actions.claimed;
 import static org.plumbline.command.action.Actions.given;
+import static org.plumbline.command.decision.People.TODAY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.plumbline.kernel.action.ActionEvent.ProgressReported;
 import org.plumbline.kernel.action.ActionUpkept.ActionBlocked;
 import org.plumbline.kernel.action.SelfRating;
 import org.plumbline.kernel.rules.BoardRules;
+import org.plumbline.kernel.rules.DeliveryRules;
 import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.rules.Rules;
 
@@ -45,7 +47,7 @@ class AtMeetingsTest {
         course.meeting("one", LATE, InForce.standard());
         course.happens(changed(DUE, LATE.plusDays(40), 1, "one"));
         course.happens(
-                new ProgressReported("80433", LATE, "action", "Going on.", LATE.plusDays(40), SelfRating.ON_TRACK));
+                new ProgressReported("80433", LATE, "action", "Going on.", LATE.plusDays(40), SelfRating.ON_TRACK, null, null));
         course.meeting("two", LATE.plusDays(20), InForce.standard());
         course.meeting("three", LATE.plusDays(41), InForce.standard());
         course.meeting("four", LATE.plusDays(42), InForce.standard());
@@ -73,6 +75,35 @@ class AtMeetingsTest {
         Course early = new Course(added());
         early.meeting("one", START, InForce.standard());
         assertThat(early.noted).isEmpty();
+    }
+
+    @Test
+    void a_claim_past_its_date_is_red_only_where_the_board_gives_claims_no_rating_of_their_own() {
+        BoardRules s = BoardRules.standard();
+        var byDate = new BoardRules(
+                1, false, s.assurance(), 90, null, s.riskBands(), 5, 30, 2, new DeliveryRules(false, 80));
+        Course course = new Course(added(), claimed());
+        course.meeting("one", LATE, new InForce(2, START, Rules.standard(), byDate));
+        assertThat(course.noted)
+                .containsExactly(red(
+                        "one",
+                        LATE,
+                        1,
+                        "Claimed complete, not verified; the due date passed 5 days ago.",
+                        2,
+                        false));
+    }
+
+    @Test
+    void a_report_of_an_earlier_day_changes_nothing_of_what_a_later_one_said() {
+        var forecast = new ProgressReported(
+                "80433", TODAY, "action", "Slow.", DUE.plusDays(60), SelfRating.ON_TRACK, 40, null);
+        var before = new ProgressReported(
+                "80433", TODAY.minusDays(9), "action", "All well.", DUE, SelfRating.ON_TRACK, 90, null);
+        Course course = new Course(added(), forecast, before);
+        course.meeting("one", TODAY.plusDays(1), InForce.standard());
+        assertThat(course.noted)
+                .containsExactly(red("one", TODAY.plusDays(1), 1, "Forecast 60 days after the due date.", 0, false));
     }
 
     @Test

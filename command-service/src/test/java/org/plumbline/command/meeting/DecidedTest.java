@@ -5,6 +5,7 @@ import static org.plumbline.command.decision.People.TODAY;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.plumbline.kernel.action.Approver;
 import org.plumbline.kernel.action.ActionEvent.DueDateChangeRejected;
 import org.plumbline.kernel.action.ActionEvent.DueDateChanged;
 import org.plumbline.kernel.action.ActionUpkept.ActionBlocked;
@@ -27,7 +28,9 @@ class DecidedTest {
                 LocalDate.of(2025, 1, 31),
                 1,
                 "Agreed.",
-                "meeting");
+                "meeting",
+                "decision",
+                Approver.BOARD);
         assertThat(Decided.in(moved))
                 .contains(new Decided(
                         "meeting",

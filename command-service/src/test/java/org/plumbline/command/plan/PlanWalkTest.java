@@ -38,7 +38,10 @@ class PlanWalkTest {
                         .boxed()
                         .flatMap(seed -> WALK.from(seed, STEPS).stream())
                         .<Class<?>>map(Object::getClass))
-                .containsAll(Walk.kinds(PlanEvent.class));
+                .containsAll(Walk.kinds(PlanEvent.class).stream()
+                        // What a statement brings about, nobody asks of the plan.
+                        .filter(kind -> kind != VersionSubmitted.class)
+                        .toList());
     }
 
     private static void check(PlanState before, PlanEvent event, PlanState after, Situation by) {
@@ -101,7 +104,7 @@ class PlanWalkTest {
             case 0 ->
                 random.nextInt(5) == 0
                         ? new WithdrawPlan("plan", "Wrong inspection.", TODAY)
-                        : new RefreshPlan("plan", "What the visit found.", TODAY);
+                        : new RefreshPlan("plan", "What the visit found.", null, TODAY);
             case 1 -> new ClosePlan("plan", "meeting", "All of it holds.", TODAY);
             case 2, 3, 4 -> new DraftPlan("plan", List.of("inspection"), "Better", STARTS, ENDS, "board", TODAY);
             case 5, 6, 7, 8 -> add(priority + random.nextInt(1000));
@@ -112,7 +115,7 @@ class PlanWalkTest {
             case 21, 22, 23, 24, 25, 26 -> new FreezeVersion("plan", day);
             case 27 -> new ReturnVersion("plan", Math.max(1, version), body, "Why.", "meeting", minute, TODAY);
             case 28, 29, 30 -> new DeclareLive("plan", TODAY);
-            case 31 -> new RefreshPlan("plan", "What the visit found.", TODAY);
+            case 31 -> new RefreshPlan("plan", "What the visit found.", null, TODAY);
             case 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45 ->
                 new ApproveVersion("plan", Math.max(1, version), body, "meeting", minute, day);
             default -> new EndorseVersion("plan", Math.max(1, version), body, "meeting", minute, day);

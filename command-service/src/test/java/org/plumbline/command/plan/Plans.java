@@ -101,7 +101,7 @@ final class Plans {
     }
 
     static PlanRefreshed refreshed(int former) {
-        return new PlanRefreshed("80433", TODAY, "plan", former, "What the visit found.");
+        return new PlanRefreshed("80433", TODAY, "plan", former, "What the visit found.", null);
     }
 
     /** From the draft to the version that all but the council have endorsed. */

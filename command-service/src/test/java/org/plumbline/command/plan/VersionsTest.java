@@ -1,5 +1,6 @@
 package org.plumbline.command.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.command.decision.People.*;
 import static org.plumbline.command.plan.Plans.*;
 import static org.plumbline.kernel.refusal.RefusalCode.*;
@@ -18,7 +19,7 @@ class VersionsTest {
 
     private static final FreezeVersion FREEZE = new FreezeVersion("plan", TODAY);
     private static final DeclareLive DECLARE_LIVE = new DeclareLive("plan", TODAY);
-    private static final RefreshPlan REFRESH = new RefreshPlan("plan", "What the visit found.", TODAY);
+    private static final RefreshPlan REFRESH = new RefreshPlan("plan", "What the visit found.", null, TODAY);
     private static final ClosePlan CLOSE = new ClosePlan("plan", "meeting", "All of it holds.", TODAY);
 
     @Test
@@ -139,6 +140,36 @@ class VersionsTest {
         given(approved()).when(DECLARE_LIVE, PM, NONE).then(wentLive(1));
         given(endorsedByAllButTheCouncil()).when(DECLARE_LIVE, PM, NONE).thenRefused(VERSION_NOT_APPROVED);
         given(and(approved(), wentLive(1))).when(DECLARE_LIVE, PM, NONE).thenRefused(VERSION_NOT_APPROVED);
+    }
+
+    @Test
+    void the_approved_version_that_went_out_with_a_statement_is_submitted_until_it_goes_live() {
+        var submitted = new VersionSubmitted("80433", TODAY, "plan", 1, "clock");
+        var approved = given(approved());
+        assertThat(Plan.submitted(approved.state(), "plan", "1", "clock", TODAY)).containsExactly(submitted);
+        assertThat(Plan.submitted(approved.state(), "plan", "2", "clock", TODAY)).isEmpty();
+        assertThat(Plan.submitted(approved.state(), "plan", "the second", "clock", TODAY)).isEmpty();
+        assertThat(Plan.submitted(given(endorsedByAllButTheCouncil()).state(), "plan", "1", "clock", TODAY))
+                .isEmpty();
+        var out = given(and(approved(), submitted));
+        assertThat(out.state()).isInstanceOf(PlanState.Submitted.class);
+        assertThat(out.state().isUnderChangeControl()).isTrue();
+        out.when(DECLARE_LIVE, PM, NONE).then(wentLive(1));
+        out.when(REFRESH, PM, NONE).then(refreshed(1));
+        assertThat(given(and(approved(), wentLive(1), submitted)).state()).isInstanceOf(PlanState.Live.class);
+    }
+
+    @Test
+    void a_refreshed_plan_may_end_later_and_not_earlier() {
+        var later = new RefreshPlan("plan", "What the visit found.", ENDS.plusDays(90), TODAY);
+        var earlier = new RefreshPlan("plan", "What the visit found.", ENDS.minusDays(1), TODAY);
+        var refreshed = new PlanRefreshed("80433", TODAY, "plan", 1, "What the visit found.", ENDS.plusDays(90));
+        given(approved()).when(later, PM, NONE).then(refreshed);
+        given(approved()).when(earlier, PM, NONE).thenInvalid("endsOn");
+        assertThat(((PlanState.Drafted) given(and(approved(), refreshed)).state())
+                        .outline()
+                        .endsOn())
+                .isEqualTo(ENDS.plusDays(90));
     }
 
     @Test

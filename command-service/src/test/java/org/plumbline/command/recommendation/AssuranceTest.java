@@ -177,6 +177,13 @@ class AssuranceTest {
     }
 
     @Test
+    void whoever_answers_for_the_priority_that_holds_it_does_not_assure_it() {
+        requestedAlready()
+                .when(give(2, REASONABLE), QA, READY.under(Set.of("p-quality")))
+                .thenRefused(SELF_ASSURANCE);
+    }
+
+    @Test
     void whoever_once_declared_it_delivered_never_assures_it() {
         underWay()
                 .given(requested(), assured("a", LIMITED), returned("a"))

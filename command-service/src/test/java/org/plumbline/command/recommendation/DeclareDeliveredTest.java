@@ -17,6 +17,7 @@ import static org.plumbline.command.recommendation.Recommendations.open;
 import static org.plumbline.command.recommendation.Recommendations.planned;
 import static org.plumbline.kernel.refusal.RefusalCode.ACTIONS_OPEN;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_CLOSED;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_SRO;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_ACTIONS;
 import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
 
@@ -27,10 +28,20 @@ import org.plumbline.kernel.recommendation.RecommendationUpkeep.DeclareNoFurther
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
 import org.plumbline.kernel.recommendation.RecommendationCommand.DeclareDelivered;
+import org.plumbline.kernel.recommendation.RecommendationCommand.RequestAssurance;
 
 class DeclareDeliveredTest {
 
     private static final DeclareDelivered DECLARE = new DeclareDelivered(ID, "All done.", TODAY);
+
+    @Test
+    void another_sro_than_the_named_one_neither_declares_it_delivered_nor_asks_for_assurance() {
+        RecommendationFacts named = READY.under(Set.of("p-other-sro"));
+        given(identified(), accepted(), planned()).when(DECLARE, SRO, named).thenRefused(NOT_SRO);
+        given(identified(), accepted(), planned(), delivered())
+                .when(new RequestAssurance(ID, List.of("evidence"), TODAY), SRO, named)
+                .thenRefused(NOT_SRO);
+    }
 
     @Test
     void a_recommendation_is_delivered_when_every_action_is_verified() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.action.ActionEvent.DueDateChanged;
 import org.plumbline.kernel.action.ActionPlaced;
 import org.plumbline.kernel.action.ActionPlaced.ActionCarried;
 import org.plumbline.query.action.ActionRow.Claim;
@@ -17,6 +18,8 @@ final class ActionDraft {
     private final ActionRow before;
     String inspectionId;
     List<String> recommendationIds;
+    String title;
+    List<String> successCriteria;
     String ownerRole;
     String owner;
     LocalDate dueOn;
@@ -42,6 +45,8 @@ final class ActionDraft {
         this.before = before;
         inspectionId = before.inspectionId();
         recommendationIds = before.recommendationIds();
+        title = before.title();
+        successCriteria = before.successCriteria();
         ownerRole = before.ownerRole();
         owner = before.owner();
         dueOn = before.dueOn();
@@ -60,13 +65,13 @@ final class ActionDraft {
                 before.id(),
                 inspectionId,
                 recommendationIds,
-                before.title(),
+                title,
                 ownerRole,
                 owner,
                 before.startOn(),
                 before.baselineDueOn(),
                 dueOn,
-                before.successCriteria(),
+                successCriteria,
                 state,
                 timesRedated,
                 java.time.temporal.ChronoUnit.DAYS.between(before.baselineDueOn(), dueOn),
@@ -79,15 +84,18 @@ final class ActionDraft {
                 before.ownerBody());
     }
 
-    void report(Report latest) {
+    /** A report of an earlier day than the latest only says how it stood. */
+    void report(Report said) {
         state = state.equals("NOT_STARTED") ? "IN_PROGRESS" : state;
-        report = latest;
+        Report latest = report;
+        report = latest != null && said.on().isBefore(latest.on()) ? latest : said.after(latest);
     }
 
-    void redate(LocalDate to, int nth) {
-        dueOn = to;
-        timesRedated = nth;
+    void redate(DueDateChanged e) {
+        dueOn = e.to();
+        timesRedated = e.nth();
         proposal = null;
+        around = around.redated(Surroundings.Redating.of(e));
     }
 
     void claim(Claim made) {
@@ -99,17 +107,18 @@ final class ActionDraft {
     void judge(Verdict given) {
         state = given.verified() ? "COMPLETE_VERIFIED" : "IN_PROGRESS";
         proposal = given.verified() ? null : proposal;
+        around = given.verified() ? around.declared(null) : around;
         verdict = given;
     }
 
     void cancel(Surroundings.Cancellation cancellation) {
         state = "CANCELLED";
         proposal = null;
-        around = around.cancelled(cancellation);
+        around = around.cancelled(cancellation).declared(null);
     }
 
     void reopen() {
-        state = "IN_PROGRESS";
+        state = report == null && claim == null ? "NOT_STARTED" : "IN_PROGRESS";
         verdict = null;
         around = around.cancelled(null);
     }

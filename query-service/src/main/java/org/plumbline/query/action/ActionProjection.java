@@ -6,12 +6,15 @@ import org.plumbline.kernel.action.ActionAtBoard.*;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.*;
 import org.plumbline.kernel.action.ActionPlaced;
+import org.plumbline.kernel.action.ActionRevised;
+import org.plumbline.kernel.action.ActionRevised.*;
 import org.plumbline.kernel.action.ActionUpkept;
 import org.plumbline.kernel.action.ActionUpkept.*;
 import org.plumbline.kernel.action.ActionWatched;
 import org.plumbline.kernel.action.MilestoneEvent;
 import org.plumbline.kernel.action.MilestoneEvent.*;
 import org.plumbline.kernel.event.Metadata;
+import org.plumbline.kernel.rules.Declared;
 import org.plumbline.query.action.Surroundings.*;
 import org.plumbline.query.asat.LineTable;
 import org.plumbline.query.projection.LineProjection;
@@ -55,12 +58,10 @@ final class ActionProjection extends LineProjection<ActionRow> {
         return switch (event) {
             case ActionAdded _ -> row;
             case ProgressReported e ->
-                row.with(r ->
-                        r.report(new ActionRow.Report(e.narrative(), e.forecastOn(), e.selfRating(), e.effectiveOn())));
+                row.with(r -> r.report(ActionRow.Report.of(e)));
             case DueDateChangeProposed e ->
-                row.with(r -> r.proposal = new ActionRow.Proposal(
-                        e.proposalId(), e.to(), e.reasonCode(), e.reason(), e.proposedBy(), e.effectiveOn(), null));
-            case DueDateChanged e -> row.with(r -> r.redate(e.to(), e.nth()));
+                row.with(r -> r.proposal = ActionRow.Proposal.of(e));
+            case DueDateChanged e -> row.with(r -> r.redate(e));
             case DueDateChangeRejected _ -> row.with(r -> r.proposal = null);
             case CompletionClaimed e ->
                 row.with(r -> r.claim(new ActionRow.Claim(e.evidenceIds(), e.claimedBy(), e.effectiveOn())));
@@ -75,6 +76,7 @@ final class ActionProjection extends LineProjection<ActionRow> {
                         : r.proposal.onAgenda(new ActionRow.Agenda(e.changes(), e.rulesVersion())));
             case ActionWatched _, ActionRedAtMeeting _, ActionNoLongerRed _ -> row;
             case ActionUpkept e -> row.with(r -> keepUp(r, e));
+            case ActionRevised e -> row.with(r -> revise(r, e));
             case MilestoneEvent e -> row.with(r -> r.around = milestone(r.around, e));
         };
     }
@@ -89,6 +91,18 @@ final class ActionProjection extends LineProjection<ActionRow> {
             case DueDateBound e -> {
                 row.proposal = null;
                 row.around = row.around.bound(e.statute());
+            }
+        }
+    }
+
+    private static void revise(ActionDraft row, ActionRevised event) {
+        switch (event) {
+            case RatingDeclared e ->
+                row.around = row.around.declared(new Declared(e.rating().rating(), e.reason(), e.effectiveOn()));
+            case DeclaredRatingExpired _ -> row.around = row.around.declared(null);
+            case ActionAmended e -> {
+                row.title = e.title();
+                row.successCriteria = e.successCriteria();
             }
         }
     }

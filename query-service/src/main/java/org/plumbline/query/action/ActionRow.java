@@ -6,8 +6,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.action.ActionEvent.ActionAdded;
+import org.plumbline.kernel.action.ActionEvent.DueDateChangeProposed;
+import org.plumbline.kernel.action.ActionEvent.ProgressReported;
 import org.plumbline.kernel.action.ReasonCode;
 import org.plumbline.kernel.action.SelfRating;
+import org.plumbline.kernel.rules.OpenWork;
+import org.plumbline.kernel.rules.RedFlags;
+import org.plumbline.kernel.rules.Waypoint;
 
 /**
  * An action as it stands.
@@ -51,8 +56,29 @@ public record ActionRow(
         return around == null ? Surroundings.none() : around;
     }
 
-    /** The owner's latest report. */
-    public record Report(String narrative, LocalDate forecastOn, SelfRating selfRating, LocalDate on) {}
+    /**
+     * The owner's latest report; one recorded later of an earlier day is none.
+     *
+     * @param pct how much the owner last said is done, or null
+     */
+    public record Report(
+            String narrative,
+            LocalDate forecastOn,
+            SelfRating selfRating,
+            LocalDate on,
+            @Nullable Integer pct,
+            @Nullable String blockers) {
+
+        static Report of(ProgressReported e) {
+            return new Report(e.narrative(), e.forecastOn(), e.selfRating(), e.effectiveOn(), e.pct(), e.blockers());
+        }
+
+        Report after(@Nullable Report before) {
+            return pct != null || before == null
+                    ? this
+                    : new Report(narrative, forecastOn, selfRating, on, before.pct, blockers);
+        }
+    }
 
     /** A new date that awaits a decision. */
     public record Proposal(
@@ -62,10 +88,25 @@ public record ActionRow(
             String reason,
             String proposedBy,
             LocalDate on,
-            @Nullable Agenda agenda) {
+            @Nullable Agenda agenda,
+            @Nullable String impact,
+            @Nullable String recovery) {
+
+        static Proposal of(DueDateChangeProposed e) {
+            return new Proposal(
+                    e.proposalId(),
+                    e.to(),
+                    e.reasonCode(),
+                    e.reason(),
+                    e.proposedBy(),
+                    e.effectiveOn(),
+                    null,
+                    e.impact(),
+                    e.recovery());
+        }
 
         Proposal onAgenda(Agenda why) {
-            return new Proposal(proposalId, to, reasonCode, reason, proposedBy, on, why);
+            return new Proposal(proposalId, to, reasonCode, reason, proposedBy, on, why, impact, recovery);
         }
     }
 
@@ -83,7 +124,7 @@ public record ActionRow(
     /** The answer to the latest claim. */
     public record Verdict(boolean verified, @Nullable String reason, String by, LocalDate on) {}
 
-    static ActionRow added(ActionAdded e) {
+    public static ActionRow added(ActionAdded e) {
         return new ActionRow(
                 e.actionId(),
                 e.inspectionId(),
@@ -105,6 +146,25 @@ public record ActionRow(
                 Surroundings.none(),
                 Placing.ofOneInspection(),
                 e.ownerBody());
+    }
+
+    /** What is known of it while it is neither claimed nor finished. */
+    OpenWork work() {
+        Surroundings.Obstacle obstacle = around().obstacle();
+        return new OpenWork(
+                new RedFlags(
+                        dueOn,
+                        report == null ? null : report.forecastOn(),
+                        obstacle == null ? null : obstacle.since(),
+                        report == null || report.on().isBefore(startOn) ? startOn : report.on()),
+                startOn,
+                !state.equals("NOT_STARTED"),
+                report == null ? null : report.pct(),
+                around().milestones().stream()
+                        .filter(m -> m.state().equals("OPEN"))
+                        .map(m -> new Waypoint(m.title(), m.dueOn()))
+                        .toList(),
+                around().declared());
     }
 
     /** The inspections whose recommendations it is to discharge. */

@@ -1,5 +1,6 @@
 package org.plumbline.query.action;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,17 @@ public final class Actions {
     public List<Found<ActionRow>> ofRecommendation(String recommendationId, View view) {
         return rows.list(
                 "jsonb_exists(t.body -> 'recommendationIds', :id)", Map.of("id", recommendationId), BY_DATE, view);
+    }
+
+    /** Those of any of them, each once. */
+    public List<Found<ActionRow>> ofRecommendations(Collection<String> recommendationIds, View view) {
+        return recommendationIds.isEmpty()
+                ? List.of()
+                : rows.list(
+                        "jsonb_exists_any(t.body -> 'recommendationIds', string_to_array(:ids, ' '))",
+                        Map.of("ids", String.join(" ", recommendationIds)),
+                        BY_DATE,
+                        view);
     }
 
     public List<Found<ActionRow>> ownedBy(String owner, View view) {

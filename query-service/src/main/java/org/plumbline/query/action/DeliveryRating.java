@@ -1,7 +1,9 @@
 package org.plumbline.query.action;
 
 import java.time.LocalDate;
+import org.plumbline.kernel.rules.ClaimedWork;
 import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.Rated;
 
 /**
  * How the doing of an action stands on a day; of the difference it makes it says nothing.
@@ -24,15 +26,15 @@ public record DeliveryRating(Colour colour, String because, int rulesVersion) {
 
     /** By the rules in force on that day. */
     public static DeliveryRating of(ActionRow action, LocalDate today, InForce inForce) {
-        Because rated = switch (action.state()) {
-            case "COMPLETE_VERIFIED" -> new Because(Colour.BLUE, "Verified complete.");
-            case "COMPLETE_CLAIMED" -> new Because(Colour.AMBER_E, "Claimed complete, not verified.");
-            case "CANCELLED" -> new Because(Colour.GREY, "Cancelled; it counts nowhere.");
-            default -> new RatingOfOpenAction(action, today, inForce.rules()).rated();
+        return switch (action.state()) {
+            case "COMPLETE_VERIFIED" -> new DeliveryRating(Colour.BLUE, "Verified complete.", inForce.version());
+            case "CANCELLED" -> new DeliveryRating(Colour.GREY, "Cancelled; it counts nowhere.", inForce.version());
+            case "COMPLETE_CLAIMED" -> of(new ClaimedWork(action.dueOn()).on(today, inForce), inForce);
+            default -> of(action.work().on(today, inForce), inForce);
         };
-        return new DeliveryRating(rated.colour(), rated.sentence(), inForce.version());
     }
 
-    /** A colour with its sentence. */
-    record Because(Colour colour, String sentence) {}
+    private static DeliveryRating of(Rated rated, InForce inForce) {
+        return new DeliveryRating(Colour.valueOf(rated.rating().name()), rated.because(), inForce.version());
+    }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.kernel.action.ActionCommand.*;
+import org.plumbline.kernel.action.ActionRevision.AmendAction;
+import org.plumbline.kernel.action.ActionRevision.DeclareRating;
 import org.plumbline.kernel.action.ActionUpkeep.*;
 import org.plumbline.kernel.action.MilestoneCommand.*;
 import org.plumbline.kernel.actor.Role;
@@ -26,6 +28,14 @@ final class ActionSteps {
         List<Step> steps = new ArrayList<>(step(found, role, inState(row)));
         if (!isFinished(row)) {
             steps.addAll(Step.of(role, place(row), commands(SubmitEvidence.class), "actionId", row.id()));
+            steps.addAll(step(
+                    found,
+                    role,
+                    commands(AmendAction.class),
+                    "title",
+                    row.title(),
+                    "successCriteria",
+                    String.join("\n", row.successCriteria())));
         }
         ActionRow.Proposal proposal = row.proposal();
         if (proposal != null) {
@@ -66,6 +76,9 @@ final class ActionSteps {
         steps.addAll(commands(ReassignOwner.class, CancelAction.class));
         if (row.around().statute() == null) {
             steps.add(BindDueDate.class);
+        }
+        if (!isClaimed) {
+            steps.add(DeclareRating.class);
         }
         return steps;
     }

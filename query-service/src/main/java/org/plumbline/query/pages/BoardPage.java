@@ -14,6 +14,7 @@ import org.plumbline.query.inspection.Inspections;
 import org.plumbline.query.meeting.Agenda;
 import org.plumbline.query.progress.PlanProgress;
 import org.plumbline.query.progress.Progress;
+import org.plumbline.query.register.RecommendationRatings;
 import org.plumbline.query.register.Register;
 import org.plumbline.query.web.StackedBar;
 import org.plumbline.query.web.StackedBar.Part;
@@ -31,6 +32,7 @@ class BoardPage {
     private final Register register;
     private final Actions actions;
     private final Ratings ratings;
+    private final RecommendationRatings delivery;
     private final Agenda agenda;
 
     BoardPage(
@@ -39,12 +41,14 @@ class BoardPage {
             Register register,
             Actions actions,
             Ratings ratings,
+            RecommendationRatings delivery,
             Agenda agenda) {
         this.inspections = inspections;
         this.progress = progress;
         this.register = register;
         this.actions = actions;
         this.ratings = ratings;
+        this.delivery = delivery;
         this.agenda = agenda;
     }
 
@@ -73,7 +77,8 @@ class BoardPage {
         model.addAttribute(
                 "waiting", all.stream().filter(a -> a.row().proposal() != null).toList());
         model.addAttribute("agenda", agenda.ofBoard(inspection.id(), view));
-        model.addAttribute("recommendations", register.ofInspection(inspection.id(), view));
+        model.addAttribute(
+                "recommendations", delivery.of(register.ofInspection(inspection.id(), view), all, view));
     }
 
     private static Map<String, Integer> counts(Progress.RecommendationCounts r) {

@@ -99,7 +99,7 @@ class PlanPages {
                         .toList();
             case "FROZEN", "ENDORSED" ->
                 commands(isLast ? ApproveVersion.class : EndorseVersion.class, ReturnVersion.class);
-            case "APPROVED" -> commands(DeclareLive.class, RefreshPlan.class);
+            case "APPROVED", "SUBMITTED" -> commands(DeclareLive.class, RefreshPlan.class);
             case "LIVE" -> commands(RefreshPlan.class, ClosePlan.class);
             default -> List.of();
         };

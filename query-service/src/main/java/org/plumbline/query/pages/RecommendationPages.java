@@ -1,13 +1,16 @@
 package org.plumbline.query.pages;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.action.ActionView;
 import org.plumbline.query.action.Actions;
 import org.plumbline.query.action.Ratings;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.evidence.EvidenceFiles;
 import org.plumbline.query.measure.Measures;
+import org.plumbline.query.register.RecommendationRatings;
 import org.plumbline.query.register.RecommendationRow;
 import org.plumbline.query.register.Register;
 import org.plumbline.query.risk.Risks;
@@ -28,6 +31,7 @@ class RecommendationPages {
     private final Register register;
     private final Actions actions;
     private final Ratings ratings;
+    private final RecommendationRatings delivery;
     private final EvidenceFiles evidence;
     private final Measures measures;
     private final Risks risks;
@@ -38,6 +42,7 @@ class RecommendationPages {
             Register register,
             Actions actions,
             Ratings ratings,
+            RecommendationRatings delivery,
             EvidenceFiles evidence,
             Measures measures,
             Risks risks,
@@ -46,6 +51,7 @@ class RecommendationPages {
         this.register = register;
         this.actions = actions;
         this.ratings = ratings;
+        this.delivery = delivery;
         this.evidence = evidence;
         this.measures = measures;
         this.risks = risks;
@@ -64,7 +70,9 @@ class RecommendationPages {
         model.addAttribute("place", "/recommendations");
         String text = q == null || q.isBlank() ? null : q;
         model.addAttribute(
-                "listing", register.find(new Register.Filter(null, null, overdue, text), Math.max(1, page), view));
+                "listing",
+                delivery.of(
+                        register.find(new Register.Filter(null, null, overdue, text), Math.max(1, page), view), view));
         return "pages/recommendations";
     }
 
@@ -76,7 +84,10 @@ class RecommendationPages {
         model.addAttribute("view", view);
         model.addAttribute("place", place);
         model.addAttribute("r", found.row());
-        model.addAttribute("actions", ratings.of(actions.ofRecommendation(id, view), view));
+        List<ActionView> linked = ratings.of(actions.ofRecommendation(id, view), view);
+        model.addAttribute("actions", linked);
+        model.addAttribute(
+                "delivery", delivery.of(List.of(found), linked, view).getFirst().delivery());
         model.addAttribute("measures", measures.ofRecommendation(id, view));
         model.addAttribute("risks", risks.find(new Risks.Filter(null, id, null, null), view));
         model.addAttribute("said", visits.about(id, view));

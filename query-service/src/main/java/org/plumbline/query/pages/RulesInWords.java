@@ -48,6 +48,8 @@ final class RulesInWords {
                 bands.high(),
                 bands.high() + 1);
         say(told, "cases", board.fewestCases());
+        say(told, board.delivery().proofAwaited() ? "proof" : "proof.none");
+        say(told, "near", board.delivery().nearDonePct());
         if (board.calendar() == null) {
             say(told, "calendar.none");
         } else {

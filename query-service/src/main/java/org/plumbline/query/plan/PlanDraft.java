@@ -1,5 +1,6 @@
 package org.plumbline.query.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ final class PlanDraft {
     private final PlanRow before;
     private String state;
     private int passed;
+    private LocalDate endsOn;
     private List<Priority> priorities;
     private List<Version> versions;
     private @Nullable Ending ending;
@@ -22,6 +24,7 @@ final class PlanDraft {
         this.before = before;
         state = before.state();
         passed = before.passed();
+        endsOn = before.endsOn();
         priorities = before.priorities();
         versions = before.versions();
         ending = before.ending();
@@ -99,9 +102,17 @@ final class PlanDraft {
                 .toList();
     }
 
-    void refreshed() {
+    void submitted(VersionSubmitted e) {
+        state = state.equals("APPROVED") ? "SUBMITTED" : state;
+        versions = versions.stream()
+                .map(v -> v.number() == e.versionNumber() && v.state().equals("APPROVED") ? in(v, "SUBMITTED") : v)
+                .toList();
+    }
+
+    void refreshed(PlanRefreshed e) {
         state = "REFRESHED";
         passed = 0;
+        endsOn = e.endsOn() == null ? endsOn : e.endsOn();
     }
 
     void ended(String how, Ending end) {
@@ -148,7 +159,7 @@ final class PlanDraft {
                 before.inspectionIds(),
                 before.title(),
                 before.startsOn(),
-                before.endsOn(),
+                endsOn,
                 before.chain(),
                 state,
                 passed,

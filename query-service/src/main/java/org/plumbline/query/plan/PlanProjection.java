@@ -56,7 +56,8 @@ final class PlanProjection extends LineProjection<PlanRow> {
             case VersionApproved e -> draft.approved(e);
             case VersionReturned e -> draft.returned(e);
             case PlanWentLive e -> draft.live(e);
-            case PlanRefreshed _ -> draft.refreshed();
+            case PlanRefreshed e -> draft.refreshed(e);
+            case VersionSubmitted e -> draft.submitted(e);
             case PlanClosed e -> draft.ended("CLOSED", new Ending(e.rationale(), e.meetingId(), e.effectiveOn()));
             case PlanWithdrawn e -> draft.ended("WITHDRAWN", new Ending(e.reason(), null, e.effectiveOn()));
         }

@@ -13,7 +13,7 @@ import org.plumbline.kernel.plan.PlanEvent.PlanDrafted;
  * An improvement plan as it stands.
  *
  * @param startsOn first day of its period, and {@code endsOn} the last
- * @param state {@code DRAFT}, {@code FROZEN}, {@code ENDORSED}, {@code APPROVED}, {@code LIVE}, {@code REFRESHED},
+ * @param state {@code DRAFT}, {@code FROZEN}, {@code ENDORSED}, {@code APPROVED}, {@code SUBMITTED}, {@code LIVE}, {@code REFRESHED},
  *     {@code CLOSED} or {@code WITHDRAWN}
  * @param passed how many bodies of the chain have agreed to the latest version
  * @param versions the first first
@@ -49,7 +49,7 @@ public record PlanRow(
      *
      * @param sha256 of its content as canonical JSON, lower-case hex
      * @param position of the freezing in the one order
-     * @param state {@code FROZEN}, {@code ENDORSED}, {@code RETURNED}, {@code APPROVED}, {@code LIVE} or
+     * @param state {@code FROZEN}, {@code ENDORSED}, {@code RETURNED}, {@code APPROVED}, {@code SUBMITTED}, {@code LIVE} or
      *     {@code REPLACED}
      */
     public record Version(

@@ -1,6 +1,8 @@
 package org.plumbline.query.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.query.action.ActionView;
 import org.plumbline.query.action.Actions;
@@ -39,6 +41,14 @@ public final class PlanStandings {
                 .toList();
     }
 
+    /** Those of plans that cover it and have not ended. */
+    public List<PlanView> ofInspection(String inspectionId, View view) {
+        return plans.ofInspection(inspectionId, view).stream()
+                .filter(found -> !found.row().hasEnded())
+                .map(found -> of(found, view))
+                .toList();
+    }
+
     private PlanView of(Found<PlanRow> found, View view) {
         PlanRow row = found.row();
         List<ActionView> all = ratings.of(
@@ -50,15 +60,14 @@ public final class PlanStandings {
         List<String> held = row.priorities().stream()
                 .flatMap(p -> p.recommendationIds().stream())
                 .toList();
+        Map<String, RecommendationRow> required = new LinkedHashMap<>();
+        recommendations(row, view).stream().filter(r -> !r.notRequired()).forEach(r -> required.put(r.id(), r));
         return new PlanView(
                 row,
                 found.version(),
                 row.next().orElse(null),
-                row.priorities().stream().map(p -> PriorityStanding.of(p, all)).toList(),
-                recommendations(row, view).stream()
-                        .filter(r -> !r.notRequired() && !held.contains(r.id()))
-                        .map(RecommendationRow::id)
-                        .toList());
+                row.priorities().stream().map(p -> PriorityStanding.of(p, all, required)).toList(),
+                required.keySet().stream().filter(id -> !held.contains(id)).toList());
     }
 
     /** What the plan's inspections found, in the order of their reports. */

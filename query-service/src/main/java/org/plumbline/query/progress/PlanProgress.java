@@ -32,7 +32,9 @@ public final class PlanProgress {
               left join late l on l.id = t.id
              where t.inspection_id = :inspection""";
 
+    /** What only items that are not required ask for counts nowhere; a date brought forward hides no other one's slip. */
     private static final String ACTIONS = """
+            with dropped as (select d.id from %1$s d where d.not_required)
             select count(*) filter (where t.state <> 'CANCELLED') as total,
                    count(*) filter (where t.state = 'CANCELLED') as cancelled,
                    count(*) filter (where t.state = 'NOT_STARTED') as not_started,
@@ -41,9 +43,11 @@ public final class PlanProgress {
                    count(*) filter (where t.state = 'COMPLETE_VERIFIED') as verified,
                    count(*) filter (where t.state in ('NOT_STARTED', 'IN_PROGRESS') and t.due_on < :today) as overdue,
                    count(*) filter (where t.times_redated > 0 and t.state <> 'CANCELLED') as redated,
-                   coalesce(sum(t.slippage_days) filter (where t.state <> 'CANCELLED'), 0) as slippage_days
+                   coalesce(sum(greatest(t.slippage_days, 0)) filter (where t.state <> 'CANCELLED'), 0) as slippage_days
               from %2$s t
-             where (t.inspection_id = :inspection or t.also_of @> to_jsonb(cast(:inspection as text)))""";
+             where (t.inspection_id = :inspection or t.also_of @> to_jsonb(cast(:inspection as text)))
+               and exists (select from jsonb_array_elements_text(t.body -> 'recommendationIds') r(id)
+                            where r.id not in (select d.id from dropped d))""";
 
     private final JdbcClient jdbc;
     private final Obligations obligations;

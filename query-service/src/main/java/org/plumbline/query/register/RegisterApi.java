@@ -3,7 +3,6 @@ package org.plumbline.query.register;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Unknown;
-import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.timeline.Entry;
@@ -18,15 +17,17 @@ import org.springframework.web.bind.annotation.RestController;
 final class RegisterApi {
 
     private final Register register;
+    private final RecommendationRatings ratings;
     private final Timeline timeline;
 
-    RegisterApi(Register register, Timeline timeline) {
+    RegisterApi(Register register, RecommendationRatings ratings, Timeline timeline) {
         this.register = register;
+        this.ratings = ratings;
         this.timeline = timeline;
     }
 
     @GetMapping("/api/recommendations")
-    Listing<Found<RecommendationRow>> find(
+    Listing<RecommendationView> find(
             @RequestParam(required = false) @Nullable String inspectionId,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable Boolean overdue,
@@ -36,14 +37,16 @@ final class RegisterApi {
         if (page < 1 || page > 100_000) {
             throw Invalid.field("page", "counts from 1");
         }
-        return register.find(new Register.Filter(inspectionId, state, overdue, q), page, view);
+        return ratings.of(register.find(new Register.Filter(inspectionId, state, overdue, q), page, view), view);
     }
 
     @GetMapping("/api/recommendations/{id}")
-    ResponseEntity<Found<RecommendationRow>> one(@PathVariable String id, View view) {
+    ResponseEntity<RecommendationView> one(@PathVariable String id, View view) {
         return register.byId(id, view)
                 .map(found ->
-                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found))
+                        ResponseEntity.ok()
+                        .eTag("\"" + found.version() + "\"")
+                        .body(ratings.of(found, view)))
                 .orElseThrow(() -> new Unknown("recommendation"));
     }
 

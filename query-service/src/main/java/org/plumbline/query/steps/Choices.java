@@ -191,11 +191,16 @@ final class Choices {
         Map<String, String> found = new LinkedHashMap<>();
         for (var meeting : meetings.all(now)) {
             MeetingRow row = meeting.row();
-            if (row.decisions().stream().anyMatch(d -> d.type() == DecisionType.ADD_ACTION && d.carriedOutBy() == null)) {
+            if (row.decisions().stream().anyMatch(Choices::changesThePlan)) {
                 found.put(row.id(), row.title() + ", " + row.heldOn());
             }
         }
         return found;
+    }
+
+    private static boolean changesThePlan(MeetingRow.Decision decision) {
+        boolean isChange = decision.type() == DecisionType.ADD_ACTION || decision.type() == DecisionType.AMEND_ACTION;
+        return isChange && decision.carriedOutBy() == null;
     }
 
     private Map<String, String> meetingsThatDecidedOn(@Nullable String recommendationId, View now) {

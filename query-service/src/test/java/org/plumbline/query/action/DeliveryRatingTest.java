@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.kernel.action.SelfRating;
+import org.plumbline.kernel.rules.BoardRules;
+import org.plumbline.kernel.rules.Declared;
+import org.plumbline.kernel.rules.DeliveryRules;
 import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.rules.Rules;
+import org.plumbline.kernel.rules.WorkRating;
 import org.plumbline.query.action.DeliveryRating.Colour;
 import org.plumbline.query.action.Surroundings.Milestone;
 import org.plumbline.query.action.Surroundings.Obstacle;
@@ -24,8 +29,9 @@ class DeliveryRatingTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "NOT_STARTED, 2024-06-10, -, GREY, Not started; the start date is not reached.",
-                "NOT_STARTED, 2024-06-11, -, GREEN, Neither overdue nor forecast to be late.",
+                "NOT_STARTED, 2024-06-09, -, GREY, Not started; the start date is not reached.",
+                "NOT_STARTED, 2024-06-10, -, GREY, It is to start today.",
+                "NOT_STARTED, 2024-06-11, -, AMBER, 'The start date has passed, and nothing is reported begun.'",
                 "IN_PROGRESS, 2024-12-01, 2025-01-31, GREEN, Neither overdue nor forecast to be late.",
                 "IN_PROGRESS, 2024-12-01, 2025-02-01, AMBER, Forecast one day after the due date.",
                 "IN_PROGRESS, 2024-12-01, 2025-03-02, AMBER, Forecast 30 days after the due date.",
@@ -98,7 +104,74 @@ class DeliveryRatingTest {
                 .isEqualTo(Colour.BLUE);
     }
 
+    @Test
+    void past_its_date_a_claim_says_so_and_where_the_board_gives_claims_no_rating_of_their_own_its_date_decides() {
+        ActionRow claimed = action("COMPLETE_CLAIMED", null, DUE, Surroundings.none());
+        BoardRules s = BoardRules.standard();
+        InForce byDate = new InForce(
+                2,
+                START,
+                Rules.standard(),
+                new BoardRules(
+                        1, false, s.assurance(), 90, null, s.riskBands(), 5, 30, 2, new DeliveryRules(false, 80)));
+        assertThat(rated(claimed, DUE.plusDays(5)).because())
+                .isEqualTo("Claimed complete, not verified; the due date passed 5 days ago.");
+        assertThat(DeliveryRating.of(claimed, DUE.plusDays(5), byDate).colour()).isEqualTo(Colour.RED);
+        assertThat(DeliveryRating.of(claimed, DUE.minusDays(14), byDate).colour())
+                .isEqualTo(Colour.AMBER);
+        assertThat(DeliveryRating.of(claimed, DUE.minusDays(15), byDate).colour())
+                .isEqualTo(Colour.GREEN);
+    }
+
+    @Test
+    void what_is_near_done_is_not_amber_for_being_due_soon() {
+        LocalDate today = DUE.minusDays(10);
+        assertThat(rated(action("IN_PROGRESS", DUE, today, Surroundings.none(), 79), today))
+                .isEqualTo(new DeliveryRating(Colour.AMBER, "Due in 10 days.", 0));
+        assertThat(rated(action("IN_PROGRESS", DUE, today, Surroundings.none(), 80), today)
+                        .colour())
+                .isEqualTo(Colour.GREEN);
+    }
+
+    @Test
+    void what_the_owner_declares_is_shown_with_the_reason_and_never_better_than_the_rules() {
+        LocalDate today = LocalDate.of(2024, 9, 15);
+        Surroundings red = Surroundings.none().declared(new Declared(WorkRating.RED, "No trainers.", today));
+        Surroundings amber = Surroundings.none().declared(new Declared(WorkRating.AMBER, "No trainers.", today));
+        assertThat(rated(action("IN_PROGRESS", DUE, today, red), today))
+                .isEqualTo(new DeliveryRating(Colour.RED, "Its owner declares it red: No trainers.", 0));
+        assertThat(rated(action("IN_PROGRESS", DUE, today, red), today.minusDays(1))
+                        .colour())
+                .isEqualTo(Colour.GREEN);
+        assertThat(rated(action("IN_PROGRESS", DUE, today, amber), DUE.plusDays(1))
+                        .because())
+                .isEqualTo("Overdue by one day.");
+    }
+
+    @Test
+    void a_report_recorded_later_of_an_earlier_day_does_not_replace_the_latest() {
+        ActionRow row = action("IN_PROGRESS", null, DUE, Surroundings.none());
+        ActionRow told = row.with(r -> r.report(report(DUE.minusDays(3), 40)))
+                .with(r -> r.report(report(DUE.minusDays(9), 90)))
+                .with(r -> r.report(report(DUE.minusDays(2), null)));
+        assertThat(Objects.requireNonNull(told.report()).on()).isEqualTo(DUE.minusDays(2));
+        assertThat(told.report().pct()).isEqualTo(40);
+    }
+
+    private static ActionRow.Report report(LocalDate on, @Nullable Integer pct) {
+        return new ActionRow.Report("Going on.", DUE, SelfRating.ON_TRACK, on, pct, null);
+    }
+
     private static ActionRow action(String state, @Nullable LocalDate forecast, LocalDate told, Surroundings around) {
+        return action(state, forecast, told, around, null);
+    }
+
+    private static ActionRow action(
+            String state,
+            @Nullable LocalDate forecast,
+            LocalDate told,
+            Surroundings around,
+            @Nullable Integer pct) {
         return new ActionRow(
                 "a",
                 "i",
@@ -113,7 +186,7 @@ class DeliveryRatingTest {
                 state,
                 0,
                 0,
-                forecast == null ? null : new ActionRow.Report("Done much", forecast, SelfRating.ON_TRACK, told),
+                forecast == null ? null : new ActionRow.Report("Done much", forecast, SelfRating.ON_TRACK, told, pct, null),
                 null,
                 null,
                 null,

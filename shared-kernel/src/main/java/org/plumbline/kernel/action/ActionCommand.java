@@ -16,6 +16,7 @@ public sealed interface ActionCommand extends Command
                 ActionCommand.ClaimCompletion,
                 ActionCommand.DecideCompletion,
                 ActionUpkeep,
+                ActionRevision,
                 ActionWatch,
                 MilestoneCommand {
 
@@ -72,9 +73,20 @@ public sealed interface ActionCommand extends Command
         }
     }
 
-    /** @param forecastOn when the owner now expects it done; required */
+    /**
+     * @param forecastOn when the owner now expects it done; required
+     * @param selfRating at risk or off track declares the action worse than the rules find it
+     * @param pct how much of it is done, in per cent; nothing is closed by it
+     * @param blockers what is or may come in the way
+     */
     record ReportProgress(
-            String actionId, String narrative, LocalDate forecastOn, SelfRating selfRating, LocalDate effectiveOn)
+            String actionId,
+            String narrative,
+            LocalDate forecastOn,
+            SelfRating selfRating,
+            @Nullable Integer pct,
+            @Nullable String blockers,
+            LocalDate effectiveOn)
             implements ActionCommand {
 
         public ReportProgress {
@@ -82,17 +94,26 @@ public sealed interface ActionCommand extends Command
                     .text("narrative", narrative, Checks.LONG_TEXT)
                     .required("forecastOn", forecastOn)
                     .required("selfRating", selfRating)
+                    .that(pct == null || pct >= 0 && pct <= 100, "pct", "must be between 0 and 100")
+                    .optionalText("blockers", blockers, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
+            blockers = blockers == null || blockers.isBlank() ? null : blockers;
         }
     }
 
+    /**
+     * @param impact what the move does to others
+     * @param recovery how the time is to be made good
+     */
     record ProposeDueDate(
             String actionId,
             String proposalId,
             LocalDate to,
             ReasonCode reasonCode,
             String reason,
+            @Nullable String impact,
+            @Nullable String recovery,
             LocalDate effectiveOn)
             implements ActionCommand {
 
@@ -101,8 +122,12 @@ public sealed interface ActionCommand extends Command
                     .required("to", to)
                     .required("reasonCode", reasonCode)
                     .text("reason", reason, Checks.LONG_TEXT)
+                    .optionalText("impact", impact, Checks.LONG_TEXT)
+                    .optionalText("recovery", recovery, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
+            impact = impact == null || impact.isBlank() ? null : impact;
+            recovery = recovery == null || recovery.isBlank() ? null : recovery;
         }
     }
 

@@ -9,6 +9,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.kernel.action.ActionCommand.*;
+import org.plumbline.kernel.action.ActionRevision.*;
 import org.plumbline.kernel.action.ActionUpkeep.*;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.MilestoneCommand.*;
@@ -24,7 +25,14 @@ public final class ActionCommands {
                     "/api/actions",
                     "actionId",
                     Set.of(PM, SRO),
-                    List.of(RESPONSE_MISSING, ALREADY_CLOSED, CHANGE_CONTROL, NO_SUCH_DECISION, NOT_A_PARTNER),
+                    List.of(
+                            RESPONSE_MISSING,
+                            ALREADY_CLOSED,
+                            OWNER_NOT_ACTIVE,
+                            OUTSIDE_PLAN_PERIOD,
+                            CHANGE_CONTROL,
+                            NO_SUCH_DECISION,
+                            NOT_A_PARTNER),
                     "Add an action for one or several recommendations"),
             new CommandType(
                     ReportProgress.class,
@@ -44,6 +52,7 @@ public final class ActionCommands {
                             PROPOSAL_PENDING,
                             DATE_UNCHANGED,
                             DATE_BEFORE_START,
+                            OUTSIDE_PLAN_PERIOD,
                             STATUTORY_DATE,
                             ACTION_CANCELLED),
                     "Propose another due date; the action stays overdue meanwhile"),
@@ -52,7 +61,22 @@ public final class ActionCommands {
                     "/api/actions/{actionId}/due-date-proposals/{proposalId}/decision",
                     null,
                     Set.of(SRO, CHAIR),
-                    List.of(SELF_APPROVAL, NO_SUCH_PROPOSAL, BEFORE_ITS_CAUSE, BOARD_DECISION_NEEDED, MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, STATUTORY_DATE, CONFLICT_DECLARED, ALREADY_COMPLETE, ACTION_CANCELLED),
+                    List.of(
+                            SELF_APPROVAL,
+                            NOT_SRO,
+                            NO_SUCH_PROPOSAL,
+                            OUTSIDE_PLAN_PERIOD,
+                            BEFORE_ITS_CAUSE,
+                            BOARD_DECISION_NEEDED,
+                            MEETING_NOT_OPEN,
+                            MEETING_OF_ANOTHER_AUTHORITY,
+                            MEETING_OF_ANOTHER_BOARD,
+                            NOT_THE_DAY_OF_THE_MEETING,
+                            NO_QUORUM,
+                            STATUTORY_DATE,
+                            CONFLICT_DECLARED,
+                            ALREADY_COMPLETE,
+                            ACTION_CANCELLED),
                     "Decide on a proposed due date"),
             new CommandType(
                     ClaimCompletion.class,
@@ -72,7 +96,14 @@ public final class ActionCommands {
                     "/api/actions/{actionId}/completion-decision",
                     null,
                     Set.of(SRO),
-                    List.of(SELF_VERIFICATION, NOT_CLAIMED, BEFORE_ITS_CAUSE, CLAIM_EVIDENCE_LAPSED, ALREADY_COMPLETE, ACTION_CANCELLED),
+                    List.of(
+                            SELF_VERIFICATION,
+                            NOT_SRO,
+                            NOT_CLAIMED,
+                            BEFORE_ITS_CAUSE,
+                            CLAIM_EVIDENCE_LAPSED,
+                            ALREADY_COMPLETE,
+                            ACTION_CANCELLED),
                     "Verify or return a claim of completion"),
             new CommandType(
                     BlockAction.class,
@@ -93,14 +124,25 @@ public final class ActionCommands {
                     "/api/actions/{actionId}/owner",
                     null,
                     Set.of(SRO, PM),
-                    List.of(OWNER_UNCHANGED, ALREADY_COMPLETE, ACTION_CANCELLED),
+                    List.of(NOT_SRO, OWNER_UNCHANGED, OWNER_NOT_ACTIVE, ALREADY_COMPLETE, ACTION_CANCELLED),
                     "Give an action to another owner"),
             new CommandType(
                     CancelAction.class,
                     "/api/actions/{actionId}/cancellation",
                     null,
                     Set.of(SRO, CHAIR),
-                    List.of(BOARD_DECISION_NEEDED, CHANGE_CONTROL, MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, CONFLICT_DECLARED, ALREADY_COMPLETE, ACTION_CANCELLED),
+                    List.of(
+                            NOT_SRO,
+                            BOARD_DECISION_NEEDED,
+                            CHANGE_CONTROL,
+                            MEETING_NOT_OPEN,
+                            MEETING_OF_ANOTHER_AUTHORITY,
+                            MEETING_OF_ANOTHER_BOARD,
+                            NOT_THE_DAY_OF_THE_MEETING,
+                            NO_QUORUM,
+                            CONFLICT_DECLARED,
+                            ALREADY_COMPLETE,
+                            ACTION_CANCELLED),
                     "Cancel an action that is no longer needed"),
             new CommandType(
                     ReopenAction.class,
@@ -135,8 +177,34 @@ public final class ActionCommands {
                     "/api/actions/{actionId}/milestones/{milestoneId}/waiver",
                     null,
                     Set.of(SRO),
-                    List.of(SELF_WAIVER, NO_SUCH_MILESTONE, MILESTONE_SETTLED, ALREADY_COMPLETE, ACTION_CANCELLED),
-                    "Waive a milestone"));
+                    List.of(
+                            SELF_WAIVER,
+                            NOT_SRO,
+                            NO_SUCH_MILESTONE,
+                            MILESTONE_SETTLED,
+                            ALREADY_COMPLETE,
+                            ACTION_CANCELLED),
+                    "Waive a milestone"),
+            new CommandType(
+                    DeclareRating.class,
+                    "/api/actions/{actionId}/declared-rating",
+                    null,
+                    Set.of(AO),
+                    List.of(NOT_OWNER, RATING_NOT_WORSE, ALREADY_CLAIMED, ALREADY_COMPLETE, ACTION_CANCELLED),
+                    "Declare an action worse than the rules find it, until the next meeting"),
+            new CommandType(
+                    AmendAction.class,
+                    "/api/actions/{actionId}/wording",
+                    null,
+                    Set.of(PM, SRO),
+                    List.of(
+                            NOT_SRO,
+                            TEXT_UNCHANGED,
+                            CHANGE_CONTROL,
+                            NO_SUCH_DECISION,
+                            ALREADY_COMPLETE,
+                            ACTION_CANCELLED),
+                    "Put an action in other words"));
 
     /** What the product asks of itself. */
     public static final List<CommandType> BY_POLICY = List.of(new CommandType(

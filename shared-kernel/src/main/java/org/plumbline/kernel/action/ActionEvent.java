@@ -19,6 +19,7 @@ public sealed interface ActionEvent extends DomainEvent
                 ActionWatched,
                 ActionPlaced,
                 ActionAtBoard,
+                ActionRevised,
                 MilestoneEvent {
 
     String actionId();
@@ -42,15 +43,25 @@ public sealed interface ActionEvent extends DomainEvent
             @Nullable String ownerBody)
             implements ActionEvent {}
 
+    /**
+     * @param pct how much of it is done, in per cent, where the owner said; nothing is closed by it
+     * @param blockers what the owner said is or may come in the way, without calling the action blocked
+     */
     record ProgressReported(
             String authority,
             LocalDate effectiveOn,
             String actionId,
             String narrative,
             LocalDate forecastOn,
-            SelfRating selfRating)
+            SelfRating selfRating,
+            @Nullable Integer pct,
+            @Nullable String blockers)
             implements ActionEvent {}
 
+    /**
+     * @param impact what the move does to others, where the owner said
+     * @param recovery how the time is to be made good, where the owner said
+     */
     record DueDateChangeProposed(
             String authority,
             LocalDate effectiveOn,
@@ -60,12 +71,16 @@ public sealed interface ActionEvent extends DomainEvent
             LocalDate to,
             ReasonCode reasonCode,
             String reason,
-            String proposedBy)
+            String proposedBy,
+            @Nullable String impact,
+            @Nullable String recovery)
             implements ActionEvent {}
 
     /**
      * @param nth how many times the date has now changed
      * @param meetingId the meeting that decided, or null when the SRO did
+     * @param decisionId under which that meeting's record holds the decision; null when the SRO decided
+     * @param approvedBy whose decision it was
      */
     record DueDateChanged(
             String authority,
@@ -76,8 +91,16 @@ public sealed interface ActionEvent extends DomainEvent
             LocalDate to,
             int nth,
             String reason,
-            @Nullable String meetingId)
-            implements ActionEvent {}
+            @Nullable String meetingId,
+            @Nullable String decisionId,
+            Approver approvedBy)
+            implements ActionEvent {
+
+        /** Where the event does not say whose decision it was, its meeting does. */
+        public DueDateChanged {
+            approvedBy = approvedBy == null ? meetingId == null ? Approver.SRO : Approver.BOARD : approvedBy;
+        }
+    }
 
     record DueDateChangeRejected(
             String authority,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.kernel.action.ActionAtBoard.*;
 import org.plumbline.kernel.action.ActionEvent.*;
 import org.plumbline.kernel.action.ActionPlaced.*;
+import org.plumbline.kernel.action.ActionRevised.*;
 import org.plumbline.kernel.action.ActionUpkept.*;
 import org.plumbline.kernel.action.ActionWatched.*;
 import org.plumbline.kernel.action.MilestoneEvent.*;
@@ -33,6 +34,9 @@ public final class ActionEvents {
             new EventType("action.red-at-meeting", "1", ActionRedAtMeeting.class),
             new EventType("action.no-longer-red", "1", ActionNoLongerRed.class),
             new EventType("action.owner-put-on-agenda", "1", OwnerPutOnAgenda.class),
+            new EventType("action.rating-declared", "1", RatingDeclared.class),
+            new EventType("action.declared-rating-expired", "1", DeclaredRatingExpired.class),
+            new EventType("action.amended", "1", ActionAmended.class),
             new EventType("action.reopened", "1", ActionReopened.class),
             new EventType("action.due-date-bound", "1", DueDateBound.class),
             new EventType("action.carried", "1", ActionCarried.class),

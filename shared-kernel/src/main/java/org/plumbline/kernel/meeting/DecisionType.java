@@ -8,6 +8,7 @@ public enum DecisionType {
     ADD_ACTION,
     DECLINE_ACTION,
     CANCEL_ACTION,
+    AMEND_ACTION,
     CHANGE_TARGET,
     ADOPT_RULES,
     ACCEPT_RISK,

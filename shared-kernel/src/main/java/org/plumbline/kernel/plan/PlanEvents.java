@@ -18,6 +18,7 @@ public final class PlanEvents {
             new EventType("plan.version-endorsed", "1", VersionEndorsed.class),
             new EventType("plan.version-approved", "1", VersionApproved.class),
             new EventType("plan.version-returned", "1", VersionReturned.class),
+            new EventType("plan.version-submitted", "1", VersionSubmitted.class),
             new EventType("plan.went-live", "1", PlanWentLive.class),
             new EventType("plan.refreshed", "1", PlanRefreshed.class),
             new EventType("plan.closed", "1", PlanClosed.class),

@@ -96,8 +96,13 @@ public sealed interface VersionCommand extends PlanCommand {
         }
     }
 
-    /** Opens the plan for its next version; the one before stays readable and in force until then. */
-    record RefreshPlan(String planId, String reason, LocalDate effectiveOn) implements VersionCommand {
+    /**
+     * Opens the plan for its next version; the one before stays readable and in force until then.
+     *
+     * @param endsOn the last day of its period from now on, where that is to be later
+     */
+    record RefreshPlan(
+            String planId, String reason, @Nullable LocalDate endsOn, LocalDate effectiveOn) implements VersionCommand {
 
         public RefreshPlan {
             new Checks()

@@ -47,11 +47,29 @@ public sealed interface VersionEvent extends PlanEvent {
             @Nullable String minuteReference)
             implements VersionEvent {}
 
+    /**
+     * It went to whom a statement is owed to.
+     *
+     * @param obligationId the clock with which the statement was submitted
+     */
+    record VersionSubmitted(
+            String authority, LocalDate effectiveOn, String planId, int versionNumber, String obligationId)
+            implements VersionEvent {}
+
     record PlanWentLive(String authority, LocalDate effectiveOn, String planId, int versionNumber)
             implements VersionEvent {}
 
-    /** @param formerVersion the version that stays in force until the next goes live */
-    record PlanRefreshed(String authority, LocalDate effectiveOn, String planId, int formerVersion, String reason)
+    /**
+     * @param formerVersion the version that stays in force until the next goes live
+     * @param endsOn the last day of the plan from then on, or null where it stays
+     */
+    record PlanRefreshed(
+            String authority,
+            LocalDate effectiveOn,
+            String planId,
+            int formerVersion,
+            String reason,
+            @Nullable LocalDate endsOn)
             implements VersionEvent {}
 
     record PlanClosed(String authority, LocalDate effectiveOn, String planId, String meetingId, String rationale)

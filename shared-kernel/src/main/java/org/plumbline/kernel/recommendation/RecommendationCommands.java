@@ -34,7 +34,7 @@ public final class RecommendationCommands {
                     "/api/recommendations/{recommendationId}/delivery",
                     null,
                     Set.of(SRO),
-                    List.of(RESPONSE_MISSING, NO_ACTIONS, ACTIONS_OPEN, ALREADY_CLOSED, NO_LONGER_TRACKED),
+                    List.of(NOT_SRO, RESPONSE_MISSING, NO_ACTIONS, ACTIONS_OPEN, ALREADY_CLOSED, NO_LONGER_TRACKED),
                     "Declare a recommendation delivered"),
             new CommandType(
                     DeclareNoFurtherAction.class,
@@ -48,7 +48,7 @@ public final class RecommendationCommands {
                     "/api/recommendations/{recommendationId}/assurance-request",
                     null,
                     Set.of(SRO),
-                    List.of(NOT_DELIVERED, EVIDENCE_MISSING, ALREADY_CLOSED, NO_LONGER_TRACKED),
+                    List.of(NOT_SRO, NOT_DELIVERED, EVIDENCE_MISSING, ALREADY_CLOSED, NO_LONGER_TRACKED),
                     "Ask for independent assurance"),
             new CommandType(
                     GiveAssurance.class,

@@ -95,6 +95,10 @@ public enum RefusalCode {
     ALREADY_CLOSED("The recommendation is closed."),
 
     NOT_OWNER("Only the owner of an action may do this."),
+    NOT_SRO("Another SRO is named for this, on the recommendation or for the priority of the plan that holds it."),
+    OWNER_NOT_ACTIVE("The person named as owner has left."),
+    RATING_NOT_WORSE("An owner declares an action worse than the rules find it, never as they do and never better."),
+    OUTSIDE_PLAN_PERIOD("The due date is outside the period of the plan that covers this."),
     ALREADY_COMPLETE("The action is complete."),
     ALREADY_CLAIMED("Completion has been claimed and awaits a decision."),
     NOT_CLAIMED("Completion has not been claimed."),

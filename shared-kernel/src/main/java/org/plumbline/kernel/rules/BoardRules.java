@@ -17,6 +17,7 @@ import org.plumbline.kernel.inspection.FindingKind;
  * @param overdueDays an action overdue by more than so many days is escalated
  * @param redMeetings an action red at so many meetings running is escalated
  * @param sustainedPeriods new practice is embedded when it held over so many reporting periods in a row
+ * @param delivery how work is rated beside the thresholds in days
  */
 public record BoardRules(
         int quorum,
@@ -28,16 +29,19 @@ public record BoardRules(
         int fewestCases,
         int overdueDays,
         int redMeetings,
-        Integer sustainedPeriods) {
+        Integer sustainedPeriods,
+        DeliveryRules delivery) {
 
     /** Three, so that one good month is not taken for a new practice. */
     private static final int STANDARD_PERIODS = 3;
 
+    /** Sets adopted before boards said how long practice must hold, or how work is rated, say nothing of it. */
     public BoardRules {
         sustainedPeriods = sustainedPeriods == null ? STANDARD_PERIODS : sustainedPeriods;
+        delivery = delivery == null ? DeliveryRules.standard() : delivery;
     }
 
-    /** With as many periods as hold until a board adopts something else. */
+    /** With what holds until a board adopts something else. */
     public BoardRules(
             int quorum,
             boolean chairAttends,
@@ -58,7 +62,8 @@ public record BoardRules(
                 fewestCases,
                 overdueDays,
                 redMeetings,
-                STANDARD_PERIODS);
+                STANDARD_PERIODS,
+                DeliveryRules.standard());
     }
 
     /** What holds until a board adopts something else. */
@@ -79,6 +84,7 @@ public record BoardRules(
                 Math.max(fewestCases, other.fewestCases),
                 Math.min(overdueDays, other.overdueDays),
                 Math.min(redMeetings, other.redMeetings),
-                Math.max(sustainedPeriods, other.sustainedPeriods));
+                Math.max(sustainedPeriods, other.sustainedPeriods),
+                delivery.stricter(other.delivery));
     }
 }

@@ -35,6 +35,8 @@ public sealed interface RulesCommand extends Command {
      * @param overdueDays an action overdue by more than so many days is escalated
      * @param redMeetings an action red at so many meetings running is escalated
      * @param sustainedPeriods new practice is embedded when it held over so many reporting periods in a row
+     * @param proofAwaited whether work claimed complete has a rating of its own until it is verified
+     * @param nearDonePct work of which so many per cent are done is near done
      * @param meetingId the meeting that decided
      * @param validFrom the first day on which they hold, not before the day of the decision
      * @param reason why the board changes them
@@ -60,6 +62,8 @@ public sealed interface RulesCommand extends Command {
             @Nullable Integer overdueDays,
             @Nullable Integer redMeetings,
             @Nullable Integer sustainedPeriods,
+            @Nullable Boolean proofAwaited,
+            @Nullable Integer nearDonePct,
             LocalDate validFrom,
             String meetingId,
             String reason,
@@ -85,6 +89,7 @@ public sealed interface RulesCommand extends Command {
             within(checks, "overdueDays", 0, overdueDays, MOST_DAYS);
             within(checks, "redMeetings", 1, redMeetings, 12);
             within(checks, "sustainedPeriods", 1, sustainedPeriods, 12);
+            within(checks, "nearDonePct", 1, nearDonePct, 100);
             kinds(checks, "secondLine", secondLine);
             kinds(checks, "thirdLine", thirdLine);
             checks.optionalText("calendar", calendar, 100)
@@ -127,7 +132,12 @@ public sealed interface RulesCommand extends Command {
                     Objects.requireNonNullElse(fewestCases, soFar.fewestCases()),
                     Objects.requireNonNullElse(overdueDays, soFar.overdueDays()),
                     Objects.requireNonNullElse(redMeetings, soFar.redMeetings()),
-                    Objects.requireNonNullElse(sustainedPeriods, soFar.sustainedPeriods()));
+                    Objects.requireNonNullElse(sustainedPeriods, soFar.sustainedPeriods()),
+                    new DeliveryRules(
+                            Objects.requireNonNullElse(
+                                    proofAwaited, soFar.delivery().proofAwaited()),
+                            Objects.requireNonNullElse(
+                                    nearDonePct, soFar.delivery().nearDonePct())));
         }
 
         private static void kinds(Checks checks, String field, @Nullable List<FindingKind> kinds) {

@@ -1,0 +1,70 @@
+package org.plumbline.query.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.query.action.ActionView;
+import org.plumbline.query.action.Actions;
+import org.plumbline.query.action.Ratings;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.View;
+import org.plumbline.query.rules.RuleBooks;
+import org.plumbline.query.rules.RulesOfTheDay;
+import org.springframework.stereotype.Component;
+
+/** Rates recommendations by their actions, as both were known. */
+@Component
+public final class RecommendationRatings {
+
+    private final Actions actions;
+    private final Ratings ratings;
+    private final RuleBooks books;
+
+    RecommendationRatings(Actions actions, Ratings ratings, RuleBooks books) {
+        this.actions = actions;
+        this.ratings = ratings;
+        this.books = books;
+    }
+
+    public RecommendationView of(Found<RecommendationRow> found, View view) {
+        return of(List.of(found), view).getFirst();
+    }
+
+    public Listing<RecommendationView> of(Listing<Found<RecommendationRow>> page, View view) {
+        return new Listing<>(
+                page.position(),
+                page.asAt(),
+                page.caughtUp(),
+                of(page.items(), view),
+                page.total(),
+                page.page(),
+                page.pageSize());
+    }
+
+    public List<RecommendationView> of(List<Found<RecommendationRow>> found, View view) {
+        List<String> ids = found.stream().map(f -> f.row().id()).toList();
+        return of(found, ratings.of(actions.ofRecommendations(ids, view), view), view);
+    }
+
+    /** @param all actions among which those of the recommendations are, looked at before */
+    public List<RecommendationView> of(List<Found<RecommendationRow>> found, List<ActionView> all, View view) {
+        RulesOfTheDay rules = books.ofTheDay(view);
+        Map<String, List<ActionView>> byRecommendation = new HashMap<>();
+        for (ActionView action : all) {
+            for (String id : action.row().recommendationIds()) {
+                byRecommendation.computeIfAbsent(id, _ -> new ArrayList<>()).add(action);
+            }
+        }
+        return found.stream()
+                .map(f -> new RecommendationView(
+                        f.row(),
+                        f.version(),
+                        RecommendationRating.of(
+                                f.row(),
+                                byRecommendation.getOrDefault(f.row().id(), List.of()),
+                                rules.of(f.row().inspectionId()))))
+                .toList();
+    }
+}
