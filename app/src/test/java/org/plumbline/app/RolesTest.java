@@ -73,7 +73,7 @@ class RolesTest {
             API.get("ia", type.path() + "?after=" + id + ":0").hasStatus(200);
             ids.put(String.valueOf(type.created()), id);
         }
-        API.post("adm", "/api/people", "{'personId':'role','name':'A Role','email':'role@example.org'}");
+        API.post("adm", "/api/people", "{'personId':'role','name':'Robin Example','email':'role@example.org'}");
         ids.put("personId", "role");
     }
 

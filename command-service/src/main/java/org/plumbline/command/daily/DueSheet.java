@@ -19,7 +19,9 @@ public final class DueSheet {
     public enum Kind {
         ACTION,
         EVIDENCE,
+        INCIDENT,
         OBLIGATION,
+        PERSON,
         RECOMMENDATION_HOLD
     }
 

@@ -13,7 +13,10 @@ import org.plumbline.kernel.command.StaleVersion;
 import org.plumbline.kernel.command.Unavailable;
 import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.evidence.EvidenceUpkeep.ExpireEvidence;
+import org.plumbline.kernel.incident.IncidentCommand.CheckIncident;
 import org.plumbline.kernel.obligation.ObligationCommand.CheckObligation;
+import org.plumbline.kernel.people.PersonCommand.ForgetLeaver;
+import org.plumbline.kernel.people.PersonEvent;
 import org.plumbline.kernel.recommendation.RecommendationWatch.CheckHold;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -101,7 +104,9 @@ class WhenDayHasPassedWhatIsDueIsChecked {
         return switch (due.kind()) {
             case ACTION -> new CheckAction(due.id(), today);
             case EVIDENCE -> new ExpireEvidence(due.id(), today);
+            case INCIDENT -> new CheckIncident(due.id(), today);
             case OBLIGATION -> new CheckObligation(due.id(), today);
+            case PERSON -> new ForgetLeaver(PersonEvent.personOf(due.id()), today);
             case RECOMMENDATION_HOLD -> new CheckHold(due.id(), today);
         };
     }

@@ -54,6 +54,10 @@ public record BoardMeeting(
                 new Resolved(Set.of(), "new-decision"));
     }
 
+    public boolean isOfThisAuthority() {
+        return whose != Whose.ANOTHER_AUTHORITY;
+    }
+
     public BoardMeeting attendedBy(Attendance others) {
         return new BoardMeeting(whose, heldOn, open, quorate, interested, others, resolved);
     }

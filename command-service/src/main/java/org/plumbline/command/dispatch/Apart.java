@@ -64,6 +64,11 @@ public final class Apart {
                 .findFirst();
     }
 
+    /** The id, if there is something of that id; else nothing, as an id may be made of anything. */
+    public String knownOrNothing(String id) {
+        return !id.isEmpty() && hasBegun(id) ? id : "";
+    }
+
     public boolean hasBegun(String id) {
         return events.lastSequenceNumberFor(id).isPresent();
     }

@@ -59,7 +59,12 @@ public final class RefusalHistory {
                 String concerned =
                         authority.equals(UNKNOWN) ? apart.authorityOf(mentioned).orElse(UNKNOWN) : authority;
                 CommandRefused refusal = new CommandRefused(
-                        concerned, LocalDate.now(englishTime), refusalId, attempted.getSimpleName(), target, codes);
+                        concerned,
+                        LocalDate.now(englishTime),
+                        refusalId,
+                        attempted.getSimpleName(),
+                        apart.knownOrNothing(target),
+                        codes);
                 apart.begin("Refusal", refusalId, refusal, carried);
             });
         } catch (RuntimeException e) {

@@ -1,7 +1,6 @@
 package org.plumbline.command.evidence;
 
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
-import static org.plumbline.kernel.refusal.RefusalCode.UNSUPPORTED_TYPE;
 
 import java.util.List;
 import org.plumbline.command.decision.EffectiveOn;
@@ -15,6 +14,8 @@ import org.plumbline.kernel.evidence.EvidenceEvent;
 import org.plumbline.kernel.evidence.EvidenceEvent.EvidenceSubmitted;
 import org.plumbline.kernel.evidence.EvidenceUpkeep;
 import org.plumbline.kernel.evidence.EvidenceUpkept;
+import org.plumbline.kernel.evidence.EvidenceUpkept.EvidenceQuarantined;
+import org.plumbline.kernel.evidence.PrivacyConcern;
 import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.refusal.Unknown;
 
@@ -46,11 +47,9 @@ public final class Evidence {
         if (!(state instanceof NotSubmitted)) {
             throw new IllegalStateException("This evidence has been submitted before");
         }
-        new Refusals()
-                .when(!ownersSubmitForTheirOwnActions(s, facts), NOT_OWNER)
-                .when(c.fileName() != null && !TakenMediaTypes.include(c.mediaType()), UNSUPPORTED_TYPE)
-                .orElseGoOn();
-        return List.of(new EvidenceSubmitted(
+        Refusals refusals = new Refusals().when(!ownersSubmitForTheirOwnActions(s, facts), NOT_OWNER);
+        AFileIsWhatItSaysItIs.check(refusals, c, facts.file()).orElseGoOn();
+        EvidenceSubmitted submitted = new EvidenceSubmitted(
                 facts.authority(),
                 c.effectiveOn(),
                 c.evidenceId(),
@@ -60,9 +59,26 @@ public final class Evidence {
                 c.type(),
                 c.reference(),
                 c.fileName(),
-                c.mediaType(),
+                AFileIsWhatItSaysItIs.mediaType(c, facts.file()),
                 c.sha256(),
-                s.actor().id()));
+                s.actor().id(),
+                s.actor().role(),
+                c.periodFrom(),
+                c.periodTo(),
+                c.sourceSystem(),
+                c.classification());
+        return isLookedThrough(c, facts) ? List.of(submitted) : List.of(submitted, apart(submitted));
+    }
+
+    private static boolean isLookedThrough(SubmitEvidence c, EvidenceContext facts) {
+        FileAtHand file = facts.file();
+        return c.fileName() == null || file == null || file.whole();
+    }
+
+    /** What nobody could look through counts for nothing until a second person did. */
+    private static EvidenceQuarantined apart(EvidenceSubmitted e) {
+        return new EvidenceQuarantined(
+                e.authority(), e.effectiveOn(), e.evidenceId(), PrivacyConcern.NOT_LOOKED_THROUGH, e.submittedBy());
     }
 
     private static boolean ownersSubmitForTheirOwnActions(Situation s, EvidenceContext facts) {

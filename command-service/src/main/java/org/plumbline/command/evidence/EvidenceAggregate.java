@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.command.daily.DueSheet;
 import org.plumbline.command.daily.DueSheet.Kind;
 import org.plumbline.command.decision.Situation;
@@ -22,6 +23,8 @@ import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.evidence.EvidenceState.OnFile;
 import org.plumbline.command.files.StoredFiles;
 import org.plumbline.command.neighbours.RestingOnEvidence;
+import org.plumbline.command.privacy.UploadedText;
+import org.plumbline.command.retention.LegalHolds;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.evidence.EvidenceEvent;
@@ -58,18 +61,27 @@ public class EvidenceAggregate {
             Situation s,
             RestingOnEvidence resting,
             StoredFiles files,
+            UploadedText uploads,
             UsualValidity usual,
             DueSheet sheet) {
         var action = resting.action(c.actionId());
-        var context = new EvidenceContext(action.authority(), action.owner());
+        var context = new EvidenceContext(action.authority(), action.owner()).with(atHand(c, uploads, files));
         List<EvidenceEvent> events =
                 new ArrayList<>(Deciding.on(action.authority(), c, s, () -> Evidence.decide(state, c, s, context)));
-        files.storeHeld(c.sha256());
+        if (c.fileName() != null) {
+            files.storeHeld(c.sha256());
+        }
         usual.from(c.effectiveOn()).ifPresent(until -> {
             sheet.addFrom(Kind.EVIDENCE, c.evidenceId(), until.plusDays(1));
             events.add(new EvidenceValidityDeclared(action.authority(), c.effectiveOn(), c.evidenceId(), until));
         });
         return Recording.of(c.evidenceId(), events);
+    }
+
+    private static @Nullable FileAtHand atHand(SubmitEvidence c, UploadedText uploads, StoredFiles files) {
+        return uploads.of(c)
+                .map(file -> new FileAtHand(file.kind(), file.whole(), files.isDestroyed(c.sha256())))
+                .orElse(null);
     }
 
     @CommandHandler
@@ -119,6 +131,28 @@ public class EvidenceAggregate {
                         .stored(files.sha256OfStored(on.submitted().sha256()).orElse(null)));
     }
 
+    /** The file goes, and the key it is sealed under, in the transaction that leaves the certificate. */
+    @CommandHandler
+    Accepted handle(
+            DestroyEvidenceFile c,
+            Situation s,
+            RestingOnEvidence resting,
+            DueSheet sheet,
+            StoredFiles files,
+            LegalHolds holds) {
+        Accepted accepted = decide(
+                c,
+                s,
+                resting,
+                sheet,
+                (on, n) -> context(on, n)
+                        .held(holds.isAnyOn(n.action(on.submitted().actionId()).inspectionIds())));
+        if (state instanceof OnFile on) {
+            files.destroy(on.submitted().sha256());
+        }
+        return accepted;
+    }
+
     @CommandHandler
     Accepted handle(DeclareValidity c, Situation s, RestingOnEvidence resting, DueSheet sheet) {
         return decide(c, s, resting, sheet, this::context);
@@ -157,13 +191,18 @@ public class EvidenceAggregate {
                         state instanceof OnFile on ? context.apply(on, resting) : new EvidenceContext("unknown", "")));
         Accepted accepted = Recording.of(id, events);
         if (state instanceof OnFile now) {
-            follow(c, now, before.counts() && !now.counts(), resting, sheet);
+            boolean countsNoLonger = before.counts() && !now.counts();
+            LocalDate since =
+                    events.isEmpty() ? c.effectiveOn() : events.getLast().effectiveOn();
+            follow(c, now, resting, sheet);
+            if (countsNoLonger) {
+                resting.lapse(id, now.submitted().actionId(), since);
+            }
         }
         return accepted;
     }
 
-    private void follow(
-            EvidenceUpkeep c, OnFile now, boolean countsNoLonger, RestingOnEvidence resting, DueSheet sheet) {
+    private void follow(EvidenceUpkeep c, OnFile now, RestingOnEvidence resting, DueSheet sheet) {
         if (c instanceof DeclareValidity declared) {
             sheet.addFrom(Kind.EVIDENCE, id, declared.validUntil().plusDays(1));
         }
@@ -172,9 +211,6 @@ public class EvidenceAggregate {
         }
         if (c instanceof ReplaceEvidence replaced) {
             resting.takePlace(replaced.replacementId(), id, c.effectiveOn());
-        }
-        if (countsNoLonger) {
-            resting.lapse(id, now.submitted().actionId(), c.effectiveOn());
         }
     }
 

@@ -7,7 +7,9 @@ public enum Standing {
     REJECTED,
     WITHDRAWN,
     SUPERSEDED,
-    EXPIRED;
+    EXPIRED,
+    /** Its file was destroyed by order. */
+    DESTROYED;
 
     boolean isEnded() {
         return this != SUBMITTED && this != ACCEPTED;

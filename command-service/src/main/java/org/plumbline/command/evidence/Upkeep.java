@@ -4,6 +4,9 @@ import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_ACCEPTED;
 import static org.plumbline.kernel.refusal.RefusalCode.EVIDENCE_ENDED;
 import static org.plumbline.kernel.refusal.RefusalCode.EVIDENCE_QUARANTINED;
 import static org.plumbline.kernel.refusal.RefusalCode.EVIDENCE_RELIED_ON;
+import static org.plumbline.kernel.refusal.RefusalCode.FILE_DESTROYED;
+import static org.plumbline.kernel.refusal.RefusalCode.FILE_NOT_STORED;
+import static org.plumbline.kernel.refusal.RefusalCode.LEGAL_HOLD;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_QUARANTINED;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_SUBMITTER;
@@ -66,9 +69,13 @@ final class Upkeep {
                 String by = state.quarantinedBy();
                 new Refusals()
                         .when(
-                                by != null && s.isActedBy(by),
+                                by != null && s.isActedBy(by) && !isSubmitter(state, s),
                                 SAME_PERSON,
                                 "Whoever put evidence into quarantine cannot release it.")
+                        .when(
+                                isSubmitter(state, s),
+                                SAME_PERSON,
+                                "Whoever submitted evidence cannot release it from quarantine.")
                         .when(by == null, NOT_QUARANTINED)
                         .orElseGoOn();
                 yield List.of(new EvidenceReleased(authority, c.effectiveOn(), c.evidenceId(), person(s)));
@@ -90,15 +97,30 @@ final class Upkeep {
                 yield List.of(new EvidenceValidityDeclared(authority, c.effectiveOn(), c.evidenceId(), c.validUntil()));
             }
             case CheckEvidenceFile c -> List.of(TheFileIsWhatWasSubmitted.check(state, c, facts));
+            case DestroyEvidenceFile c -> {
+                new Refusals()
+                        .when(state.submitted().fileName() == null, FILE_NOT_STORED)
+                        .when(state.standing() == Standing.DESTROYED, FILE_DESTROYED)
+                        .when(facts.held(), LEGAL_HOLD)
+                        .orElseGoOn();
+                yield List.of(new EvidenceFileDestroyed(
+                        authority,
+                        c.effectiveOn(),
+                        c.evidenceId(),
+                        state.submitted().sha256(),
+                        c.ground(),
+                        person(s)));
+            }
             case ExpireEvidence c -> expired(state, c);
         };
     }
 
+    /** On the day after its last, however late that is noticed. */
     private static List<EvidenceEvent> expired(OnFile state, ExpireEvidence c) {
         LocalDate until = state.validUntil();
         return until == null || state.standing().isEnded() || !c.effectiveOn().isAfter(until)
                 ? List.of()
-                : List.of(new EvidenceExpired(state.authority(), c.effectiveOn(), c.evidenceId(), until));
+                : List.of(new EvidenceExpired(state.authority(), until.plusDays(1), c.evidenceId(), until));
     }
 
     private static boolean isFit(EvidenceState replacement, OnFile replaced) {
@@ -121,6 +143,7 @@ final class Upkeep {
             case EvidenceRejected _ -> state.as(Standing.REJECTED);
             case EvidenceWithdrawn _ -> state.as(Standing.WITHDRAWN);
             case EvidenceExpired _ -> state.as(Standing.EXPIRED);
+            case EvidenceFileDestroyed _ -> state.as(Standing.DESTROYED);
             case EvidenceSuperseded e -> state.replacedBy(e.replacementId());
             case EvidenceQuarantined e -> state.quarantined(e.quarantinedBy());
             case EvidenceReleased _ -> state.quarantined(null);

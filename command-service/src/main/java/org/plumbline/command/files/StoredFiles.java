@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.common.transaction.TransactionManager;
 import org.plumbline.kernel.evidence.Sha256;
+import org.plumbline.platform.people.SubjectKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,12 @@ public final class StoredFiles {
 
     private final JdbcClient jdbc;
     private final TransactionManager transactions;
+    private final SubjectKeys keys;
 
-    StoredFiles(JdbcClient jdbc, TransactionManager transactions) {
+    StoredFiles(JdbcClient jdbc, TransactionManager transactions, SubjectKeys keys) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.keys = keys;
     }
 
     public <T> T holding(String sha256, byte[] content, Supplier<T> command) {
@@ -62,19 +65,54 @@ public final class StoredFiles {
                         on conflict do nothing""").param("sha256", sha256).param("content", content).update();
     }
 
-    /** Counts the SHA-256 of what is stored under this one now; empty when nothing is. */
+    /** Counts the SHA-256 of what is stored under this one now; empty when nothing is, or its key is gone. */
     public Optional<String> sha256OfStored(String sha256) {
-        return jdbc.sql("select content from event_store.stored_file where sha256 = :sha256")
+        return jdbc.sql("select content, sealed from event_store.stored_file where sha256 = :sha256")
                 .param("sha256", sha256)
-                .query((row, number) -> Sha256.of(row.getBytes("content")))
-                .optional();
+                .query((row, number) -> row.getBoolean("sealed")
+                        ? keys.open(keyOf(sha256), row.getBytes("content"))
+                        : Optional.of(row.getBytes("content")))
+                .optional()
+                .flatMap(content -> content)
+                .map(Sha256::of);
     }
 
-    /** Stores what is staged under this hash, in the current transaction; nothing for what is only referred to. */
+    /**
+     * Stores what is staged under this hash, in the current transaction, sealed under a key of its own; nothing for what is
+     * only referred to.
+     */
     public void storeHeld(String sha256) {
-        jdbc.sql("""
-                        insert into event_store.stored_file (sha256, content)
-                        select sha256, content from event_store.staged_file where sha256 = :sha256 limit 1
-                        on conflict do nothing""").param("sha256", sha256).update();
+        held(sha256)
+                .filter(content -> sha256OfStored(sha256).isEmpty())
+                .ifPresent(content -> jdbc.sql("""
+                        insert into event_store.stored_file (sha256, content, sealed)
+                        values (:sha256, :content, true)
+                        on conflict do nothing""")
+                        .param("sha256", sha256)
+                        .param("content", keys.seal(keyOf(sha256), content))
+                        .update());
+    }
+
+    /** Deletes the file, and the key it was sealed under, so that a back-up of the files has nothing of it either. */
+    public void destroy(String sha256) {
+        keys.erase(keyOf(sha256));
+        jdbc.sql("delete from event_store.stored_file where sha256 = :sha256")
+                .param("sha256", sha256)
+                .update();
+        jdbc.sql("insert into event_store.destroyed_file (sha256) values (:sha256) on conflict do nothing")
+                .param("sha256", sha256)
+                .update();
+    }
+
+    public boolean isDestroyed(String sha256) {
+        return jdbc.sql("select 1 from event_store.destroyed_file where sha256 = :sha256")
+                .param("sha256", sha256)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private static String keyOf(String sha256) {
+        return "file:" + sha256;
     }
 }

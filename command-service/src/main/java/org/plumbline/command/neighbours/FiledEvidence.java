@@ -67,7 +67,7 @@ public class FiledEvidence {
                         f.submitted().actionId(),
                         f.submitted().criterion(),
                         f.submitted().submittedBy(),
-                        f.submitted().effectiveOn(),
+                        f.submitted().dated(),
                         f.counts(),
                         f.replacementId()))
                 : Stream.empty();

@@ -1,6 +1,7 @@
 package org.plumbline.command.people;
 
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_LEFT;
+import static org.plumbline.kernel.refusal.RefusalCode.LEGAL_HOLD;
 import static org.plumbline.kernel.refusal.RefusalCode.PERSON_ERASED;
 import static org.plumbline.kernel.refusal.RefusalCode.SAME_PERSON;
 
@@ -14,6 +15,7 @@ import org.plumbline.command.people.PersonState.Left;
 import org.plumbline.command.people.PersonState.NotRecorded;
 import org.plumbline.kernel.people.PersonCommand;
 import org.plumbline.kernel.people.PersonCommand.ErasePerson;
+import org.plumbline.kernel.people.PersonCommand.ForgetLeaver;
 import org.plumbline.kernel.people.PersonCommand.RecordLeaver;
 import org.plumbline.kernel.people.PersonCommand.RecordPerson;
 import org.plumbline.kernel.people.PersonEvent;
@@ -35,36 +37,42 @@ public final class Person {
         return new NotRecorded();
     }
 
-    /** @param seal makes of a text what may stand in the history */
-    public static List<PersonEvent> decide(
-            PersonState state, PersonCommand command, Situation s, Function<String, Sealed> seal) {
+    public static List<PersonEvent> decide(PersonState state, PersonCommand command, Situation s, PersonFacts facts) {
         EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
         if (state instanceof NotRecorded && !(command instanceof RecordPerson)) {
             throw new Unknown("person");
         }
         Refusals refusals = new Refusals().when(state instanceof Erased, PERSON_ERASED);
-        return List.of(
-                switch (command) {
-                    case RecordPerson c -> {
-                        refusals.orElseGoOn();
-                        yield new PersonRecorded(
-                                AUTHORITY, c.effectiveOn(), c.personId(), seal.apply(c.name()), seal.apply(c.email()));
-                    }
-                    case RecordLeaver c -> {
-                        refusals.when(state instanceof Left, ALREADY_LEFT).orElseGoOn();
-                        yield new PersonLeft(AUTHORITY, c.effectiveOn(), c.personId());
-                    }
-                    case ErasePerson c -> {
-                        refusals.when(s.isActedBy(c.personId()), SAME_PERSON, "Another person erases who you are.")
-                                .orElseGoOn();
-                        yield new PersonErased(
-                                AUTHORITY,
-                                c.effectiveOn(),
-                                c.personId(),
-                                c.ground(),
-                                s.actor().id());
-                    }
-                });
+        return switch (command) {
+            case RecordPerson c -> {
+                refusals.orElseGoOn();
+                yield List.of(recorded(c, facts.seal()));
+            }
+            case RecordLeaver c -> {
+                refusals.when(state instanceof Left, ALREADY_LEFT).orElseGoOn();
+                yield List.of(new PersonLeft(AUTHORITY, c.effectiveOn(), c.personId()));
+            }
+            case ErasePerson c -> {
+                refusals.when(s.isActedBy(c.personId()), SAME_PERSON, "Another person erases who you are.")
+                        .when(facts.held(), LEGAL_HOLD)
+                        .orElseGoOn();
+                yield List.of(erased(c, c.ground(), s));
+            }
+            case ForgetLeaver c ->
+                WhoLeftIsForgottenAfterAYear.isDue(state, c.effectiveOn(), facts.held())
+                        ? List.of(erased(c, WhoLeftIsForgottenAfterAYear.GROUND, s))
+                        : List.of();
+        };
+    }
+
+    private static PersonRecorded recorded(RecordPerson c, Function<String, Sealed> seal) {
+        return new PersonRecorded(
+                AUTHORITY, c.effectiveOn(), c.personId(), seal.apply(c.name()), seal.apply(c.email()));
+    }
+
+    private static PersonErased erased(PersonCommand c, String ground, Situation s) {
+        return new PersonErased(
+                AUTHORITY, c.effectiveOn(), c.personId(), ground, s.actor().id());
     }
 
     public static PersonState evolve(PersonState state, PersonEvent event) {
@@ -72,7 +80,7 @@ public final class Person {
             case PersonErased _ -> new Erased();
             case PersonRecorded _, PersonLeft _ when state instanceof Erased -> state;
             case PersonRecorded _ -> new Known();
-            case PersonLeft _ -> new Left();
+            case PersonLeft e -> new Left(e.effectiveOn());
         };
     }
 }

@@ -8,12 +8,17 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.plumbline.command.daily.DueSheet;
+import org.plumbline.command.daily.DueSheet.Kind;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
+import org.plumbline.command.people.PersonState.Left;
+import org.plumbline.command.retention.LegalHolds;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.people.PersonCommand;
 import org.plumbline.kernel.people.PersonCommand.ErasePerson;
+import org.plumbline.kernel.people.PersonCommand.ForgetLeaver;
 import org.plumbline.kernel.people.PersonCommand.RecordLeaver;
 import org.plumbline.kernel.people.PersonCommand.RecordPerson;
 import org.plumbline.kernel.people.PersonEvent;
@@ -33,26 +38,43 @@ public class PersonAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    Accepted handle(RecordPerson c, Situation s, SubjectKeys keys) {
-        return Recording.of(c.target(), decide(c, s, keys));
+    Accepted handle(RecordPerson c, Situation s, SubjectKeys keys, DueSheet sheet) {
+        List<PersonEvent> events = decide(c, s, keys, false);
+        if (state instanceof Left) {
+            sheet.remove(c.target());
+        }
+        return Recording.of(c.target(), events);
     }
 
     @CommandHandler
-    Accepted handle(RecordLeaver c, Situation s, SubjectKeys keys) {
-        return Recording.of(id, decide(c, s, keys));
+    Accepted handle(RecordLeaver c, Situation s, SubjectKeys keys, DueSheet sheet) {
+        Accepted accepted = Recording.of(id, decide(c, s, keys, false));
+        sheet.addFrom(Kind.PERSON, id, WhoLeftIsForgottenAfterAYear.due(c.effectiveOn()));
+        return accepted;
+    }
+
+    @CommandHandler
+    Accepted handle(ErasePerson c, Situation s, SubjectKeys keys, DueSheet sheet, LegalHolds holds) {
+        return erase(decide(c, s, keys, holds.isAny()), keys, sheet);
+    }
+
+    @CommandHandler
+    Accepted handle(ForgetLeaver c, Situation s, SubjectKeys keys, DueSheet sheet, LegalHolds holds) {
+        return erase(decide(c, s, keys, holds.isAny()), keys, sheet);
     }
 
     /** The key goes in the transaction that leaves the certificate. */
-    @CommandHandler
-    Accepted handle(ErasePerson c, Situation s, SubjectKeys keys) {
-        List<PersonEvent> events = decide(c, s, keys);
-        keys.erase(c.personId());
+    private Accepted erase(List<PersonEvent> events, SubjectKeys keys, DueSheet sheet) {
+        for (PersonEvent erased : events) {
+            keys.erase(erased.personId());
+            sheet.remove(id);
+        }
         return Recording.of(id, events);
     }
 
-    private List<PersonEvent> decide(PersonCommand c, Situation s, SubjectKeys keys) {
-        return Deciding.on(
-                Person.AUTHORITY, c, s, () -> Person.decide(state, c, s, text -> keys.seal(c.personId(), text)));
+    private List<PersonEvent> decide(PersonCommand c, Situation s, SubjectKeys keys, boolean held) {
+        PersonFacts facts = new PersonFacts(text -> keys.seal(c.personId(), text), held);
+        return Deciding.on(Person.AUTHORITY, c, s, () -> Person.decide(state, c, s, facts));
     }
 
     @EventSourcingHandler

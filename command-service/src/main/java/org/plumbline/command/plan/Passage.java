@@ -4,6 +4,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 import static org.plumbline.kernel.refusal.RefusalCode.BEFORE_ITS_CAUSE;
 
 import java.util.Optional;
+import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.NothingIsDecidedBeforeItsCause;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.TheBoardDecides;
@@ -27,6 +28,9 @@ final class Passage {
         Frozen frozen = awaiting(plan, c);
         ChainStep next = next(frozen);
         check(frozen, next, c, s, facts).orElseGoOn();
+        if (c.meetingId() != null && facts.meeting().filter(BoardMeeting::isOfThisAuthority).isEmpty()) {
+            throw Invalid.field("meetingId", "must name a meeting of this authority");
+        }
         return switch (c) {
             case EndorseVersion e ->
                 new VersionEndorsed(

@@ -2,7 +2,7 @@ package org.plumbline.command.privacy;
 
 import java.util.Locale;
 
-/** The check digits of numbers that name one person. */
+/** The check digits of numbers that name one person. What parts their groups counts for nothing. */
 final class CheckDigits {
 
     private static final String UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
@@ -17,14 +17,15 @@ final class CheckDigits {
     }
 
     /** Learning Records Service: ten digits, the last being 10 less the weighted sum modulo 11. */
-    static boolean ofUln(String digits) {
+    static boolean ofUln(String text) {
+        String digits = text.replaceAll("\\D", "");
         int remainder = weighted(digits.substring(0, 9), 10, -1) % 11;
         return remainder != 0 && digits.charAt(0) != '0' && 10 - remainder == digits.charAt(9) - '0';
     }
 
     /** Department for Education, guide to unique pupil numbers: the first letter checks the twelve characters after it. */
     static boolean ofUpn(String text) {
-        String upn = text.toUpperCase(Locale.ROOT);
+        String upn = text.replaceAll("[^A-Za-z\\d]", "").toUpperCase(Locale.ROOT);
         return UPN_LETTERS.charAt(weighted(upn.substring(1), 2, 1) % 23) == upn.charAt(0);
     }
 

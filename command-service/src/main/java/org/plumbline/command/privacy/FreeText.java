@@ -5,52 +5,64 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.people.PersonCommand.RecordPerson;
+import org.plumbline.kernel.refusal.Invalid;
 
 /**
- * What somebody typed or a reader read, by the path of its field. Not what names other things here, and not what the
- * directory of people is told, which is sealed.
+ * What somebody typed or a reader read, by the path of its field. Not what can only be an id or a hash, and of what the
+ * directory of people is told only the id, as the rest is sealed.
  */
 final class FreeText {
 
-    private static final Set<String> NAMES =
-            Set.of("sha256", "sourceSha256", "mediaType", "urn", "framework", "parserVersion");
+    private static final Pattern NO_WORDS = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}");
+    private static final Pattern BLANK = Pattern.compile("\\s|\\p{Z}");
 
-    private FreeText() {}
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final String target;
 
-    static Map<String, String> of(Command command) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        if (!(command instanceof RecordPerson)) {
-            collect("", command, texts);
-        }
-        return texts;
+    private FreeText(String target) {
+        this.target = target;
     }
 
-    private static void collect(String path, @Nullable Object value, Map<String, String> into) {
+    /** @throws Invalid when words stand where an id is expected */
+    static Map<String, String> of(Command command) {
+        if (command instanceof RecordPerson c) {
+            return new LinkedHashMap<>(Map.of("personId", c.personId()));
+        }
+        FreeText found = new FreeText(command.target());
+        found.collect("", "", command);
+        return found.texts;
+    }
+
+    private void collect(String path, String field, @Nullable Object value) {
         switch (value) {
-            case String text -> into.put(path, text);
+            case String text -> take(path, field, text);
             case List<?> list -> {
                 for (int i = 0; i < list.size(); i++) {
-                    collect(path + "[" + i + "]", list.get(i), into);
+                    collect(path + "[" + i + "]", field, list.get(i));
                 }
             }
             case Record part -> {
                 for (RecordComponent component : part.getClass().getRecordComponents()) {
-                    if (!namesSomething(component.getName())) {
-                        String inner = path.isEmpty() ? component.getName() : path + "." + component.getName();
-                        collect(inner, valueOf(part, component), into);
-                    }
+                    String name = component.getName();
+                    collect(path.isEmpty() ? name : path + "." + name, name, valueOf(part, component));
                 }
             }
             case null, default -> {}
         }
     }
 
-    private static boolean namesSomething(String field) {
-        return field.endsWith("Id") || field.endsWith("Ids") || NAMES.contains(field);
+    private void take(String path, String field, String text) {
+        boolean namesSomething = field.endsWith("Id") || field.endsWith("Ids");
+        if (namesSomething && !text.equals(target) && BLANK.matcher(text).find()) {
+            throw Invalid.field(path, "must be an id, which has no spaces");
+        }
+        if (!NO_WORDS.matcher(text).matches()) {
+            texts.put(path, text);
+        }
     }
 
     private static @Nullable Object valueOf(Record part, RecordComponent component) {

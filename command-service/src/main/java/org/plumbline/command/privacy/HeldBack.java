@@ -1,7 +1,6 @@
 package org.plumbline.command.privacy;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +15,6 @@ final class HeldBack extends Refused {
 
     HeldBack(String screeningId, Map<String, Set<PersonalData>> found) {
         super(List.of(new Refusal(RefusalCode.POSSIBLE_PERSONAL_DATA, sentence(screeningId, found))));
-    }
-
-    static List<PersonalData> kinds(Map<String, Set<PersonalData>> found) {
-        Set<PersonalData> kinds = EnumSet.noneOf(PersonalData.class);
-        found.values().forEach(kinds::addAll);
-        return List.copyOf(kinds);
     }
 
     private static String sentence(String screeningId, Map<String, Set<PersonalData>> found) {

@@ -2,19 +2,12 @@ package org.plumbline.command.privacy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.plumbline.command.dispatch.Apart;
-import org.plumbline.kernel.command.Command;
-import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.event.Metadata;
-import org.plumbline.kernel.privacy.PersonalData;
 import org.plumbline.kernel.privacy.ScreeningEvent.TextAllowed;
-import org.plumbline.kernel.privacy.ScreeningEvent.TextHeldBack;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
@@ -42,26 +35,26 @@ class HeldBackTexts {
                 .anyMatch(event -> TextAllowed.class.equals(event.getPayloadType()));
     }
 
-    void record(String screeningId, Command command, MetaData carried, Map<String, Set<PersonalData>> found) {
-        TextHeldBack heldBack = new TextHeldBack(
-                "unknown",
-                LocalDate.now(englishTime),
-                screeningId,
-                command.getClass().getSimpleName(),
-                CommandCatalogue.of(command.getClass()).isAboutSomethingThatExists() ? command.target() : "",
-                List.copyOf(found.keySet()),
-                HeldBack.kinds(found),
-                String.valueOf(carried.get(Metadata.ACTOR)));
+    void record(String screeningId, Suspicion suspicion, MetaData carried) {
         try {
             apart.commit(() -> {
                 if (!apart.hasBegun(screeningId)) {
-                    apart.begin("Screening", screeningId, heldBack, carried);
+                    String from = String.valueOf(carried.get(Metadata.ACTOR));
+                    String target = apart.knownOrNothing(suspicion.target());
+                    apart.begin(
+                            "Screening",
+                            screeningId,
+                            suspicion.heldBack(screeningId, target, from, LocalDate.now(englishTime)),
+                            carried);
                 }
             });
         } catch (ConcurrencyException e) {
             LOG.debug("The same text was held back at the same moment", e);
         } catch (RuntimeException e) {
-            LOG.error("What was held back of {} could not be recorded", heldBack.command(), e);
+            LOG.error(
+                    "What was held back of {} could not be recorded",
+                    suspicion.command().getClass().getSimpleName(),
+                    e);
         }
     }
 }

@@ -8,7 +8,7 @@ import org.plumbline.kernel.privacy.PersonalData;
  * How one kind of personal data is told by.
  *
  * @param kind what is told
- * @param shape what it looks like
+ * @param shape what it looks like, in {@link Plain} text
  * @param proof what tells it from other text of that shape, such as a check digit
  */
 record Sign(PersonalData kind, Pattern shape, Predicate<String> proof) {

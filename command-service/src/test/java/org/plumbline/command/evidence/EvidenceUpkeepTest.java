@@ -86,6 +86,7 @@ class EvidenceUpkeepTest {
         given(APART).when(release, QA, NOTHING).thenRefused(SAME_PERSON);
         given(APART).when(release, PM, NOTHING).then(released);
         given().when(release, PM, NOTHING).thenRefused(NOT_QUARANTINED);
+        given(APART).when(release, as("p-owner", Role.DPO), NOTHING).thenRefused(SAME_PERSON);
         assertThat(given(APART).state().counts()).isFalse();
         assertThat(given(ACCEPTED, APART, released).state())
                 .isEqualTo(given(ACCEPTED).state());
@@ -132,6 +133,10 @@ class EvidenceUpkeepTest {
         var until = new EvidenceValidityDeclared("80433", TODAY.minusDays(40), "evidence", TODAY.minusDays(1));
         var expire = new ExpireEvidence("evidence", TODAY);
         var expired = new EvidenceExpired("80433", TODAY, "evidence", TODAY.minusDays(1));
+        var late = new EvidenceValidityDeclared("80433", TODAY.minusDays(40), "evidence", TODAY.minusDays(9));
+        given(late)
+                .when(expire, PM, NOTHING)
+                .then(new EvidenceExpired("80433", TODAY.minusDays(8), "evidence", TODAY.minusDays(9)));
         given(until).when(expire, PM, NOTHING).then(expired);
         given(until)
                 .when(new ExpireEvidence("evidence", TODAY.minusDays(1)), PM, NOTHING)
@@ -140,6 +145,21 @@ class EvidenceUpkeepTest {
         given(until, REJECTED).when(expire, PM, NOTHING).thenNothing();
         given().when(expire, PM, NOTHING).thenNothing();
         assertThat(given(until, expired).state().counts()).isFalse();
+    }
+
+    @Test
+    void the_data_protection_officer_has_a_file_destroyed_once_and_not_while_it_is_to_be_kept() {
+        var destroy = new DestroyEvidenceFile("evidence", "It named a child.", TODAY);
+        var destroyed =
+                new EvidenceFileDestroyed("80433", TODAY, "evidence", SHA_256, "It named a child.", "p-protection");
+        var dpo = as("p-protection", Role.DPO);
+        given().when(destroy, dpo, NOTHING).then(destroyed);
+        given(APART).when(destroy, dpo, NOTHING).then(destroyed);
+        given(REJECTED).when(destroy, dpo, NOTHING).then(destroyed);
+        given(destroyed).when(destroy, dpo, NOTHING).thenRefused(FILE_DESTROYED);
+        given().when(destroy, dpo, NOTHING.held(true)).thenRefused(LEGAL_HOLD);
+        unsubmitted(submitted("minutes/13", null)).when(destroy, dpo, NOTHING).thenRefused(FILE_NOT_STORED);
+        assertThat(given(ACCEPTED, destroyed).state().counts()).isFalse();
     }
 
     @Test

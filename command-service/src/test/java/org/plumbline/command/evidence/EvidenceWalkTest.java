@@ -16,6 +16,7 @@ import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.Walk;
 import org.plumbline.command.decision.Walk.Asked;
 import org.plumbline.command.evidence.EvidenceState.OnFile;
+import org.plumbline.command.privacy.FileKind;
 import org.plumbline.kernel.evidence.EvidenceCommand;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.evidence.EvidenceEvent;
@@ -46,15 +47,19 @@ class EvidenceWalkTest {
     private static void check(EvidenceState before, EvidenceEvent event, EvidenceState after, Situation by) {
         if (before instanceof OnFile was && after instanceof OnFile is) {
             assertThat(is.submitted()).isEqualTo(was.submitted());
-            if (was.standing().isEnded()) {
+            if (was.standing().isEnded() && !(event instanceof EvidenceFileDestroyed)) {
                 assertThat(is.standing()).isEqualTo(was.standing());
                 assertThat(is.counts()).isFalse();
+            }
+            if (was.standing() == Standing.DESTROYED) {
+                assertThat(is.standing()).isEqualTo(Standing.DESTROYED);
             }
             if (event instanceof EvidenceAccepted || event instanceof EvidenceRejected) {
                 assertThat(by.isActedBy(was.submitted().submittedBy())).isFalse();
             }
             if (event instanceof EvidenceReleased) {
                 assertThat(by.actor().id()).isNotEqualTo(was.quarantinedBy());
+                assertThat(by.isActedBy(was.submitted().submittedBy())).isFalse();
             }
         }
     }
@@ -66,12 +71,14 @@ class EvidenceWalkTest {
                 "p-owner",
                 any(random, EvidenceUpkeepTest.SHA_256, EvidenceUpkeepTest.OTHER),
                 random.nextBoolean(),
-                random.nextBoolean() ? other : Evidence.initial());
+                random.nextBoolean() ? other : Evidence.initial(),
+                any(random, new FileAtHand(FileKind.TEXT, true, false), new FileAtHand(FileKind.TEXT, false, false)),
+                random.nextBoolean());
         return new Asked<>(command(random), any(random, OWNER, PM, QA), facts);
     }
 
     private static EvidenceCommand command(Random random) {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(25)) {
             case 0, 1, 2 -> submit();
             case 3, 4 -> new AcceptEvidence("evidence", null, TODAY);
             case 5 -> new RejectEvidence("evidence", "No.", TODAY);
@@ -81,6 +88,7 @@ class EvidenceWalkTest {
             case 10, 11, 12 -> new DeclareValidity("evidence", TODAY.minusDays(1), TODAY.minusDays(9));
             case 13, 14, 15 -> new CheckEvidenceFile("evidence", null, TODAY);
             case 16, 17 -> new QuarantineEvidence("evidence", any(random, PrivacyConcern.values()), TODAY);
+            case 18 -> new DestroyEvidenceFile("evidence", "It named a child.", TODAY);
             default -> new ReleaseEvidence("evidence", TODAY);
         };
     }

@@ -1,21 +1,27 @@
 package org.plumbline.command.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.plumbline.command.decision.People.OWNER;
 import static org.plumbline.command.decision.People.PM;
 import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.decision.People.as;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_LEFT;
+import static org.plumbline.kernel.refusal.RefusalCode.LEGAL_HOLD;
 import static org.plumbline.kernel.refusal.RefusalCode.PERSON_ERASED;
 import static org.plumbline.kernel.refusal.RefusalCode.SAME_PERSON;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.command.decision.Scenario;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.people.PersonCommand;
 import org.plumbline.kernel.people.PersonCommand.ErasePerson;
+import org.plumbline.kernel.people.PersonCommand.ForgetLeaver;
 import org.plumbline.kernel.people.PersonCommand.RecordLeaver;
 import org.plumbline.kernel.people.PersonCommand.RecordPerson;
 import org.plumbline.kernel.people.PersonEvent;
@@ -23,11 +29,14 @@ import org.plumbline.kernel.people.PersonEvent.PersonErased;
 import org.plumbline.kernel.people.PersonEvent.PersonLeft;
 import org.plumbline.kernel.people.PersonEvent.PersonRecorded;
 import org.plumbline.kernel.people.Sealed;
+import org.plumbline.kernel.refusal.Invalid;
 
 class PersonTest {
 
     private static final Situation DPO = as("p-protection", Role.DPO);
-    private static final Function<String, Sealed> SEAL = text -> new Sealed("sealed " + text.length());
+    static final Function<String, Sealed> SEALING = text -> new Sealed("sealed " + text.length());
+    private static final PersonFacts SEAL = new PersonFacts(SEALING, false);
+    private static final PersonFacts HELD = new PersonFacts(SEALING, true);
 
     @Test
     void who_acts_under_an_id_is_recorded_sealed_and_can_be_corrected() {
@@ -54,6 +63,41 @@ class PersonTest {
     }
 
     @Test
+    void who_left_is_forgotten_after_a_year_and_not_before() {
+        var forgotten = new PersonErased(
+                "unknown", TODAY, "p-owner", "The retention period of one year after leaving has ended.", "clock");
+        var clock = as("clock", Role.SYSTEM);
+        var forget = new ForgetLeaver("p-owner", TODAY);
+        given(recorded(11), leftOn(TODAY.minusYears(1)))
+                .when(forget, clock, SEAL)
+                .then(forgotten);
+        given(recorded(11), leftOn(TODAY.minusYears(1).plusDays(1)))
+                .when(forget, clock, SEAL)
+                .thenNothing();
+        given(recorded(11), leftOn(TODAY.minusYears(1)), recorded(11))
+                .when(forget, clock, SEAL)
+                .thenNothing();
+        given(recorded(11)).when(forget, clock, SEAL).thenNothing();
+    }
+
+    @Test
+    void a_legal_hold_stops_that_anybody_is_forgotten() {
+        given(recorded(11), leftOn(TODAY.minusYears(2)))
+                .when(new ForgetLeaver("p-owner", TODAY), as("clock", Role.SYSTEM), HELD)
+                .thenNothing();
+        given(recorded(11)).when(erase(), DPO, HELD).thenRefused(LEGAL_HOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jane.smith", "jane@x", "smith-1", "JaneS", "a b", ""})
+    void an_id_says_nothing_of_who_acts_under_it(String id) {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> new RecordPerson(id, "Jane Smith", "j@example.org", TODAY))
+                .satisfies(invalid ->
+                        assertThat(invalid.violations().getFirst().field()).isEqualTo("personId"));
+    }
+
+    @Test
     void nobody_erases_themselves() {
         given(recorded(11)).when(erase(), as(OWNER, Role.DPO), SEAL).thenRefused(SAME_PERSON);
     }
@@ -64,9 +108,8 @@ class PersonTest {
         given().when(erase(), DPO, SEAL).thenUnknown();
     }
 
-    private static Scenario<PersonState, PersonCommand, PersonEvent, Function<String, Sealed>> given(
-            PersonEvent... events) {
-        return new Scenario<PersonState, PersonCommand, PersonEvent, Function<String, Sealed>>(
+    private static Scenario<PersonState, PersonCommand, PersonEvent, PersonFacts> given(PersonEvent... events) {
+        return new Scenario<PersonState, PersonCommand, PersonEvent, PersonFacts>(
                         Person.initial(), Person::decide, Person::evolve)
                 .given(events);
     }
@@ -89,6 +132,10 @@ class PersonTest {
 
     private static PersonLeft left() {
         return new PersonLeft("unknown", TODAY, "p-owner");
+    }
+
+    private static PersonLeft leftOn(LocalDate day) {
+        return new PersonLeft("unknown", day, "p-owner");
     }
 
     private static PersonErased erased() {

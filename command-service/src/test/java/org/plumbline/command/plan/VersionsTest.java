@@ -50,7 +50,7 @@ class VersionsTest {
         frozen.when(endorse(1, COMMITTEE, "M 3"), CLERK, QUORATE).thenRefused(NOT_NEXT_IN_CHAIN);
         frozen.when(approve(1, COUNCIL, "C 12"), CLERK, NONE).thenRefused(NOT_NEXT_IN_CHAIN);
         given(drafted(), added("p-1"), linked("p-1", null), frozen(1), endorsed(1, BOARD, null))
-                .when(endorse(1, COMMITTEE, "M 3"), CLERK, NONE)
+                .when(endorse(1, COMMITTEE, "M 3"), CLERK, QUORATE)
                 .then(endorsed(1, COMMITTEE, "M 3"));
         given(endorsedByAllButTheCouncil())
                 .when(approve(1, COUNCIL, "C 12"), CLERK, NONE)
@@ -87,6 +87,19 @@ class VersionsTest {
         given(endorsedByAllButTheCouncil())
                 .when(approve(1, COUNCIL, " "), CLERK, NONE)
                 .thenRefused(MINUTE_MISSING);
+    }
+
+    @Test
+    void a_meeting_that_is_named_is_one_of_this_authority_whoever_records_it() {
+        var named = new ApproveVersion("plan", 1, COUNCIL, "Sam-was-seen", "C 12", TODAY);
+        given(endorsedByAllButTheCouncil()).when(named, CLERK, NONE).thenInvalid("meetingId");
+        var another = Optional.of(new BoardMeeting(false, true, true, Set.of()));
+        given(endorsedByAllButTheCouncil())
+                .when(named, CLERK, PlanFacts.resolving(another))
+                .thenInvalid("meetingId");
+        given(endorsedByAllButTheCouncil())
+                .when(named, CLERK, QUORATE)
+                .then(new VersionApproved("80433", TODAY, "plan", 1, COUNCIL, "Sam-was-seen", "C 12"));
     }
 
     @Test

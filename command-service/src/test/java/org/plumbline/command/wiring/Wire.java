@@ -32,7 +32,8 @@ record Wire(String name, Map<String, Object> asked, List<DomainEvent> given, Lis
     /** What is called {@code xId} is the one x there is. */
     private static final Map<String, Object> IDS = Stream.of(
                     "inspection, recommendation, action, evidence, meeting, plan, measure, risk, visit, obligation, screening,"
-                            + " person, priority, proposal, milestone, challenge, interest, decision, assurance, finding")
+                            + " person, incident, priority, proposal, milestone, challenge, interest, decision, assurance,"
+                            + " finding")
             .flatMap(names -> Arrays.stream(names.split(", ")))
             .collect(Collectors.toMap(name -> name + "Id", name -> name));
 

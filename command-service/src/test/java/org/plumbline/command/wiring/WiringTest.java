@@ -19,15 +19,11 @@ import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.kernel.action.ActionCommands;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.event.DomainEvent;
-import org.plumbline.kernel.evidence.EvidenceCommands;
-import org.plumbline.kernel.obligation.ObligationCommands;
-import org.plumbline.kernel.recommendation.RecommendationCommands;
 import org.plumbline.platform.TestDatabase;
 import org.plumbline.platform.database.Database;
 import org.plumbline.platform.database.Migration;
@@ -50,13 +46,7 @@ class WiringTest {
                     + " ; MeetingScheduled ; MeetingOpened ; AttendanceRecorded");
 
     static Stream<CommandType> commands() {
-        return Stream.of(
-                        CommandCatalogue.ALL,
-                        ActionCommands.BY_POLICY,
-                        EvidenceCommands.BY_POLICY,
-                        ObligationCommands.BY_POLICY,
-                        RecommendationCommands.BY_POLICY)
-                .flatMap(List::stream);
+        return Stream.of(CommandCatalogue.ALL, CommandCatalogue.BY_POLICY).flatMap(List::stream);
     }
 
     @ParameterizedTest

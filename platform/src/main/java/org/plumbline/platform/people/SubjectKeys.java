@@ -37,6 +37,11 @@ public final class SubjectKeys {
 
     /** Seals a text under the person's key, which is made in the current transaction if there is none. */
     public Sealed seal(String personId, String text) {
+        return new Sealed(Base64.getEncoder().encodeToString(seal(personId, text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** The same of bytes, such as a file, which has a key of its own as a person has. */
+    public byte[] seal(String personId, byte[] plain) {
         jdbc.sql("insert into subject_keys.subject_key (person_id, key) values (:id, :key) on conflict do nothing")
                 .param("id", personId)
                 .param("key", bytes(KEY_BYTES))
@@ -47,11 +52,16 @@ public final class SubjectKeys {
                 Objects.requireNonNull(of(List.of(personId)).keys.get(personId), personId),
                 personId,
                 nonce,
-                text.getBytes(StandardCharsets.UTF_8));
+                plain);
         byte[] all = new byte[nonce.length + encrypted.length];
         System.arraycopy(nonce, 0, all, 0, nonce.length);
         System.arraycopy(encrypted, 0, all, nonce.length, encrypted.length);
-        return new Sealed(Base64.getEncoder().encodeToString(all));
+        return all;
+    }
+
+    /** What was sealed, or empty when the key was erased. */
+    public Optional<byte[]> open(String personId, byte[] sealed) {
+        return of(List.of(personId)).open(personId, sealed);
     }
 
     /** What was sealed, or empty when the key was erased. */
@@ -83,11 +93,16 @@ public final class SubjectKeys {
 
         /** What was sealed, or empty when the key was erased. */
         public Optional<String> open(String personId, Sealed sealed) {
+            return open(personId, Base64.getDecoder().decode(sealed.ciphertext()))
+                    .map(text -> new String(text, StandardCharsets.UTF_8));
+        }
+
+        /** What was sealed, or empty when the key was erased. */
+        public Optional<byte[]> open(String personId, byte[] sealed) {
             return Optional.ofNullable(keys.get(personId)).map(key -> {
-                byte[] all = Base64.getDecoder().decode(sealed.ciphertext());
-                byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
-                byte[] encrypted = Arrays.copyOfRange(all, NONCE_BYTES, all.length);
-                return new String(run(Cipher.DECRYPT_MODE, key, personId, nonce, encrypted), StandardCharsets.UTF_8);
+                byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+                byte[] encrypted = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
+                return run(Cipher.DECRYPT_MODE, key, personId, nonce, encrypted);
             });
         }
     }

@@ -18,7 +18,15 @@ public final class EvidenceFiles {
 
     /** What {@link Kept#state()} answers with. */
     public static final List<String> STATES = List.of(
-            "SUBMITTED", "ACCEPTED", "REJECTED", "WITHDRAWN", "QUARANTINED", "ALTERED", "SUPERSEDED", "EXPIRED");
+            "SUBMITTED",
+            "ACCEPTED",
+            "REJECTED",
+            "WITHDRAWN",
+            "QUARANTINED",
+            "ALTERED",
+            "SUPERSEDED",
+            "EXPIRED",
+            "DESTROYED");
 
     private final LineQuery<EvidenceRow> rows;
 

@@ -50,7 +50,12 @@ final class EvidenceProjection extends LineProjection<EvidenceRow> {
                         e.sha256(),
                         e.submittedBy(),
                         e.effectiveOn(),
-                        Kept.submitted());
+                        Kept.submitted(),
+                        e.submitterRole(),
+                        e.periodFrom(),
+                        e.periodTo(),
+                        e.sourceSystem(),
+                        e.classification());
             case EvidenceUpkept e -> row == null ? null : row.keeping(row.kept().after(e));
         };
     }

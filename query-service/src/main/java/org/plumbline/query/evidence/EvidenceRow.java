@@ -2,11 +2,18 @@ package org.plumbline.query.evidence;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.evidence.EvidenceType;
+import org.plumbline.kernel.framework.Publication;
 
 /**
  * A piece of evidence; its content is kept outside the history under its SHA-256.
  *
+ * @param submitterRole the role it was submitted in, or null when that was not kept
+ * @param periodFrom the first day that it tells of, or null
+ * @param periodTo the last day that it tells of, or null
+ * @param sourceSystem the system it comes from, or null
+ * @param classification who may see it, or null when nobody said
  * @param kept what became of it since it was submitted
  */
 public record EvidenceRow(
@@ -21,7 +28,12 @@ public record EvidenceRow(
         String sha256,
         String submittedBy,
         LocalDate submittedOn,
-        Kept kept) {
+        Kept kept,
+        @Nullable Role submitterRole,
+        @Nullable LocalDate periodFrom,
+        @Nullable LocalDate periodTo,
+        @Nullable String sourceSystem,
+        @Nullable Publication classification) {
 
     public EvidenceRow {
         kept = kept == null ? Kept.submitted() : kept;
@@ -40,6 +52,11 @@ public record EvidenceRow(
                 sha256,
                 submittedBy,
                 submittedOn,
-                next);
+                next,
+                submitterRole,
+                periodFrom,
+                periodTo,
+                sourceSystem,
+                classification);
     }
 }

@@ -9,8 +9,8 @@ import org.plumbline.kernel.evidence.PrivacyConcern;
 /**
  * What became of evidence since it was submitted.
  *
- * @param standing {@code SUBMITTED}, {@code ACCEPTED}, {@code REJECTED}, {@code WITHDRAWN}, {@code SUPERSEDED} or
- *     {@code EXPIRED}
+ * @param standing {@code SUBMITTED}, {@code ACCEPTED}, {@code REJECTED}, {@code WITHDRAWN}, {@code SUPERSEDED},
+ *     {@code EXPIRED} or {@code DESTROYED}
  * @param reason why it was rejected, withdrawn or replaced
  * @param decidedOn since when it stands so
  * @param concern why it is in quarantine, or null
@@ -45,7 +45,9 @@ public record Kept(
     /** Its standing; or, while one of them holds, {@code QUARANTINED} or {@code ALTERED}. */
     public String state() {
         boolean stands = standing.equals("SUBMITTED") || standing.equals("ACCEPTED");
-        return quarantinedBy != null ? "QUARANTINED" : stands && !intact ? "ALTERED" : standing;
+        return standing.equals("DESTROYED")
+                ? standing
+                : quarantinedBy != null ? "QUARANTINED" : stands && !intact ? "ALTERED" : standing;
     }
 
     Kept after(EvidenceUpkept event) {
@@ -54,6 +56,7 @@ public record Kept(
             case EvidenceRejected e -> stand("REJECTED", e.reason(), e.effectiveOn(), null);
             case EvidenceWithdrawn e -> stand("WITHDRAWN", e.reason(), e.effectiveOn(), null);
             case EvidenceExpired e -> stand("EXPIRED", null, e.effectiveOn(), null);
+            case EvidenceFileDestroyed e -> stand("DESTROYED", e.ground(), e.effectiveOn(), null);
             case EvidenceSuperseded e -> stand("SUPERSEDED", e.reason(), e.effectiveOn(), e.replacementId());
             case EvidenceQuarantined e -> apart(e.concern(), e.quarantinedBy());
             case EvidenceReleased _ -> apart(null, null);

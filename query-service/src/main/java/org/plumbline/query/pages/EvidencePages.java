@@ -78,17 +78,25 @@ class EvidencePages {
                         QuarantineEvidence.class,
                         ReplaceEvidence.class,
                         CheckEvidenceFile.class,
-                        DeclareValidity.class);
+                        DeclareValidity.class,
+                        DestroyEvidenceFile.class);
             case "ACCEPTED" ->
                 commands(
                         WithdrawEvidence.class,
                         QuarantineEvidence.class,
                         ReplaceEvidence.class,
                         CheckEvidenceFile.class,
-                        DeclareValidity.class);
-            case "QUARANTINED" -> commands(ReleaseEvidence.class, WithdrawEvidence.class);
-            case "ALTERED" -> commands(CheckEvidenceFile.class, WithdrawEvidence.class, QuarantineEvidence.class);
-            default -> commands();
+                        DeclareValidity.class,
+                        DestroyEvidenceFile.class);
+            case "QUARANTINED" -> commands(ReleaseEvidence.class, WithdrawEvidence.class, DestroyEvidenceFile.class);
+            case "ALTERED" ->
+                commands(
+                        CheckEvidenceFile.class,
+                        WithdrawEvidence.class,
+                        QuarantineEvidence.class,
+                        DestroyEvidenceFile.class);
+            case "DESTROYED" -> commands();
+            default -> commands(DestroyEvidenceFile.class);
         };
     }
 }

@@ -23,12 +23,16 @@ import org.plumbline.kernel.obligation.ObligationCommand.StartClock;
 import org.plumbline.kernel.refusal.Refusal;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.kernel.retention.LegalHoldCommand.LiftLegalHold;
+import org.plumbline.kernel.retention.LegalHoldCommand.PlaceLegalHold;
+import org.plumbline.kernel.retention.LegalHoldEvent;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.asat.Views;
 import org.plumbline.query.inspection.InspectionRow;
 import org.plumbline.query.inspection.Inspections;
+import org.plumbline.query.retention.LegalHolds;
 import org.plumbline.query.timeline.Timeline;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -48,15 +52,22 @@ class ImportPages {
     private final Uploads uploads;
     private final Inspections inspections;
     private final Timeline timeline;
+    private final LegalHolds holds;
     private final Views views;
     private final Frameworks frameworks;
 
     ImportPages(
-            Uploads uploads, Inspections inspections, Timeline timeline, Views views, Frameworks frameworks) {
+            Uploads uploads,
+            Inspections inspections,
+            Timeline timeline,
+            LegalHolds holds,
+            Views views,
+            Frameworks frameworks) {
         this.frameworks = frameworks;
         this.uploads = uploads;
         this.inspections = inspections;
         this.timeline = timeline;
+        this.holds = holds;
         this.views = views;
     }
 
@@ -114,11 +125,11 @@ class ImportPages {
         model.addAttribute("place", place);
         model.addAttribute("i", found.row());
         model.addAttribute("history", timeline.of(id, view));
-        model.addAttribute("steps", steps(found, SignedIn.actor(signedIn), place));
+        model.addAttribute("steps", steps(found, SignedIn.actor(signedIn), place, view));
         return "pages/import";
     }
 
-    private List<Step> steps(Found<InspectionRow> found, Actor actor, String place) {
+    private List<Step> steps(Found<InspectionRow> found, Actor actor, String place, View view) {
         List<Step> steps = new ArrayList<>();
         CommandType amend = CommandCatalogue.of(AmendProposal.class);
         if (found.row().state().equals("FINDINGS_PROPOSED") && amend.roles().contains(actor.role())) {
@@ -140,7 +151,20 @@ class ImportPages {
                 found.row().id(),
                 "version",
                 String.valueOf(found.version())));
+        steps.addAll(holding(found.row().id(), actor, place, view));
         return steps;
+    }
+
+    private List<Step> holding(String id, Actor actor, String place, View view) {
+        boolean isHeld = holds.byId(LegalHoldEvent.streamOf(id), view)
+                .filter(hold -> hold.row().liftedOn() == null)
+                .isPresent();
+        return Step.of(
+                actor.role(),
+                place,
+                isHeld ? commands(LiftLegalHold.class) : commands(PlaceLegalHold.class),
+                "inspectionId",
+                id);
     }
 
     private static List<Class<? extends Command>> inState(InspectionRow row) {

@@ -2,34 +2,50 @@ package org.plumbline.query.pages;
 
 import java.util.List;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.incident.IncidentCommand.CloseIncident;
+import org.plumbline.kernel.incident.IncidentCommand.JudgeNotNotifiable;
+import org.plumbline.kernel.incident.IncidentCommand.NotifyRegulator;
+import org.plumbline.kernel.incident.IncidentCommand.OpenIncident;
 import org.plumbline.kernel.people.PersonCommand.ErasePerson;
 import org.plumbline.kernel.people.PersonCommand.RecordLeaver;
 import org.plumbline.kernel.people.PersonCommand.RecordPerson;
 import org.plumbline.kernel.privacy.ScreeningCommand.AllowText;
+import org.plumbline.kernel.retention.LegalHoldCommand.LiftLegalHold;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.incident.IncidentApi;
+import org.plumbline.query.incident.IncidentRow;
+import org.plumbline.query.incident.Incidents;
 import org.plumbline.query.people.People;
 import org.plumbline.query.people.Person;
 import org.plumbline.query.people.PersonApi;
+import org.plumbline.query.privacy.ScreeningApi;
 import org.plumbline.query.privacy.ScreeningRow;
 import org.plumbline.query.privacy.Screenings;
+import org.plumbline.query.retention.LegalHoldApi;
+import org.plumbline.query.retention.LegalHoldRow;
+import org.plumbline.query.retention.LegalHolds;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What was kept out of the history because it may be about a person. */
+/** What was kept out of the history, what got where it must not be, and what is kept for longer than usual. */
 @Controller
 class PrivacyPages {
 
     private static final String PLACE = "/privacy";
 
     private final Screenings screenings;
+    private final Incidents incidents;
+    private final LegalHolds holds;
     private final People people;
 
-    PrivacyPages(Screenings screenings, People people) {
+    PrivacyPages(Screenings screenings, Incidents incidents, LegalHolds holds, People people) {
         this.screenings = screenings;
+        this.incidents = incidents;
+        this.holds = holds;
         this.people = people;
     }
 
@@ -39,25 +55,84 @@ class PrivacyPages {
     /** @param steps what whoever looks may do about it */
     record Text(ScreeningRow row, List<Step> steps) {}
 
+    /** @param steps what whoever looks may do about it */
+    record Breach(IncidentRow row, List<Step> steps) {}
+
+    /** @param steps what whoever looks may do about it */
+    record Hold(LegalHoldRow row, List<Step> steps) {}
+
     @GetMapping(PLACE)
     String list(View view, Authentication signedIn, Model model) {
         Role role = SignedIn.actor(signedIn).role();
         model.addAttribute("view", view);
         model.addAttribute("place", PLACE);
-        model.addAttribute(
-                "texts",
-                screenings.all(view).stream()
-                        .map(found -> new Text(found.row(), steps(found, role)))
-                        .toList());
-        if (PersonApi.isOpenTo(role)) {
-            model.addAttribute(
-                    "people",
-                    people.all(view).stream()
-                            .map(person -> new Entry(person, steps(person, role)))
-                            .toList());
-            model.addAttribute("steps", Step.of(role, PLACE, Step.commands(RecordPerson.class)));
+        if (ScreeningApi.isOpenTo(role)) {
+            model.addAttribute("texts", texts(view, role));
         }
+        if (IncidentApi.isOpenTo(role)) {
+            model.addAttribute("incidents", breaches(view, role));
+        }
+        if (LegalHoldApi.isOpenTo(role)) {
+            model.addAttribute("holds", held(view, role));
+        }
+        if (PersonApi.isOpenTo(role)) {
+            model.addAttribute("people", entries(view, role));
+        }
+        model.addAttribute("steps", Step.of(role, PLACE, Step.commands(OpenIncident.class, RecordPerson.class)));
         return "pages/privacy";
+    }
+
+    private List<Text> texts(View view, Role role) {
+        return screenings.all(view).stream()
+                .map(found -> new Text(found.row(), steps(found, role)))
+                .toList();
+    }
+
+    private List<Breach> breaches(View view, Role role) {
+        return incidents.all(view).stream()
+                .map(found -> new Breach(found.row(), ofIncident(found, role)))
+                .toList();
+    }
+
+    private List<Hold> held(View view, Role role) {
+        return holds.all(view).stream()
+                .map(found -> new Hold(found.row(), ofHold(found, role)))
+                .toList();
+    }
+
+    private List<Entry> entries(View view, Role role) {
+        return people.all(view).stream()
+                .map(person -> new Entry(person, steps(person, role)))
+                .toList();
+    }
+
+    private static List<Step> ofIncident(Found<IncidentRow> found, Role role) {
+        return Step.of(
+                role,
+                PLACE,
+                switch (found.row().state()) {
+                    case "CLOSED" -> Step.commands();
+                    case "NOTIFIED" -> Step.commands(CloseIncident.class);
+                    case "NOT_NOTIFIABLE" -> Step.commands(NotifyRegulator.class, CloseIncident.class);
+                    default -> Step.commands(NotifyRegulator.class, JudgeNotNotifiable.class);
+                },
+                "incidentId",
+                found.row().id(),
+                "version",
+                String.valueOf(found.version()));
+    }
+
+    private static List<Step> ofHold(Found<LegalHoldRow> found, Role role) {
+        return found.row().liftedOn() != null
+                ? List.of()
+                : Step.of(
+                        role,
+                        PLACE,
+                        Step.commands(LiftLegalHold.class),
+                        "inspectionId",
+                        found.row().inspectionId(),
+                        "version",
+                        String.valueOf(found.version()));
     }
 
     private static List<Step> steps(Person person, Role role) {

@@ -1,16 +1,24 @@
 package org.plumbline.query.privacy;
 
+import java.util.Set;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.refusal.RefusalCode;
+import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Unknown;
+import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
 import org.plumbline.query.asat.View;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was held back as possible personal data: where and what kind, never the text. */
+/** What was held back as possible personal data: where, what kind and from whom, never the text; not for everybody. */
 @RestController
-final class ScreeningApi {
+public final class ScreeningApi {
+
+    private static final Set<Role> MAY_READ = Set.of(Role.DPO, Role.PM, Role.IA);
 
     private final Screenings screenings;
 
@@ -18,13 +26,26 @@ final class ScreeningApi {
         this.screenings = screenings;
     }
 
+    /** Whether it is open to that role. */
+    public static boolean isOpenTo(Role role) {
+        return MAY_READ.contains(role);
+    }
+
     @GetMapping("/api/screenings")
-    Listing<Found<ScreeningRow>> all(View view) {
+    Listing<Found<ScreeningRow>> all(View view, Authentication signedIn) {
+        check(signedIn);
         return Listing.of(view, screenings.all(view));
     }
 
     @GetMapping("/api/screenings/{id}")
-    Found<ScreeningRow> one(@PathVariable String id, View view) {
+    Found<ScreeningRow> one(@PathVariable String id, View view, Authentication signedIn) {
+        check(signedIn);
         return screenings.byId(id, view).orElseThrow(() -> new Unknown("screening"));
+    }
+
+    private static void check(Authentication signedIn) {
+        if (!isOpenTo(SignedIn.actor(signedIn).role())) {
+            throw Refused.because(RefusalCode.ROLE_NOT_PERMITTED);
+        }
     }
 }

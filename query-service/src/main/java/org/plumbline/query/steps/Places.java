@@ -1,12 +1,18 @@
 package org.plumbline.query.steps;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.retention.LegalHoldCommand.LiftLegalHold;
+import org.plumbline.kernel.retention.LegalHoldCommand.PlaceLegalHold;
 import org.plumbline.kernel.rules.RulesCommand.AdoptRules;
 
 /** Where a step leads to. */
 final class Places {
+
+    private static final Set<Class<?>> WITHOUT_A_PAGE =
+            Set.of(AdoptRules.class, PlaceLegalHold.class, LiftLegalHold.class);
 
     private Places() {}
 
@@ -20,7 +26,7 @@ final class Places {
 
     private static String page(CommandType type) {
         String path = type.path();
-        if (type.type() == AdoptRules.class) {
+        if (WITHOUT_A_PAGE.contains(type.type())) {
             return "";
         }
         if (path.startsWith("/api/report-imports") || path.startsWith("/api/inspections")) {

@@ -36,9 +36,18 @@ final class RemoteUploads implements Uploads {
         parts.part("type", command.type().name());
         parts.part("sha256", command.sha256());
         parts.part("effectiveOn", command.effectiveOn().toString());
-        if (command.criterion() != null) {
-            parts.part("criterion", command.criterion().toString());
-        }
+        addUnlessNull(parts, "criterion", command.criterion());
+        addUnlessNull(parts, "reference", command.reference());
+        addUnlessNull(parts, "periodFrom", command.periodFrom());
+        addUnlessNull(parts, "periodTo", command.periodTo());
+        addUnlessNull(parts, "sourceSystem", command.sourceSystem());
+        addUnlessNull(parts, "classification", command.classification());
         return service.post("/api/evidence", MediaType.MULTIPART_FORM_DATA, parts.build(), submitter, null, key);
+    }
+
+    private static void addUnlessNull(MultipartBodyBuilder parts, String name, @Nullable Object value) {
+        if (value != null) {
+            parts.part(name, value.toString());
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.kernel.action.ActionCommands;
 import org.plumbline.kernel.evidence.EvidenceCommands;
+import org.plumbline.kernel.incident.IncidentCommands;
 import org.plumbline.kernel.inspection.InspectionCommands;
 import org.plumbline.kernel.measure.MeasureCommands;
 import org.plumbline.kernel.meeting.MeetingCommands;
@@ -15,6 +16,7 @@ import org.plumbline.kernel.people.PersonCommands;
 import org.plumbline.kernel.plan.PlanCommands;
 import org.plumbline.kernel.privacy.ScreeningCommands;
 import org.plumbline.kernel.recommendation.RecommendationCommands;
+import org.plumbline.kernel.retention.LegalHoldCommands;
 import org.plumbline.kernel.risk.RiskCommands;
 import org.plumbline.kernel.rules.RulesCommands;
 import org.plumbline.kernel.visit.VisitCommands;
@@ -35,6 +37,8 @@ public final class CommandCatalogue {
                     RulesCommands.ALL,
                     ScreeningCommands.ALL,
                     PersonCommands.ALL,
+                    IncidentCommands.ALL,
+                    LegalHoldCommands.ALL,
                     RiskCommands.ALL,
                     VisitCommands.ALL)
             .flatMap(List::stream)
@@ -44,7 +48,9 @@ public final class CommandCatalogue {
     public static final List<CommandType> BY_POLICY = Stream.of(
                     ActionCommands.BY_POLICY,
                     EvidenceCommands.BY_POLICY,
+                    IncidentCommands.BY_POLICY,
                     ObligationCommands.BY_POLICY,
+                    PersonCommands.BY_POLICY,
                     RecommendationCommands.BY_POLICY)
             .flatMap(List::stream)
             .toList();

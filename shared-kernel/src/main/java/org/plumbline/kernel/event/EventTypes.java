@@ -9,6 +9,8 @@ import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvents;
 import org.plumbline.kernel.evidence.EvidenceEvent;
 import org.plumbline.kernel.evidence.EvidenceEvents;
+import org.plumbline.kernel.incident.IncidentEvent;
+import org.plumbline.kernel.incident.IncidentEvents;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.inspection.InspectionEvents;
 import org.plumbline.kernel.measure.MeasureEvent;
@@ -26,6 +28,8 @@ import org.plumbline.kernel.privacy.ScreeningEvents;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvents;
 import org.plumbline.kernel.refusal.CommandRefused;
+import org.plumbline.kernel.retention.LegalHoldEvent;
+import org.plumbline.kernel.retention.LegalHoldEvents;
 import org.plumbline.kernel.risk.RiskEvent;
 import org.plumbline.kernel.risk.RiskEvents;
 import org.plumbline.kernel.rules.RulesEvent;
@@ -51,6 +55,8 @@ public final class EventTypes {
             RulesEvent.class,
             ScreeningEvent.class,
             PersonEvent.class,
+            IncidentEvent.class,
+            LegalHoldEvent.class,
             CommandRefused.class);
 
     public static final List<EventType> ALL = Stream.of(
@@ -67,6 +73,8 @@ public final class EventTypes {
                     RulesEvents.ALL,
                     ScreeningEvents.ALL,
                     PersonEvents.ALL,
+                    IncidentEvents.ALL,
+                    LegalHoldEvents.ALL,
                     List.of(new EventType("command.refused", "1", CommandRefused.class)))
             .flatMap(List::stream)
             .toList();

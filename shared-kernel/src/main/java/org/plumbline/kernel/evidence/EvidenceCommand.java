@@ -3,6 +3,7 @@ package org.plumbline.kernel.evidence;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.framework.Publication;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of evidence. */
@@ -21,6 +22,10 @@ public sealed interface EvidenceCommand extends Command permits EvidenceUpkeep, 
      * @param fileName name of the uploaded file, or null for a reference
      * @param mediaType media type of the uploaded file, or null for a reference
      * @param sha256 lower-case hex SHA-256 of the content
+     * @param periodFrom the first day that it tells of, or null when it tells of no period
+     * @param periodTo the last day that it tells of, or null
+     * @param sourceSystem the system it comes from, such as the case management system, or null
+     * @param classification who may see it, or null when nobody said
      */
     record SubmitEvidence(
             String evidenceId,
@@ -32,8 +37,41 @@ public sealed interface EvidenceCommand extends Command permits EvidenceUpkeep, 
             @Nullable String fileName,
             @Nullable String mediaType,
             String sha256,
-            LocalDate effectiveOn)
+            LocalDate effectiveOn,
+            @Nullable LocalDate periodFrom,
+            @Nullable LocalDate periodTo,
+            @Nullable String sourceSystem,
+            @Nullable Publication classification)
             implements EvidenceCommand {
+
+        /** Evidence of which no more is said. */
+        public SubmitEvidence(
+                String evidenceId,
+                String actionId,
+                @Nullable Integer criterion,
+                String title,
+                EvidenceType type,
+                @Nullable String reference,
+                @Nullable String fileName,
+                @Nullable String mediaType,
+                String sha256,
+                LocalDate effectiveOn) {
+            this(
+                    evidenceId,
+                    actionId,
+                    criterion,
+                    title,
+                    type,
+                    reference,
+                    fileName,
+                    mediaType,
+                    sha256,
+                    effectiveOn,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
 
         public SubmitEvidence {
             new Checks()
@@ -50,6 +88,15 @@ public sealed interface EvidenceCommand extends Command permits EvidenceUpkeep, 
                             "sha256",
                             "must be 64 lower-case hexadecimal digits")
                     .required("effectiveOn", effectiveOn)
+                    .that(
+                            periodFrom == null || periodTo == null || !periodTo.isBefore(periodFrom),
+                            "periodTo",
+                            "must not be before periodFrom")
+                    .that(
+                            periodTo == null || effectiveOn == null || !periodTo.isAfter(effectiveOn),
+                            "periodTo",
+                            "must not be after the day it is submitted")
+                    .optionalText("sourceSystem", sourceSystem, 200)
                     .orElseGoOn();
         }
     }

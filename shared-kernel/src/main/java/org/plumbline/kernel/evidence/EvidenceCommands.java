@@ -25,7 +25,7 @@ public final class EvidenceCommands {
                     "/api/evidence",
                     "evidenceId",
                     Set.of(AO, PM),
-                    List.of(NOT_OWNER, UNSUPPORTED_TYPE, HASH_MISMATCH),
+                    List.of(NOT_OWNER, FILE_NOT_SENT, UNSUPPORTED_TYPE, FILE_DESTROYED, HASH_MISMATCH),
                     "Submit evidence by file or reference"),
             new CommandType(
                     AcceptEvidence.class,
@@ -76,6 +76,13 @@ public final class EvidenceCommands {
                     Set.of(PM, QA, IA),
                     List.of(FILE_NOT_STORED, HASH_MISMATCH),
                     "Check the file of evidence"),
+            new CommandType(
+                    DestroyEvidenceFile.class,
+                    PATH + "/file-destruction",
+                    null,
+                    Set.of(DPO),
+                    List.of(FILE_NOT_STORED, FILE_DESTROYED, LEGAL_HOLD),
+                    "Order that the stored file of evidence is destroyed"),
             new CommandType(
                     DeclareValidity.class,
                     PATH + "/validity",

@@ -18,6 +18,7 @@ public final class EvidenceEvents {
             new EventType("evidence.superseded", "1", EvidenceSuperseded.class),
             new EventType("evidence.took-place", "1", EvidenceTookPlace.class),
             new EventType("evidence.file-checked", "1", EvidenceFileChecked.class),
+            new EventType("evidence.file-destroyed", "1", EvidenceFileDestroyed.class),
             new EventType("evidence.validity-declared", "1", EvidenceValidityDeclared.class),
             new EventType("evidence.expired", "1", EvidenceExpired.class));
 

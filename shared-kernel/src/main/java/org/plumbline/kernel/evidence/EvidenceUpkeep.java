@@ -56,7 +56,7 @@ public sealed interface EvidenceUpkeep extends EvidenceCommand {
         }
     }
 
-    /** Finds nothing wrong with it after all; another person than who set it apart. */
+    /** Finds nothing wrong with it after all; another person than who set it apart or submitted it. */
     record ReleaseEvidence(String evidenceId, LocalDate effectiveOn) implements EvidenceUpkeep {
 
         public ReleaseEvidence {
@@ -115,6 +115,21 @@ public sealed interface EvidenceUpkeep extends EvidenceCommand {
                             validUntil == null || effectiveOn == null || !validUntil.isBefore(effectiveOn),
                             "validUntil",
                             "must not be before the day it is declared")
+                    .orElseGoOn();
+        }
+    }
+
+    /**
+     * Orders that the file stored for it is destroyed, because it holds what must not be held. Cannot be undone.
+     *
+     * @param ground why, without repeating what it holds
+     */
+    record DestroyEvidenceFile(String evidenceId, String ground, LocalDate effectiveOn) implements EvidenceUpkeep {
+
+        public DestroyEvidenceFile {
+            new Checks()
+                    .text("ground", ground, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }
     }

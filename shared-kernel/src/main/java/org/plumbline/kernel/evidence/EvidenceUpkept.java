@@ -52,6 +52,15 @@ public sealed interface EvidenceUpkept extends EvidenceEvent {
             boolean intact)
             implements EvidenceUpkept {}
 
+    /**
+     * The certificate that the stored file and the key it was sealed under are gone. Its hash stays in the history.
+     *
+     * @param sha256 of the file, and of every other copy of it
+     */
+    record EvidenceFileDestroyed(
+            String authority, LocalDate effectiveOn, String evidenceId, String sha256, String ground, String orderedBy)
+            implements EvidenceUpkept {}
+
     /** @param validUntil the last day on which it still shows how things are */
     record EvidenceValidityDeclared(String authority, LocalDate effectiveOn, String evidenceId, LocalDate validUntil)
             implements EvidenceUpkept {}

@@ -7,5 +7,7 @@ public enum PrivacyConcern {
     CASE_RECORD,
     /** Such as health or belief: UK GDPR, Article 9. */
     SPECIAL_CATEGORY,
+    /** A picture, or a page without text: nobody has looked at what it shows. */
+    NOT_LOOKED_THROUGH,
     OTHER_PERSONAL_DATA
 }

@@ -1,6 +1,8 @@
 package org.plumbline.kernel.people;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.refusal.Checks;
 
@@ -20,7 +22,11 @@ public sealed interface PersonCommand extends Command {
 
         public RecordPerson {
             new Checks()
-                    .that(isId(personId), "personId", "must be 1 to 60 letters, digits, dots, hyphens or underscores")
+                    .that(isId(personId), "personId", "must be 1 to 60 letters, digits, hyphens or underscores")
+                    .that(
+                            personId == null || !isMadeOf(name, personId),
+                            "personId",
+                            "must not be made of the person’s name: it stays in the history when the name is erased")
                     .text("name", name, 200)
                     .text("email", email, 254)
                     .that(email == null || email.matches("[^\\s@]+@[^\\s@]+"), "email", "must be an e-mail address")
@@ -29,7 +35,15 @@ public sealed interface PersonCommand extends Command {
         }
 
         private static boolean isId(String personId) {
-            return personId != null && personId.matches("[A-Za-z0-9._-]{1,60}");
+            return personId != null && personId.matches("[A-Za-z0-9_-]{1,60}");
+        }
+
+        private static boolean isMadeOf(String name, String personId) {
+            String id = personId.toLowerCase(Locale.ROOT);
+            return name != null
+                    && Pattern.compile("[^\\p{L}]+")
+                            .splitAsStream(name.toLowerCase(Locale.ROOT))
+                            .anyMatch(word -> word.length() > 2 && id.contains(word));
         }
     }
 
@@ -37,6 +51,14 @@ public sealed interface PersonCommand extends Command {
     record RecordLeaver(String personId, LocalDate effectiveOn) implements PersonCommand {
 
         public RecordLeaver {
+            new Checks().required("effectiveOn", effectiveOn).orElseGoOn();
+        }
+    }
+
+    /** Finds that a year has passed since the person left. Nothing comes of it before, or while a legal hold is in force. */
+    record ForgetLeaver(String personId, LocalDate effectiveOn) implements PersonCommand {
+
+        public ForgetLeaver {
             new Checks().required("effectiveOn", effectiveOn).orElseGoOn();
         }
     }

@@ -3,7 +3,9 @@ package org.plumbline.kernel.people;
 import static org.plumbline.kernel.actor.Role.ADM;
 import static org.plumbline.kernel.actor.Role.DPO;
 import static org.plumbline.kernel.actor.Role.PM;
+import static org.plumbline.kernel.actor.Role.SYSTEM;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_LEFT;
+import static org.plumbline.kernel.refusal.RefusalCode.LEGAL_HOLD;
 import static org.plumbline.kernel.refusal.RefusalCode.PERSON_ERASED;
 import static org.plumbline.kernel.refusal.RefusalCode.SAME_PERSON;
 
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.people.PersonCommand.ErasePerson;
+import org.plumbline.kernel.people.PersonCommand.ForgetLeaver;
 import org.plumbline.kernel.people.PersonCommand.RecordLeaver;
 import org.plumbline.kernel.people.PersonCommand.RecordPerson;
 
@@ -37,8 +40,17 @@ public final class PersonCommands {
                     "/api/people/{personId}/erasure",
                     null,
                     Set.of(DPO),
-                    List.of(SAME_PERSON, PERSON_ERASED),
+                    List.of(SAME_PERSON, PERSON_ERASED, LEGAL_HOLD),
                     "Erase who acted under an id, for good"));
+
+    /** What the product asks of itself; no route leads here. */
+    public static final List<CommandType> BY_POLICY = List.of(new CommandType(
+            ForgetLeaver.class,
+            "/api/people/{personId}/retention",
+            null,
+            Set.of(SYSTEM),
+            List.of(),
+            "Erase who left a year ago"));
 
     private PersonCommands() {}
 }

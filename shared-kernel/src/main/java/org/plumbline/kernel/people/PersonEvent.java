@@ -13,6 +13,11 @@ public sealed interface PersonEvent extends DomainEvent {
         return "person-" + personId;
     }
 
+    /** Whose entry is kept under that id. */
+    static String personOf(String streamId) {
+        return streamId.substring("person-".length());
+    }
+
     record PersonRecorded(String authority, LocalDate effectiveOn, String personId, Sealed name, Sealed email)
             implements PersonEvent {}
 

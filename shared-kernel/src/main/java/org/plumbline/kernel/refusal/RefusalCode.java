@@ -123,6 +123,14 @@ public enum RefusalCode {
     BOARD_DECISION_NEEDED("The total slip is beyond what an SRO may approve; the board decides."),
 
     UNSUPPORTED_TYPE("Files of this type are not taken as evidence."),
+    FILE_NOT_SENT("A file is named and none was sent. Send the file itself, or give a reference."),
+    FILE_DESTROYED("The file was destroyed by order of the data protection officer, for good."),
+    INCIDENT_CLOSED("The incident is closed."),
+    ALREADY_NOTIFIED("The regulator was told of this incident."),
+    DELAY_UNEXPLAINED("More than 72 hours have passed: say why the regulator is told only now (UK GDPR, Article 33)."),
+    NOTIFICATION_UNDECIDED("Before an incident is closed, the regulator is told, or it is said why not."),
+    NO_LEGAL_HOLD("No legal hold is in force on this inspection."),
+    LEGAL_HOLD("A legal hold is in force: nothing is disposed of until it is lifted."),
     EVIDENCE_ENDED("This evidence counts no longer: it was rejected, withdrawn, replaced, or has expired."),
     CLAIM_EVIDENCE_LAPSED(
             "Evidence that the claim names counts no longer, and nothing took its place: return the claim, or replace it."),

@@ -1,6 +1,7 @@
 package org.plumbline.command.reportimport.reading;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a PDF of any kind says, read with the same care as a report. */
@@ -11,19 +12,33 @@ public final class PdfText {
     private PdfText() {}
 
     /**
-     * Reads the text, line by line; empty when there are only pictures.
-     *
-     * @throws UnreadableReport when the file is damaged, encrypted or made to be hard to read
+     * @param text of the pages, line by line, and of what stands beside them
+     * @param onEveryPage whether no page with something on it is without text, as a picture of a page is
      */
-    public static String of(byte[] file) throws UnreadableReport {
+    public record Said(String text, boolean onEveryPage) {}
+
+    /**
+     * Reads the text.
+     *
+     * @throws UnreadableReport when the file is damaged, encrypted, made to be hard to read, or brings other files
+     */
+    public static Said of(byte[] file) throws UnreadableReport {
         SystemFonts.find();
         return TimeLimit.apply(() -> readWithin(Deadline.in(LONGEST), file));
     }
 
-    private static String readWithin(Deadline deadline, byte[] file) throws UnreadableReport {
+    private static Said readWithin(Deadline deadline, byte[] file) throws UnreadableReport {
         try {
             FileChecks.check(file, deadline);
-            return ReportPages.linesOf(file, deadline).stream().map(Line::text).collect(Collectors.joining("\n"));
+            List<Line> lines = ReportPages.linesOf(file, deadline);
+            PdfAsides asides = PdfAsides.of(file, deadline);
+            boolean onEveryPage = asides.pagesWithContent().stream()
+                    .allMatch(page -> lines.stream()
+                            .anyMatch(
+                                    line -> line.page() == page && !line.text().isBlank()));
+            return new Said(
+                    lines.stream().map(Line::text).collect(Collectors.joining("\n")) + "\n" + asides.text(),
+                    onEveryPage);
         } catch (Deadline.Passed | StackOverflowError e) {
             throw Unreadable.TOO_COMPLEX.report();
         } catch (OutOfMemoryError e) {

@@ -1,0 +1,98 @@
+package org.plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plumbline.kernel.evidence.Sha256;
+import org.plumbline.platform.people.SubjectKeys;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The files of evidence: what is taken, what waits for a second pair of eyes, and what is destroyed by order. */
+class EvidenceFilesTest {
+
+    private static final Api API = new Api(RunningApp.port());
+    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 7, 7, 7};
+
+    private final String action = Story.shared().action();
+
+    @Test
+    void a_file_that_is_named_must_be_sent_and_be_what_it_says() {
+        API.post("ao", "/api/evidence", """
+                        {'actionId':'%s','title':'Audit','type':'AUDIT','fileName':'audit.txt','mediaType':'text/plain',
+                         'sha256':'%s'}""".formatted(action, "c".repeat(64))).isRefused("FILE_NOT_SENT");
+        upload("ao", "audit.pdf", "application/pdf", "Plain words".getBytes(StandardCharsets.UTF_8))
+                .isRefused("UNSUPPORTED_TYPE");
+        upload("ao", "audit.txt", "text/plain", new byte[] {(byte) 0xe9, 0, 1}).isRefused("UNSUPPORTED_TYPE");
+        upload("ao", "Child_A.txt", "text/plain", "Plain words".getBytes(StandardCharsets.UTF_8))
+                .isRefused("POSSIBLE_PERSONAL_DATA");
+    }
+
+    @Test
+    void a_picture_counts_for_nothing_until_a_second_person_looked_at_it() {
+        String id =
+                upload("ao", "board.png", "image/png", PICTURE).hasStatus(201).id();
+        assertThat(kept(id, 1, "concern")).isEqualTo("NOT_LOOKED_THROUGH");
+        API.post("ao", "/api/actions/" + action + "/completion-claim", "{'evidenceIds':['" + id + "']}")
+                .hasStatus(422);
+        API.post("ao", "/api/evidence/" + id + "/release", "{}").isRefused("SAME_PERSON");
+        API.post("qa", "/api/evidence/" + id + "/release", "{}").hasStatus(200);
+        assertThat(kept(id, 2, "concern")).isEmpty();
+    }
+
+    @Test
+    void a_file_destroyed_by_order_is_gone_with_its_key_and_an_older_back_up_does_not_bring_it_back() {
+        byte[] content = "Words that should not have been here".getBytes(StandardCharsets.UTF_8);
+        String sha256 = Sha256.of(content);
+        String id =
+                upload("ao", "notes.txt", "text/plain", content).hasStatus(201).id();
+        String destruction = "/api/evidence/" + id + "/file-destruction";
+        assertThat(Tables.holding("Words that should not have been here")).isEmpty();
+        List<byte[]> backedUp = stored(sha256);
+        assertThat(opened(sha256, backedUp)).containsExactly(content);
+        String hold = "/api/inspections/" + Story.shared().inspection() + "/legal-hold";
+        API.post("clerk", hold, "{'reason':'An inquiry asked to keep everything.'}")
+                .hasStatus(200);
+        API.post("clerk", hold, "{'reason':'Again.'}").isRefused("LEGAL_HOLD");
+        API.post("dpo", destruction, "{'ground':'It named somebody.'}").isRefused("LEGAL_HOLD");
+        API.post("dpo", hold + "-lifting", "{'reason':'The inquiry ended.'}").hasStatus(200);
+        API.post("dpo", hold + "-lifting", "{'reason':'Again.'}").isRefused("NO_LEGAL_HOLD");
+        API.post("pm", destruction, "{'ground':'It named somebody.'}").hasStatus(403);
+        API.post("dpo", destruction, "{'ground':'It named somebody.'}").hasStatus(200);
+        assertThat(stored(sha256)).isEmpty();
+        assertThat(opened(sha256, backedUp)).isEmpty();
+        assertThat(kept(id, 1, "standing")).isEqualTo("DESTROYED");
+        API.post("dpo", destruction, "{'ground':'It named somebody.'}").isRefused("FILE_DESTROYED");
+        upload("ao", "notes.txt", "text/plain", content).isRefused("FILE_DESTROYED");
+    }
+
+    private static String kept(String id, int version, String field) {
+        return API.get("ia", "/api/evidence/" + id + "?after=" + id + ":" + version)
+                .hasStatus(200)
+                .body()
+                .at("/kept/" + field)
+                .asString("");
+    }
+
+    private static List<byte[]> stored(String sha256) {
+        return RunningApp.context()
+                .getBean(JdbcClient.class)
+                .sql("select content from event_store.stored_file where sha256 = :sha256")
+                .param("sha256", sha256)
+                .query(byte[].class)
+                .list();
+    }
+
+    private static List<byte[]> opened(String sha256, List<byte[]> sealed) {
+        SubjectKeys keys = RunningApp.context().getBean(SubjectKeys.class);
+        return sealed.stream()
+                .flatMap(content -> keys.open("file:" + sha256, content).stream())
+                .toList();
+    }
+
+    private Api.Answer upload(String by, String name, String type, byte[] content) {
+        return API.upload(
+                by, "/api/evidence", name, type, content, "actionId", action, "title", "Seen", "type", "AUDIT");
+    }
+}

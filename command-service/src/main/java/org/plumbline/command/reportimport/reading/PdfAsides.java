@@ -1,0 +1,107 @@
+package org.plumbline.command.reportimport.reading;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * What stands beside the pages of a PDF: notes, links, form fields, bookmarks, descriptions of pictures, and what it says of
+ * itself. A file within the file is not read, and nor is the whole then.
+ */
+final class PdfAsides {
+
+    private static final int DEEPEST = 30;
+    private static final Set<String> SPOKEN =
+            Set.of("Alt", "ActualText", "Contents", "RC", "Subj", "T", "TU", "V", "DV", "Opt", "URI", "Title");
+
+    private final Deadline deadline;
+    private final StringBuilder text = new StringBuilder();
+    private final Set<Integer> pagesWithContent = new TreeSet<>();
+
+    private PdfAsides(Deadline deadline) {
+        this.deadline = deadline;
+    }
+
+    static PdfAsides of(byte[] file, Deadline deadline) throws UnreadableReport {
+        PdfAsides asides = new PdfAsides(deadline);
+        try (TimedBytes bytes = new TimedBytes(file, deadline);
+                PDDocument document = Loader.loadPDF(bytes)) {
+            asides.read(document);
+            return asides;
+        } catch (IOException e) {
+            throw Unreadable.TRUNCATED.report();
+        }
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** Numbers, from 1, of the pages that something is drawn on. */
+    Set<Integer> pagesWithContent() {
+        return pagesWithContent;
+    }
+
+    private void read(PDDocument document) throws IOException, UnreadableReport {
+        int number = 0;
+        for (PDPage page : document.getPages()) {
+            number++;
+            if (page.hasContents()) {
+                pagesWithContent.add(number);
+            }
+        }
+        COSDictionary said = document.getDocumentInformation().getCOSObject();
+        for (COSName key : said.keySet()) {
+            say(said.getDictionaryObject(key));
+        }
+        for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+            deadline.check();
+            visit(document.getDocument().getObjectFromPool(key).getObject(), 0);
+        }
+    }
+
+    /** What is referred to has its own turn; only what stands within is followed. */
+    private void visit(COSBase object, int depth) throws UnreadableReport {
+        if (depth > DEEPEST) {
+            throw Unreadable.TOO_COMPLEX.report();
+        }
+        if (object instanceof COSDictionary dictionary) {
+            if (dictionary.containsKey(COSName.EF) || dictionary.containsKey(COSName.getPDFName("XFA"))) {
+                throw Unreadable.NO_TEXT.report();
+            }
+            boolean isSignature = dictionary.containsKey(COSName.getPDFName("ByteRange"));
+            for (COSName key : dictionary.keySet()) {
+                COSBase value = dictionary.getItem(key);
+                if (!isSignature && SPOKEN.contains(key.getName())) {
+                    say(dictionary.getDictionaryObject(key));
+                }
+                visit(value, depth + 1);
+            }
+        } else if (object instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                visit(array.get(i), depth + 1);
+            }
+        }
+    }
+
+    private void say(COSBase value) {
+        if (value instanceof COSString string) {
+            text.append(string.getString()).append('\n');
+        } else if (value instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.getObject(i) instanceof COSString string) {
+                    text.append(string.getString()).append('\n');
+                }
+            }
+        }
+    }
+}

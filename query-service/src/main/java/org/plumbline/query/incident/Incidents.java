@@ -1,0 +1,30 @@
+package org.plumbline.query.incident;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.LineQuery;
+import org.plumbline.query.asat.View;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds personal data breaches, those still open first. */
+@Component
+public final class Incidents {
+
+    private final LineQuery<IncidentRow> rows;
+
+    Incidents(JdbcClient jdbc, JsonMapper json) {
+        this.rows = new LineQuery<>("read_model.incident", IncidentRow.class, jdbc, json);
+    }
+
+    public Optional<Found<IncidentRow>> byId(String id, View view) {
+        return rows.byId(id, view);
+    }
+
+    public List<Found<IncidentRow>> all(View view) {
+        return rows.list("true", Map.of(), "t.body ->> 'state' = 'CLOSED', t.body ->> 'knownOn' desc, t.id", view);
+    }
+}
