@@ -145,6 +145,8 @@ class PagesBrowserTest {
                 "/evidence/" + evidence(),
                 "/history",
                 "/accessibility",
+                "/frameworks",
+                "/history?item=" + story.action(),
                 "/board?asAt=1",
                 "/steps/DefineMeasure?about=" + story.inspection(),
                 "/steps/AddAction?about=" + story.inspection())) {
@@ -232,6 +234,41 @@ class PagesBrowserTest {
 
     private static String main() {
         return browser.findElement(By.tagName("main")).getText();
+    }
+
+    @Test
+    void nobody_leaves_the_past_without_asking_to() {
+        signIn("ia");
+        visit("/recommendations?q=of&overdue=&asAt=88888888&effectiveOn=2025-01-15");
+        assertThat(hrefs("main a, nav a"))
+                .isNotEmpty()
+                .allSatisfy(href -> assertThat(href).contains("asAt=88888888", "effectiveOn=2025-01-15"));
+        browser.findElement(By.cssSelector("main form button")).click();
+        await(() -> assertThat(browser.getCurrentUrl()).contains("asAt=88888888", "effectiveOn=2025-01-15", "q=of"));
+        browser.findElement(By.id("as-at")).clear();
+        browser.findElement(By.id("as-at")).sendKeys("99999999");
+        browser.findElement(By.cssSelector(".plumbline-as-at__button")).click();
+        await(() -> assertThat(browser.getCurrentUrl()).contains("asAt=99999999", "effectiveOn=2025-01-15", "q=of"));
+        browser.findElement(By.partialLinkText("Back to now")).click();
+        await(() -> assertThat(browser.getCurrentUrl()).contains("q=of").doesNotContain("asAt", "effectiveOn"));
+        visit("/board?asAt=88888888&inspection=" + story.inspection());
+        browser.findElement(By.id("true-on")).sendKeys("2025-01-15");
+        browser.findElement(By.cssSelector(".plumbline-as-at__button")).click();
+        await(() -> assertThat(browser.getCurrentUrl()).contains("inspection=" + story.inspection()));
+        assertThat(hrefs("main a"))
+                .isNotEmpty()
+                .allSatisfy(href -> assertThat(href).contains("asAt=88888888"));
+        assertNothingIsComplainedOf();
+    }
+
+    private static List<String> hrefs(String css) {
+        return browser.findElements(By.cssSelector(css)).stream()
+                .map(link -> String.valueOf(link.getDomAttribute("href")))
+                .toList();
+    }
+
+    private static void await(org.awaitility.core.ThrowingRunnable claim) {
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(claim);
     }
 
     @Test

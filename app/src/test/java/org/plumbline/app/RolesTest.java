@@ -101,7 +101,7 @@ class RolesTest {
 
     /** One of each role, who told nothing of the story. */
     private static List<DemoAccount> withoutAStakeIn(CommandType type) {
-        return Stream.of("ao2", "sro2", "qa2", "pm2", "dcs", "chair", "bm", "ia", "clerk", "scr", "dpo", "adm")
+        return Stream.of("ao2", "sro2", "qa2", "pm2", "dcs", "chair", "bm", "ia", "clerk", "scr", "ext", "dpo", "adm")
                 .flatMap(name -> DemoAccount.ALL.stream()
                         .filter(account -> account.name().equals(name)))
                 .filter(account -> !type.isFor(account.role()))

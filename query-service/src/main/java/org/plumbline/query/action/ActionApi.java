@@ -1,10 +1,9 @@
 package org.plumbline.query.action;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Unknown;
-import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,22 +27,10 @@ final class ActionApi {
             @RequestParam(required = false) @Nullable String inspectionId,
             @RequestParam(required = false) @Nullable String recommendationId,
             @RequestParam(required = false) @Nullable String owner,
+            Page page,
             View view) {
-        return Listing.of(view, ratings.of(select(inspectionId, recommendationId, owner, view), view));
-    }
-
-    private List<Found<ActionRow>> select(
-            @Nullable String inspectionId, @Nullable String recommendationId, @Nullable String owner, View view) {
-        List<Found<ActionRow>> widest = inspectionId != null
-                ? actions.ofInspection(inspectionId, view)
-                : recommendationId != null
-                        ? actions.ofRecommendation(recommendationId, view)
-                        : owner != null ? actions.ownedBy(owner, view) : actions.all(view);
-        return widest.stream()
-                .filter(found -> recommendationId == null
-                        || found.row().recommendationIds().contains(recommendationId))
-                .filter(found -> owner == null || found.row().owner().equals(owner))
-                .toList();
+        return actions.find(new Actions.Filter(inspectionId, recommendationId, owner), page, view)
+                .map(found -> ratings.of(found, view));
     }
 
     @GetMapping("/api/actions/{id}")

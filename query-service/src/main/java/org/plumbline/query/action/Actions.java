@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.LineQuery;
+import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.asat.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +23,8 @@ public final class Actions {
 
     private static final String OF_INSPECTION = "(t.inspection_id = :id or t.also_of @> to_jsonb(cast(:id as text)))";
 
+    private static final String OF_RECOMMENDATION = "jsonb_exists(t.body -> 'recommendationIds', :recommendationId)";
+
     private final LineQuery<ActionRow> rows;
 
     Actions(JdbcClient jdbc, JsonMapper json) {
@@ -29,8 +35,27 @@ public final class Actions {
         return rows.byId(id, view);
     }
 
-    public List<Found<ActionRow>> all(View view) {
-        return rows.list("true", Map.of(), BY_DATE, view);
+    /** What to look for; null means any. */
+    public record Filter(
+            @Nullable String inspectionId,
+            @Nullable String recommendationId,
+            @Nullable String owner) {}
+
+    public Listing<Found<ActionRow>> find(Filter filter, Page page, View view) {
+        return rows.page(where(filter), BY_DATE, page, view);
+    }
+
+    /** As {@link #find}, what is overdue first. */
+    public Listing<Found<ActionRow>> overdueFirst(Filter filter, Page page, View view) {
+        String overdue = "(t.state in ('NOT_STARTED', 'IN_PROGRESS') and t.due_on < :today) desc, ";
+        return rows.page(where(filter).given("today", view.today().toString()), overdue + BY_DATE, page, view);
+    }
+
+    private static Where where(Filter filter) {
+        return Where.any()
+                .and(OF_INSPECTION, "id", filter.inspectionId())
+                .and(OF_RECOMMENDATION, "recommendationId", filter.recommendationId())
+                .and("t.owner = :owner", "owner", filter.owner());
     }
 
     public List<Found<ActionRow>> ofInspection(String inspectionId, View view) {
@@ -38,8 +63,7 @@ public final class Actions {
     }
 
     public List<Found<ActionRow>> ofRecommendation(String recommendationId, View view) {
-        return rows.list(
-                "jsonb_exists(t.body -> 'recommendationIds', :id)", Map.of("id", recommendationId), BY_DATE, view);
+        return rows.list(OF_RECOMMENDATION, Map.of("recommendationId", recommendationId), BY_DATE, view);
     }
 
     /** Those of any of them, each once. */
@@ -51,9 +75,5 @@ public final class Actions {
                         Map.of("ids", String.join(" ", recommendationIds)),
                         BY_DATE,
                         view);
-    }
-
-    public List<Found<ActionRow>> ownedBy(String owner, View view) {
-        return rows.list("t.owner = :owner", Map.of("owner", owner), BY_DATE, view);
     }
 }

@@ -26,6 +26,7 @@ import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.platform.commands.CommandBody;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Views;
+import org.plumbline.query.audience.Audiences;
 import org.plumbline.query.inspection.InspectionRow;
 import org.plumbline.query.inspection.Inspections;
 import org.springframework.http.HttpStatus;
@@ -48,6 +49,7 @@ class AmendPage {
 
     private final Inspections inspections;
     private final Views views;
+    private final Audiences audiences;
     private final WriteSide writeSide;
     private final CommandBody bodies;
     private final Clock englishTime;
@@ -57,6 +59,7 @@ class AmendPage {
     AmendPage(
             Inspections inspections,
             Views views,
+            Audiences audiences,
             WriteSide writeSide,
             CommandBody bodies,
             Clock englishTime,
@@ -64,6 +67,7 @@ class AmendPage {
             Frameworks frameworks) {
         this.inspections = inspections;
         this.views = views;
+        this.audiences = audiences;
         this.writeSide = writeSide;
         this.bodies = bodies;
         this.englishTime = englishTime;
@@ -72,8 +76,8 @@ class AmendPage {
     }
 
     @GetMapping("/imports/{id}/amend")
-    String show(@PathVariable String id, Model model) {
-        Found<InspectionRow> found = found(id);
+    String show(@PathVariable String id, Authentication signedIn, Model model) {
+        Found<InspectionRow> found = found(id, signedIn);
         model.addAttribute("version", found.version());
         return form(found, asRead(found), List.of(), model);
     }
@@ -84,7 +88,7 @@ class AmendPage {
             @RequestParam MultiValueMap<String, String> form,
             Authentication signedIn,
             Model model) {
-        Found<InspectionRow> found = found(id);
+        Found<InspectionRow> found = found(id, signedIn);
         AmendForm typed = AmendForm.typed(form);
         String version = Objects.requireNonNullElse(form.getFirst("version"), "");
         model.addAttribute("version", version);
@@ -146,9 +150,9 @@ class AmendPage {
         return AmendForm.of(found.row().proposal(), today());
     }
 
-    private Found<InspectionRow> found(String id) {
+    private Found<InspectionRow> found(String id, Authentication signedIn) {
         return inspections
-                .byId(id, views.now())
+                .byId(id, views.now(audiences.of(signedIn)))
                 .filter(found -> found.row().state().equals("FINDINGS_PROPOSED"))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

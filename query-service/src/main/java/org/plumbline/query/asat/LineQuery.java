@@ -1,5 +1,6 @@
 package org.plumbline.query.asat;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,21 +32,34 @@ public final class LineQuery<S> {
 
     /** @param where condition on the table called {@code t}; its parameters are in {@code parameters} */
     public List<Found<S>> list(String where, Map<String, ?> parameters, String orderBy, View view) {
-        return page(where, parameters, orderBy, view, 10_000, 0);
+        return select(where, parameters, " order by " + orderBy, view);
     }
 
-    public List<Found<S>> page(
-            String where, Map<String, ?> parameters, String orderBy, View view, int limit, int offset) {
-        return view.bind(jdbc.sql("select t.body::text, t.version from " + view.of(table) + " t where " + where
-                                + " order by " + orderBy + " limit " + limit + " offset " + offset)
+    /** Those of these ids that there are, in no order. */
+    public List<Found<S>> byIds(Collection<String> ids, View view) {
+        return ids.isEmpty() ? List.of() : select("t.id in (:ids)", Map.of("ids", ids), "", view);
+    }
+
+    public Listing<Found<S>> page(Where where, String orderBy, Page page, View view) {
+        List<Found<S>> items = select(
+                where.condition(),
+                where.parameters(),
+                " order by " + orderBy + " limit " + page.size() + " offset " + page.offset(),
+                view);
+        boolean isWhole = page.number() == 1 && items.size() < page.size();
+        return Listing.of(view, items, isWhole ? items.size() : count(where, view), page);
+    }
+
+    private List<Found<S>> select(String where, Map<String, ?> parameters, String rest, View view) {
+        return view.bind(jdbc.sql("select t.body::text, t.version from " + view.of(table) + " t where " + where + rest)
                         .params(parameters))
                 .query((row, number) -> new Found<>(json.readValue(row.getString(1), type), row.getLong(2)))
                 .list();
     }
 
-    public long count(String where, Map<String, ?> parameters, View view) {
-        return view.bind(jdbc.sql("select count(*) from " + view.of(table) + " t where " + where)
-                        .params(parameters))
+    private long count(Where where, View view) {
+        return view.bind(jdbc.sql("select count(*) from " + view.of(table) + " t where " + where.condition())
+                        .params(where.parameters()))
                 .query(Long.class)
                 .single();
     }

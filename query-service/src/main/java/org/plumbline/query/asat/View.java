@@ -2,6 +2,7 @@ package org.plumbline.query.asat;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.query.audience.Audience;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param asAt what was asked for as the time of knowing, or null when it is simply now
  * @param effectiveOn what was asked for as the day of being true, or null when it is simply now
  * @param isCaughtUp false when a change the asker waits for has not arrived yet
+ * @param audience who looks
  */
 public record View(
         long position,
@@ -20,22 +22,24 @@ public record View(
         LocalDate today,
         @Nullable String asAt,
         @Nullable LocalDate effectiveOn,
-        boolean isCaughtUp) {
+        boolean isCaughtUp,
+        Audience audience) {
 
     /** The last day of the calendar that anybody will ask about. */
     public static final LocalDate ALWAYS = LocalDate.of(9999, 12, 30);
 
     /**
-     * Where to select from: the table as it is now, or its function that answers as it was known and true then. The
-     * function's parameters are {@code :position} and {@code :trueOn}.
+     * Where to select from: the table as it is now, or its function that answers as it was known and true then; of both
+     * what is open to whoever looks. The function's parameters are {@code :position} and {@code :trueOn}.
      */
     public String of(String table) {
-        return isPast() ? table + "_at(:position, :trueOn)" : table;
+        return audience.of(table, isPast() ? table + "_at(:position, :trueOn)" : table);
     }
 
     /** Gives a statement the parameters that {@link #of} needs. */
     public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
-        return isPast() ? statement.param("position", position).param("trueOn", trueOn) : statement;
+        JdbcClient.StatementSpec open = statement.params(audience.parameters());
+        return isPast() ? open.param("position", position).param("trueOn", trueOn) : open;
     }
 
     public boolean isPast() {

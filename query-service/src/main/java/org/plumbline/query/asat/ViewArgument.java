@@ -3,6 +3,7 @@ package org.plumbline.query.asat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.query.audience.Audiences;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -15,9 +16,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public final class ViewArgument implements HandlerMethodArgumentResolver {
 
     private final Views views;
+    private final Audiences audiences;
 
-    ViewArgument(Views views) {
+    ViewArgument(Views views, Audiences audiences) {
         this.views = views;
+        this.audiences = audiences;
     }
 
     @Override
@@ -34,7 +37,8 @@ public final class ViewArgument implements HandlerMethodArgumentResolver {
         View view = views.of(
                 blankToNull(request.getParameter("asAt")),
                 blankToNull(request.getParameter("effectiveOn")),
-                change(request.getParameter("after")));
+                change(request.getParameter("after")),
+                audiences.of(request.getUserPrincipal()));
         HttpServletResponse response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
         response.setHeader("Plumbline-Position", Long.toString(view.position()));
         return view;

@@ -17,5 +17,6 @@ class ViewConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(views);
+        resolvers.add(new PageArgument());
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.query.asat;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
@@ -9,7 +10,7 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes what a {@link View} is made from, in every question that takes one. */
+/** Describes what a {@link View} and a {@link Page} are made from, in every question that takes one. */
 @Component
 class ViewDocuments implements GlobalOperationCustomizer {
 
@@ -25,6 +26,15 @@ class ViewDocuments implements GlobalOperationCustomizer {
             operation.addParametersItem(parameter("effectiveOn", "What was true on that day"));
             operation.addParametersItem(
                     parameter("after", "A change to wait for, as <id>:<version>, two seconds at most"));
+        }
+        if (Arrays.asList(method.getMethod().getParameterTypes()).contains(Page.class)
+                && operation.getParameters() != null) {
+            operation.getParameters().removeIf(parameter -> "page".equals(parameter.getName()));
+            operation.addParametersItem(
+                    parameter("page", "Which page, from 1").schema(new IntegerSchema()));
+            operation.addParametersItem(parameter(
+                            "pageSize", "How many on a page, at most " + Page.MOST + "; " + Page.USUAL + " unless told")
+                    .schema(new IntegerSchema()));
         }
         return operation;
     }

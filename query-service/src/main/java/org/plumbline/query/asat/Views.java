@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Invalid;
+import org.plumbline.query.audience.Audience;
 import org.plumbline.query.ledger.Ledger;
 import org.plumbline.query.projection.PositionTable;
 import org.springframework.stereotype.Component;
@@ -31,8 +33,8 @@ public final class Views {
         this.englishTime = englishTime;
     }
 
-    public View now() {
-        return new View(positions.reachedByAll(), View.ALWAYS, LocalDate.now(englishTime), null, null, true);
+    public View now(Audience audience) {
+        return new View(positions.reachedByAll(), View.ALWAYS, LocalDate.now(englishTime), null, null, true, audience);
     }
 
     /**
@@ -41,21 +43,29 @@ public final class Views {
      * @param after {@code <id>:<version>} of a change to wait for, two seconds at most
      * @throws Invalid naming the one that is not well formed
      */
-    public View of(@Nullable String asAt, @Nullable String effectiveOn, @Nullable String after) {
+    public View of(@Nullable String asAt, @Nullable String effectiveOn, @Nullable String after, Audience audience) {
         boolean isCaughtUp = after == null || waitFor(after);
         long reached = positions.reachedByAll();
         LocalDate day = effectiveOn == null ? null : day("effectiveOn", effectiveOn);
         LocalDate trueOn = day == null ? View.ALWAYS : day;
         LocalDate today = LocalDate.now(englishTime);
         if (asAt == null) {
-            return new View(reached, trueOn, day == null ? today : day, null, day, isCaughtUp);
+            return new View(reached, trueOn, day == null ? today : day, null, day, isCaughtUp, audience);
         }
-        long position = asAt.matches("\\d{1,18}") ? Long.parseLong(asAt) : ledger.positionAt(moment(asAt));
-        LocalDate then = asAt.matches("\\d{1,18}")
-                ? today
-                : moment(asAt).atZone(englishTime.getZone()).toLocalDate();
+        boolean isPosition = asAt.matches("\\d{1,18}");
+        long position = isPosition ? Long.parseLong(asAt) : ledger.positionAt(moment(asAt));
+        LocalDate then = isPosition ? dayOf(position).orElse(today) : inEngland(moment(asAt));
         LocalDate reckonedFrom = day != null ? day : then.isAfter(today) ? today : then;
-        return new View(Math.min(position, reached), trueOn, reckonedFrom, asAt, day, isCaughtUp);
+        return new View(Math.min(position, reached), trueOn, reckonedFrom, asAt, day, isCaughtUp, audience);
+    }
+
+    /** What was overdue when a position was the last one is overdue in every later look at it. */
+    private Optional<LocalDate> dayOf(long position) {
+        return ledger.knownAt(position).map(this::inEngland);
+    }
+
+    private LocalDate inEngland(Instant moment) {
+        return moment.atZone(englishTime.getZone()).toLocalDate();
     }
 
     private Instant moment(String asAt) {

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
-import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.refusal.Invalid;
-import org.plumbline.kernel.refusal.RefusalCode;
-import org.plumbline.kernel.refusal.Refused;
-import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.access.AccessLog;
+import org.plumbline.query.access.AccessLog.Kind;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.audience.Audience;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class EventsApi {
 
-    private static final Set<Role> MAY_READ = Set.of(Role.IA, Role.DPO, Role.CHAIR, Role.PM, Role.QA, Role.DCS);
     private static final int MOST = 10_000;
 
     private final RawEvents events;
+    private final AccessLog accessLog;
     private final JsonMapper json;
 
-    EventsApi(RawEvents events, JsonMapper json) {
+    EventsApi(RawEvents events, AccessLog accessLog, JsonMapper json) {
         this.events = events;
+        this.accessLog = accessLog;
         this.json = json;
     }
 
@@ -44,15 +43,14 @@ class EventsApi {
             Authentication signedIn,
             HttpServletResponse response)
             throws IOException {
-        if (!MAY_READ.contains(SignedIn.actor(signedIn).role())) {
-            throw Refused.because(RefusalCode.ROLE_NOT_PERMITTED);
-        }
+        Audience.require(view.audience().readsWholeHistory());
         if (after < 0) {
             throw Invalid.field("after", "must be a position, from 0");
         }
         if (limit < 1 || limit > MOST) {
             throw Invalid.field("limit", "must be between 1 and " + MOST);
         }
+        accessLog.note(Kind.RAW_HISTORY, "", view, signedIn);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         OutputStream out = response.getOutputStream();
         events.forEach(after, view.position(), limit, event -> write(out, event));

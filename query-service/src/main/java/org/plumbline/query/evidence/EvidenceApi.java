@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,12 +25,16 @@ final class EvidenceApi {
     Listing<Found<EvidenceRow>> find(
             @RequestParam(required = false) @Nullable String actionId,
             @RequestParam(required = false) @Nullable String state,
+            Page page,
             View view) {
-        return Listing.of(view, evidence.find(actionId, state, view));
+        return evidence.find(actionId, state, page, view);
     }
 
     @GetMapping("/api/evidence/{id}")
-    Found<EvidenceRow> one(@PathVariable String id, View view) {
-        return evidence.byId(id, view).orElseThrow(() -> new Unknown("piece of evidence"));
+    ResponseEntity<Found<EvidenceRow>> one(@PathVariable String id, View view) {
+        return evidence.byId(id, view)
+                .map(found ->
+                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found))
+                .orElseThrow(() -> new Unknown("piece of evidence"));
     }
 }

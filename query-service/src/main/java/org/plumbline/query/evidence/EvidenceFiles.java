@@ -1,5 +1,6 @@
 package org.plumbline.query.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.LineQuery;
+import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.asat.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +32,13 @@ public final class EvidenceFiles {
             "EXPIRED",
             "DESTROYED");
 
+    /** {@link Kept#state()} of what is stored. */
+    private static final String STATE = """
+            case when t.body -> 'kept' ->> 'quarantinedBy' is not null then 'QUARANTINED'
+                 when coalesce(t.body -> 'kept' ->> 'standing', 'SUBMITTED') in ('SUBMITTED', 'ACCEPTED')
+                      and t.body -> 'kept' ->> 'intact' = 'false' then 'ALTERED'
+                 else coalesce(t.body -> 'kept' ->> 'standing', 'SUBMITTED') end""";
+
     private final LineQuery<EvidenceRow> rows;
 
     EvidenceFiles(JdbcClient jdbc, JsonMapper json) {
@@ -38,10 +49,6 @@ public final class EvidenceFiles {
         return rows.byId(id, view);
     }
 
-    public List<Found<EvidenceRow>> all(View view) {
-        return rows.list("true", Map.of(), "t.id", view);
-    }
-
     /**
      * Those of an action, in a state.
      *
@@ -49,14 +56,21 @@ public final class EvidenceFiles {
      * @param state one of {@link #STATES}, or null for every state
      * @throws Invalid when there is no such state
      */
-    public List<Found<EvidenceRow>> find(@Nullable String actionId, @Nullable String state, View view) {
+    public Listing<Found<EvidenceRow>> find(@Nullable String actionId, @Nullable String state, Page page, View view) {
         if (state != null && !STATES.contains(state)) {
             throw Invalid.field("state", "must be one of " + String.join(", ", STATES));
         }
-        return (actionId == null ? all(view) : ofAction(actionId, view))
-                .stream()
-                        .filter(e -> state == null || e.row().kept().state().equals(state))
-                        .toList();
+        Where where = Where.any()
+                .and("t.action_id = :actionId", "actionId", actionId)
+                .and(STATE + " = :state", "state", state);
+        return rows.page(where, "t.id", page, view);
+    }
+
+    /** Those of any of these actions. */
+    public List<Found<EvidenceRow>> ofActions(Collection<String> actionIds, View view) {
+        return actionIds.isEmpty()
+                ? List.of()
+                : rows.list("t.action_id in (:ids)", Map.of("ids", actionIds), "t.id", view);
     }
 
     public List<Found<EvidenceRow>> ofAction(String actionId, View view) {

@@ -3,6 +3,7 @@ package org.plumbline.query.inspection;
 import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,13 +20,13 @@ final class InspectionApi {
     }
 
     @GetMapping("/api/inspections")
-    Listing<Found<InspectionRow>> registered(View view) {
-        return Listing.of(view, inspections.registered(view));
+    Listing<Found<InspectionRow>> registered(Page page, View view) {
+        return inspections.registered(page, view);
     }
 
     @GetMapping("/api/report-imports")
-    Listing<Found<InspectionRow>> imports(View view) {
-        return Listing.of(view, inspections.all(view));
+    Listing<Found<InspectionRow>> imports(Page page, View view) {
+        return inspections.all(page, view);
     }
 
     @GetMapping({"/api/inspections/{id}", "/api/report-imports/{id}"})

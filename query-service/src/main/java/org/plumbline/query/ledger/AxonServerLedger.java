@@ -6,6 +6,7 @@ import io.axoniq.axonserver.grpc.event.EventWithToken;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -94,6 +95,14 @@ public final class AxonServerLedger implements Ledger {
     @Override
     public long positionAt(Instant moment) {
         return Math.max(0, answer(channel.get().getTokenAt(moment.toEpochMilli() + 1)));
+    }
+
+    @Override
+    public Optional<Instant> knownAt(long position) {
+        return stored(Math.max(0, position - 1), 1).stream()
+                .filter(stored -> stored.getToken() + 1 == position)
+                .map(stored -> Instant.ofEpochMilli(stored.getEvent().getTimestamp()))
+                .findFirst();
     }
 
     /** The server cannot be asked this; the timeline, which every reader waits for too, can. */

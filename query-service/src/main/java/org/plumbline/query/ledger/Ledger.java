@@ -2,6 +2,7 @@ package org.plumbline.query.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -20,6 +21,9 @@ public interface Ledger {
 
     /** The last position known at that moment: everything up to it had been recorded by then. */
     long positionAt(Instant moment);
+
+    /** When everything up to that position was known; empty where there is no such position. */
+    Optional<Instant> knownAt(long position);
 
     /** Where an aggregate's event of that number stands, once it has been sequenced. */
     OptionalLong positionOf(String aggregateId, long version);

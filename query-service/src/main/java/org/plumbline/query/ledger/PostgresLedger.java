@@ -3,8 +3,10 @@ package org.plumbline.query.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,6 +88,15 @@ public final class PostgresLedger implements Ledger {
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public Optional<Instant> knownAt(long position) {
+        return jdbc.sql("select known_at from event_store.ledger where position = :position")
+                .param("position", position)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     @Override

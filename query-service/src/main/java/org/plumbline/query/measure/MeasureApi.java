@@ -3,6 +3,7 @@ package org.plumbline.query.measure;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,16 +24,9 @@ final class MeasureApi {
     Listing<MeasureView> find(
             @RequestParam(required = false) @Nullable String inspectionId,
             @RequestParam(required = false) @Nullable String recommendationId,
+            Page page,
             View view) {
-        if (recommendationId != null) {
-            return Listing.of(
-                    view,
-                    measures.ofRecommendation(recommendationId, view).stream()
-                            .filter(m -> inspectionId == null
-                                    || inspectionId.equals(m.row().inspectionId()))
-                            .toList());
-        }
-        return Listing.of(view, inspectionId == null ? measures.all(view) : measures.ofInspection(inspectionId, view));
+        return measures.find(inspectionId, recommendationId, page, view);
     }
 
     @GetMapping("/api/measures/{id}")

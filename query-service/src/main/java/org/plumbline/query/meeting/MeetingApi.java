@@ -5,6 +5,7 @@ import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.query.action.ActionRow;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.meeting.Agenda.PutOff;
 import org.springframework.http.ResponseEntity;
@@ -25,8 +26,9 @@ final class MeetingApi {
     }
 
     @GetMapping("/api/meetings")
-    Listing<Found<MeetingRow>> find(@RequestParam(required = false) @Nullable String inspectionId, View view) {
-        return Listing.of(view, inspectionId == null ? meetings.all(view) : meetings.ofInspection(inspectionId, view));
+    Listing<Found<MeetingRow>> find(
+            @RequestParam(required = false) @Nullable String inspectionId, Page page, View view) {
+        return meetings.find(inspectionId, page, view);
     }
 
     @GetMapping("/api/meetings/{id}")
@@ -46,8 +48,8 @@ final class MeetingApi {
 
     /** Actions whose owners speak to this meeting, because their dates moved too often. */
     @GetMapping("/api/meetings/{id}/agenda")
-    Listing<ActionRow> agenda(@PathVariable String id, View view) {
+    Listing<ActionRow> agenda(@PathVariable String id, Page page, View view) {
         MeetingRow meeting = meetings.byId(id, view).map(Found::row).orElseThrow(() -> new Unknown("meeting"));
-        return Listing.of(view, agenda.of(meeting, view));
+        return Listing.of(view, agenda.of(meeting, view), page);
     }
 }

@@ -12,10 +12,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plumbline.query.asat.View;
+import org.plumbline.query.asat.Views;
+import org.plumbline.query.audience.Audiences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -33,7 +35,10 @@ final class BusinessMetrics implements MultiCollector {
     private final LagMetrics lag;
     private final ClockMetrics clocks;
     private final MeasureMetrics measures;
-    private final PriorityMetrics priorities;
+    private final ActionMetrics actions;
+    private final RiskMetrics risks;
+    private final Views views;
+    private final Audiences audiences;
     private final Clock englishTime;
     private MetricSnapshots counted = new MetricSnapshots();
     private Instant countedAt = Instant.MIN;
@@ -43,14 +48,20 @@ final class BusinessMetrics implements MultiCollector {
             LagMetrics lag,
             ClockMetrics clocks,
             MeasureMetrics measures,
-            PriorityMetrics priorities,
+            ActionMetrics actions,
+            RiskMetrics risks,
+            Views views,
+            Audiences audiences,
             Clock englishTime,
             PrometheusRegistry registry) {
         this.jdbc = jdbc;
         this.lag = lag;
         this.clocks = clocks;
         this.measures = measures;
-        this.priorities = priorities;
+        this.actions = actions;
+        this.risks = risks;
+        this.views = views;
+        this.audiences = audiences;
         this.englishTime = englishTime;
         registry.register(this);
     }
@@ -70,19 +81,22 @@ final class BusinessMetrics implements MultiCollector {
         return counted;
     }
 
+    /** An embargo holds for what is measured too, and what stands behind one person's case is not counted. */
     private MetricSnapshots count() {
-        Stream<MetricSnapshot> business = Measured.ALL.stream().map(this::snapshot);
-        Stream<MetricSnapshot> running =
-                Stream.concat(Stream.of(clocks.snapshot(), priorities.snapshot()), lag.snapshots());
-        Stream<MetricSnapshot> counted = Stream.concat(business, measures.snapshots());
-        return new MetricSnapshots(Stream.concat(counted, running).toList());
+        View now = views.now(audiences.ofMetrics());
+        return new MetricSnapshots(Stream.of(
+                        Measured.ALL.stream().map(measured -> snapshot(measured, now)),
+                        actions.snapshots(now),
+                        measures.snapshots(now),
+                        Stream.of(risks.snapshot(now), clocks.snapshot(now)),
+                        lag.snapshots())
+                .flatMap(snapshots -> snapshots)
+                .toList());
     }
 
-    private MetricSnapshot snapshot(Measured measured) {
-        JdbcClient.StatementSpec statement = jdbc.sql(measured.sql());
-        if (measured.sql().contains(":today")) {
-            statement = statement.param("today", LocalDate.now(englishTime).toString());
-        }
+    private MetricSnapshot snapshot(Measured measured, View now) {
+        JdbcClient.StatementSpec statement = now.bind(jdbc.sql(measured.over(now)))
+                .param("today", now.today().toString());
         List<Point> points = statement
                 .query((ResultSet row, int number) -> Point.of(row, measured.labels()))
                 .list();

@@ -5,7 +5,7 @@ import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
-import org.plumbline.query.asat.Views;
+import org.plumbline.query.asat.View;
 import org.plumbline.query.measure.Figures;
 import org.plumbline.query.measure.MeasureView;
 import org.plumbline.query.measure.Measures;
@@ -16,21 +16,19 @@ import org.springframework.stereotype.Component;
 final class MeasureMetrics {
 
     private final Measures measures;
-    private final Views views;
 
-    MeasureMetrics(Measures measures, Views views) {
+    MeasureMetrics(Measures measures) {
         this.measures = measures;
-        this.views = views;
     }
 
-    Stream<MetricSnapshot> snapshots() {
+    Stream<MetricSnapshot> snapshots(View now) {
         GaugeSnapshot.Builder values = GaugeSnapshot.builder()
                 .name("plumbline_measure_value")
                 .help("The latest figure of a measure, in its unit; none while it is suppressed");
         GaugeSnapshot.Builder targets = GaugeSnapshot.builder()
                 .name("plumbline_measure_target")
                 .help("What the trajectory of a measure asked for in the period of its latest figure, or today");
-        for (MeasureView measure : measures.all(views.now())) {
+        for (MeasureView measure : measures.all(now)) {
             if (measure.row().retired() == null) {
                 add(measure, values, targets);
             }

@@ -3,6 +3,7 @@ package org.plumbline.query.obligation;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +21,8 @@ final class ObligationApi {
     }
 
     @GetMapping("/api/obligations")
-    Listing<ObligationView> find(@RequestParam(required = false) @Nullable String inspectionId, View view) {
-        return Listing.of(
-                view, inspectionId == null ? obligations.all(view) : obligations.ofInspection(inspectionId, view));
+    Listing<ObligationView> find(@RequestParam(required = false) @Nullable String inspectionId, Page page, View view) {
+        return obligations.find(inspectionId, page, view);
     }
 
     @GetMapping("/api/obligations/{id}")

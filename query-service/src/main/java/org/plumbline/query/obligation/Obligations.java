@@ -3,9 +3,13 @@ package org.plumbline.query.obligation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.query.asat.LineQuery;
+import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.asat.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Finds statutory clocks. */
 @Component
 public final class Obligations {
+
+    private static final String BY_DAY = "t.due_on, t.id";
 
     private final LineQuery<ObligationRow> rows;
     private final WorkingCalendar calendar;
@@ -26,16 +32,14 @@ public final class Obligations {
         return rows.byId(id, view).map(found -> ObligationView.of(found, view, calendar));
     }
 
-    public List<ObligationView> all(View view) {
-        return list("true", Map.of(), view);
+    /** @param inspectionId or null for those of every inspection */
+    public Listing<ObligationView> find(@Nullable String inspectionId, Page page, View view) {
+        return rows.page(Where.any().and("t.inspection_id = :id", "id", inspectionId), BY_DAY, page, view)
+                .each(found -> ObligationView.of(found, view, calendar));
     }
 
     public List<ObligationView> ofInspection(String inspectionId, View view) {
-        return list("t.inspection_id = :id", Map.of("id", inspectionId), view);
-    }
-
-    private List<ObligationView> list(String condition, Map<String, Object> parameters, View view) {
-        return rows.list(condition, parameters, "t.due_on, t.id", view).stream()
+        return rows.list("t.inspection_id = :id", Map.of("id", inspectionId), BY_DAY, view).stream()
                 .map(found -> ObligationView.of(found, view, calendar))
                 .toList();
     }

@@ -1,16 +1,14 @@
 package org.plumbline.query.pages;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plumbline.kernel.action.ActionCommand.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.action.ActionRow;
-import org.plumbline.query.action.ActionView;
 import org.plumbline.query.action.Actions;
 import org.plumbline.query.action.Ratings;
 import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.evidence.EvidenceFiles;
 import org.plumbline.query.register.Register;
@@ -41,24 +39,20 @@ class ActionPages {
     }
 
     @GetMapping("/actions")
-    String all(View view, Model model) {
-        return list(actions.all(view), false, "/actions", view, model);
+    String all(Page page, View view, Model model) {
+        return list(new Actions.Filter(null, null, null), page, "/actions", view, model);
     }
 
     @GetMapping("/my-actions")
-    String mine(View view, Authentication signedIn, Model model) {
-        return list(actions.ownedBy(signedIn.getName(), view), true, "/my-actions", view, model);
+    String mine(Page page, View view, Authentication signedIn, Model model) {
+        return list(new Actions.Filter(null, null, signedIn.getName()), page, "/my-actions", view, model);
     }
 
-    private String list(List<Found<ActionRow>> found, boolean mine, String place, View view, Model model) {
+    private String list(Actions.Filter filter, Page page, String place, View view, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("place", place);
-        model.addAttribute("mine", mine);
-        model.addAttribute(
-                "actions",
-                ratings.of(found, view).stream()
-                        .sorted(Comparator.comparing((ActionView a) -> !a.overdue()))
-                        .toList());
+        model.addAttribute("mine", filter.owner() != null);
+        model.addAttribute("listing", actions.overdueFirst(filter, page, view).map(found -> ratings.of(found, view)));
         return "pages/actions";
     }
 
@@ -82,8 +76,7 @@ class ActionPages {
     }
 
     private Map<String, String> texts(ActionRow row, View view) {
-        return row.inspections()
-                .flatMap(id -> register.ofInspection(id, view).stream())
+        return register.byIds(row.recommendationIds(), view).stream()
                 .collect(Collectors.toMap(
                         r -> r.row().id(),
                         r -> r.row().finding().position() + ". "

@@ -56,9 +56,9 @@ class BoardPage {
     String show(@RequestParam(required = false) @Nullable String inspection, View view, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("place", "/board");
-        List<Found<InspectionRow>> confirmed = inspections.underWay(view);
-        model.addAttribute("inspections", confirmed);
-        confirmed.stream()
+        List<Found<InspectionRow>> boards = inspections.withBoard(view);
+        model.addAttribute("inspections", boards);
+        boards.stream()
                 .map(Found::row)
                 .filter(row -> inspection == null || row.id().equals(inspection))
                 .findFirst()

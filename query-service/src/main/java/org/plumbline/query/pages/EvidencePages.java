@@ -8,6 +8,7 @@ import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.evidence.EvidenceUpkeep.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.evidence.EvidenceFiles;
 import org.plumbline.query.evidence.EvidenceRow;
@@ -33,12 +34,12 @@ class EvidencePages {
     }
 
     @GetMapping("/evidence")
-    String list(@RequestParam(required = false) @Nullable String state, View view, Model model) {
+    String list(@RequestParam(required = false) @Nullable String state, Page page, View view, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("place", "/evidence");
         model.addAttribute("states", EvidenceFiles.STATES);
         model.addAttribute("chosen", state == null ? "" : state);
-        model.addAttribute("evidence", evidence.find(null, state, view));
+        model.addAttribute("listing", evidence.find(null, state, page, view));
         return "pages/evidence-list";
     }
 

@@ -6,7 +6,10 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.command.Accepted;
@@ -14,6 +17,7 @@ import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.command.RequestKey;
+import org.plumbline.kernel.command.Unavailable;
 import org.plumbline.kernel.command.Uploads;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
@@ -28,10 +32,14 @@ import org.plumbline.kernel.retention.LegalHoldCommand.PlaceLegalHold;
 import org.plumbline.kernel.retention.LegalHoldEvent;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.asat.Views;
+import org.plumbline.query.audience.Audiences;
 import org.plumbline.query.inspection.InspectionRow;
 import org.plumbline.query.inspection.Inspections;
+import org.plumbline.query.register.RecommendationRow;
+import org.plumbline.query.register.Register;
 import org.plumbline.query.retention.LegalHolds;
 import org.plumbline.query.timeline.Timeline;
 import org.springframework.http.HttpStatus;
@@ -54,7 +62,9 @@ class ImportPages {
     private final Timeline timeline;
     private final LegalHolds holds;
     private final Views views;
+    private final Register register;
     private final Frameworks frameworks;
+    private final Audiences audiences;
 
     ImportPages(
             Uploads uploads,
@@ -62,18 +72,23 @@ class ImportPages {
             Timeline timeline,
             LegalHolds holds,
             Views views,
-            Frameworks frameworks) {
+            Register register,
+            Frameworks frameworks,
+            Audiences audiences) {
         this.frameworks = frameworks;
         this.uploads = uploads;
         this.inspections = inspections;
         this.timeline = timeline;
         this.holds = holds;
         this.views = views;
+        this.register = register;
+        this.audiences = audiences;
     }
 
     @GetMapping("/imports")
     String list(
             @RequestParam(required = false) @Nullable RefusalCode refused,
+            Page page,
             View view,
             Authentication signedIn,
             Model model) {
@@ -88,10 +103,12 @@ class ImportPages {
                 CommandCatalogue.of(ProposeFindings.class)
                         .roles()
                         .contains(SignedIn.actor(signedIn).role()));
-        model.addAttribute("imports", inspections.all(view));
+        model.addAttribute("listing", inspections.all(page, view));
         model.addAttribute(
                 "steps", Step.of(SignedIn.actor(signedIn).role(), "/imports", commands(RegisterInspection.class)));
-        model.addAttribute("token", UuidCreator.getTimeOrderedEpoch().toString());
+        if (!model.containsAttribute("token")) {
+            model.addAttribute("token", UuidCreator.getTimeOrderedEpoch().toString());
+        }
         return "pages/imports";
     }
 
@@ -111,9 +128,12 @@ class ImportPages {
                     + "&done=1";
         } catch (Refused refused) {
             model.addAttribute("refusal", refused.refusals());
-            model.addAttribute("failed", true);
-            return list(null, views.now(), signedIn, model);
+        } catch (Unavailable away) {
+            model.addAttribute("away", away.getMessage());
+            model.addAttribute("token", token);
         }
+        model.addAttribute("failed", true);
+        return list(null, Page.first(), views.now(audiences.of(signedIn)), signedIn, model);
     }
 
     @GetMapping("/imports/{id}")
@@ -124,9 +144,18 @@ class ImportPages {
         model.addAttribute("view", view);
         model.addAttribute("place", place);
         model.addAttribute("i", found.row());
+        model.addAttribute("tracked", tracked(id, view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute("steps", steps(found, SignedIn.actor(signedIn), place, view));
         return "pages/import";
+    }
+
+    /** What became of each finding, by its place in the report; its words may have been corrected since they were read. */
+    private Map<Integer, RecommendationRow> tracked(String id, View view) {
+        return register.ofInspection(id, view).stream()
+                .map(Found::row)
+                .filter(r -> r.atVisits().raisedAt() == null)
+                .collect(Collectors.toMap(r -> r.finding().position(), Function.identity(), (one, other) -> one));
     }
 
     private List<Step> steps(Found<InspectionRow> found, Actor actor, String place, View view) {

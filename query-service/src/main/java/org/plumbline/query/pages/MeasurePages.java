@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.measure.MeasureCommand.*;
 import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.inspection.InspectionRow;
 import org.plumbline.query.inspection.Inspections;
@@ -48,10 +49,10 @@ class MeasurePages {
     }
 
     @GetMapping("/measures")
-    String list(View view, Authentication signedIn, Model model) {
+    String list(Page page, View view, Authentication signedIn, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("place", "/measures");
-        model.addAttribute("measures", measures.all(view));
+        model.addAttribute("listing", measures.find(null, null, page, view));
         Role role = SignedIn.actor(signedIn).role();
         model.addAttribute(
                 "steps",
@@ -101,8 +102,7 @@ class MeasurePages {
     }
 
     private Map<String, String> texts(MeasureView measure, View view) {
-        return register.ofInspection(measure.row().inspectionId(), view).stream()
-                .filter(r -> measure.row().recommendationIds().contains(r.row().id()))
+        return register.byIds(measure.row().recommendationIds(), view).stream()
                 .collect(Collectors.toMap(
                         r -> r.row().id(),
                         r -> r.row().finding().position() + ". "

@@ -13,6 +13,7 @@ import org.plumbline.kernel.meeting.MeetingCommand.*;
 import org.plumbline.kernel.meeting.MeetingUpkeep.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.inspection.Inspections;
 import org.plumbline.query.meeting.Agenda;
@@ -43,10 +44,10 @@ class MeetingPages {
     }
 
     @GetMapping("/meetings")
-    String list(View view, Authentication signedIn, Model model) {
+    String list(Page page, View view, Authentication signedIn, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("place", "/meetings");
-        model.addAttribute("meetings", meetings.all(view));
+        model.addAttribute("listing", meetings.find(null, page, view));
         List<Step> schedule = inspections.underWay(view).stream()
                 .flatMap(i -> Step.of(
                         SignedIn.actor(signedIn).role(),

@@ -12,6 +12,7 @@ import org.plumbline.kernel.obligation.Discharge;
 import org.plumbline.kernel.obligation.ObligationCommand.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.inspection.InspectionRow;
 import org.plumbline.query.inspection.Inspections;
@@ -42,13 +43,21 @@ class ObligationPages {
     }
 
     @GetMapping("/obligations")
-    String list(View view, Model model) {
+    String list(Page page, View view, Model model) {
+        var listing = obligations.find(null, page, view);
         model.addAttribute("view", view);
         model.addAttribute("place", "/obligations");
-        model.addAttribute("obligations", obligations.all(view));
+        model.addAttribute("listing", listing);
         model.addAttribute(
                 "inspections",
-                inspections.all(view).stream()
+                inspections
+                        .byIds(
+                                listing.items().stream()
+                                        .map(o -> o.row().inspectionId())
+                                        .distinct()
+                                        .toList(),
+                                view)
+                        .stream()
                         .map(Found::row)
                         .collect(Collectors.toMap(InspectionRow::id, Function.identity())));
         return "pages/obligations";

@@ -14,6 +14,7 @@ import org.plumbline.kernel.plan.ChainStep;
 import org.plumbline.kernel.plan.PlanCommand.*;
 import org.plumbline.kernel.plan.VersionCommand.*;
 import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.obligation.ObligationView;
 import org.plumbline.query.obligation.Obligations;
@@ -47,10 +48,10 @@ class PlanPages {
     }
 
     @GetMapping("/plans")
-    String list(View view, Authentication signedIn, Model model) {
+    String list(Page page, View view, Authentication signedIn, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("place", "/plans");
-        model.addAttribute("plans", plans.all(view));
+        model.addAttribute("listing", plans.find(null, page, view));
         model.addAttribute("steps", Step.of(SignedIn.actor(signedIn).role(), "/plans", commands(DraftPlan.class)));
         return "pages/plans";
     }

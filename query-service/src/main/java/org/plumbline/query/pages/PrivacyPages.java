@@ -12,14 +12,15 @@ import org.plumbline.kernel.people.PersonCommand.RecordPerson;
 import org.plumbline.kernel.privacy.ScreeningCommand.AllowText;
 import org.plumbline.kernel.retention.LegalHoldCommand.LiftLegalHold;
 import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.access.AccessLog;
 import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.incident.IncidentApi;
 import org.plumbline.query.incident.IncidentRow;
 import org.plumbline.query.incident.Incidents;
 import org.plumbline.query.people.People;
 import org.plumbline.query.people.Person;
-import org.plumbline.query.people.PersonApi;
 import org.plumbline.query.privacy.ScreeningApi;
 import org.plumbline.query.privacy.ScreeningRow;
 import org.plumbline.query.privacy.Screenings;
@@ -41,12 +42,15 @@ class PrivacyPages {
     private final Incidents incidents;
     private final LegalHolds holds;
     private final People people;
+    private final AccessLog accessLog;
 
-    PrivacyPages(Screenings screenings, Incidents incidents, LegalHolds holds, People people) {
+    PrivacyPages(
+            Screenings screenings, Incidents incidents, LegalHolds holds, People people, AccessLog accessLog) {
         this.screenings = screenings;
         this.incidents = incidents;
         this.holds = holds;
         this.people = people;
+        this.accessLog = accessLog;
     }
 
     /** @param steps what whoever looks may do about that person's entry */
@@ -62,12 +66,17 @@ class PrivacyPages {
     record Hold(LegalHoldRow row, List<Step> steps) {}
 
     @GetMapping(PLACE)
-    String list(View view, Authentication signedIn, Model model) {
+    String list(Page page, View view, Authentication signedIn, Model model) {
         Role role = SignedIn.actor(signedIn).role();
         model.addAttribute("view", view);
         model.addAttribute("place", PLACE);
         if (ScreeningApi.isOpenTo(role)) {
-            model.addAttribute("texts", texts(view, role));
+            model.addAttribute(
+                    "texts", screenings.all(page, view).each(found -> new Text(found.row(), steps(found, role))));
+        }
+        if (view.audience().readsDirectory()) {
+            accessLog.note(AccessLog.Kind.DIRECTORY, "", view, signedIn);
+            model.addAttribute("people", people.all(page, view).each(person -> new Entry(person, steps(person, role))));
         }
         if (IncidentApi.isOpenTo(role)) {
             model.addAttribute("incidents", breaches(view, role));

@@ -7,6 +7,7 @@ import org.plumbline.query.action.ActionView;
 import org.plumbline.query.action.Actions;
 import org.plumbline.query.action.Ratings;
 import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.evidence.EvidenceFiles;
 import org.plumbline.query.measure.Measures;
@@ -63,7 +64,7 @@ class RecommendationPages {
     String list(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Boolean overdue,
-            @RequestParam(defaultValue = "1") int page,
+            Page page,
             View view,
             Model model) {
         model.addAttribute("view", view);
@@ -71,8 +72,7 @@ class RecommendationPages {
         String text = q == null || q.isBlank() ? null : q;
         model.addAttribute(
                 "listing",
-                delivery.of(
-                        register.find(new Register.Filter(null, null, overdue, text), Math.max(1, page), view), view));
+                delivery.of(register.find(new Register.Filter(null, null, overdue, text), page, view), view));
         return "pages/recommendations";
     }
 
@@ -89,13 +89,9 @@ class RecommendationPages {
         model.addAttribute(
                 "delivery", delivery.of(List.of(found), linked, view).getFirst().delivery());
         model.addAttribute("measures", measures.ofRecommendation(id, view));
-        model.addAttribute("risks", risks.find(new Risks.Filter(null, id, null, null), view));
+        model.addAttribute("risks", risks.all(new Risks.Filter(null, id, null, null), view));
         model.addAttribute("said", visits.about(id, view));
-        model.addAttribute(
-                "evidence",
-                found.row().actionIds().stream()
-                        .flatMap(actionId -> evidence.ofAction(actionId, view).stream())
-                        .toList());
+        model.addAttribute("evidence", evidence.ofActions(found.row().actionIds(), view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute(
                 "steps", RecommendationSteps.of(found, SignedIn.actor(signedIn).role()));

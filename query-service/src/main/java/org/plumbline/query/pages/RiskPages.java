@@ -2,12 +2,15 @@ package org.plumbline.query.pages;
 
 import static org.plumbline.query.pages.Step.commands;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.risk.RiskCommand.*;
 import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.inspection.Inspections;
 import org.plumbline.query.register.Register;
@@ -39,15 +42,31 @@ class RiskPages {
         this.timeline = timeline;
     }
 
+    /** @param board of whose inspection it is, in words */
+    record Grid(String id, String board, HeatGrid grid) {}
+
     @GetMapping("/risks")
-    String list(View view, Authentication signedIn, Model model) {
-        List<RiskView> all = risks.find(Risks.Filter.any(), view);
+    String list(Page page, View view, Authentication signedIn, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("place", "/risks");
-        model.addAttribute("risks", all);
-        model.addAttribute("grid", HeatGrid.of(all));
+        model.addAttribute("listing", risks.find(Risks.Filter.any(), page, view));
+        model.addAttribute("grids", grids(view));
         model.addAttribute("steps", identifying(SignedIn.actor(signedIn).role(), view));
         return "pages/risks";
+    }
+
+    /** One for each board, by the bands it goes by. */
+    private List<Grid> grids(View view) {
+        Map<String, List<RiskView>> byBoard = risks.all(Risks.Filter.any(), view).stream()
+                .collect(Collectors.groupingBy(r -> r.row().inspectionId()));
+        return inspections.byIds(byBoard.keySet(), view).stream()
+                .map(Found::row)
+                .map(i -> new Grid(
+                        i.id(),
+                        i.proposal().authority() + ", " + i.proposal().framework() + ", " + i.receivedOn(),
+                        HeatGrid.of(byBoard.getOrDefault(i.id(), List.of()))))
+                .sorted(Comparator.comparing(Grid::board))
+                .toList();
     }
 
     private List<Step> identifying(Role role, View view) {
@@ -98,7 +117,7 @@ class RiskPages {
     }
 
     private Map<String, String> texts(RiskView risk, View view) {
-        return register.ofInspection(risk.row().inspectionId(), view).stream()
+        return register.byIds(risk.row().recommendationIds(), view).stream()
                 .collect(Collectors.toMap(
                         r -> r.row().id(),
                         r -> r.row().finding().position() + ". "

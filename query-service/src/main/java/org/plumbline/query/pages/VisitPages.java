@@ -11,6 +11,7 @@ import org.plumbline.kernel.visit.LetterCommand.*;
 import org.plumbline.kernel.visit.VisitCommand.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.inspection.Inspections;
 import org.plumbline.query.register.RecommendationRow;
@@ -46,11 +47,11 @@ class VisitPages {
     }
 
     @GetMapping("/visits")
-    String list(View view, Authentication signedIn, Model model) {
+    String list(Page page, View view, Authentication signedIn, Model model) {
         var confirmed = inspections.underWay(view);
         model.addAttribute("view", view);
         model.addAttribute("place", "/visits");
-        model.addAttribute("visits", visits.all(view));
+        model.addAttribute("listing", visits.find(null, page, view));
         model.addAttribute("mayBegin", !confirmed.isEmpty());
         List<Step> notices = confirmed.stream()
                 .flatMap(i -> Step.of(
@@ -93,11 +94,12 @@ class VisitPages {
 
     /** The recommendations that the findings are about, as they stand now. */
     private Map<String, RecommendationRow> about(VisitRow visit, View view) {
-        return visit.findings().stream()
+        List<String> ids = visit.findings().stream()
                 .map(Finding::recommendationId)
                 .filter(Objects::nonNull)
                 .distinct()
-                .flatMap(id -> register.byId(id, view).stream())
+                .toList();
+        return register.byIds(ids, view).stream()
                 .map(Found::row)
                 .collect(Collectors.toUnmodifiableMap(RecommendationRow::id, row -> row));
     }

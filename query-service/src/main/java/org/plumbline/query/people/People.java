@@ -1,7 +1,6 @@
 package org.plumbline.query.people;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.people.PersonEvent;
@@ -10,7 +9,10 @@ import org.plumbline.platform.people.SubjectKeys;
 import org.plumbline.platform.people.SubjectKeys.Ring;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.LineQuery;
+import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.asat.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,8 +34,8 @@ public final class People {
                 .map(found -> opened(List.of(found)).getFirst());
     }
 
-    public List<Person> all(View view) {
-        return opened(rows.list("true", Map.of(), "t.id", view));
+    public Listing<Person> all(Page page, View view) {
+        return rows.page(Where.any(), "t.id", page, view).map(this::opened);
     }
 
     private List<Person> opened(List<Found<PersonRow>> found) {

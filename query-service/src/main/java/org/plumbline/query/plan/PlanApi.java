@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.plan.ApprovalChain;
 import org.plumbline.kernel.plan.ApprovalChains;
 import org.plumbline.kernel.refusal.Unknown;
+import org.plumbline.query.access.AccessLog;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.plan.PlanRow.Version;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,12 +26,14 @@ final class PlanApi {
     private final PlanStandings standings;
     private final FrozenContents contents;
     private final ApprovalChains chains;
+    private final AccessLog accessLog;
 
-    PlanApi(Plans plans, PlanStandings standings, FrozenContents contents, ApprovalChains chains) {
+    PlanApi(Plans plans, PlanStandings standings, FrozenContents contents, ApprovalChains chains, AccessLog accessLog) {
         this.plans = plans;
         this.standings = standings;
         this.contents = contents;
         this.chains = chains;
+        this.accessLog = accessLog;
     }
 
     @GetMapping("/api/approval-chains")
@@ -37,8 +42,8 @@ final class PlanApi {
     }
 
     @GetMapping("/api/plans")
-    Listing<Found<PlanRow>> find(@RequestParam(required = false) @Nullable String inspectionId, View view) {
-        return Listing.of(view, inspectionId == null ? plans.all(view) : plans.ofInspection(inspectionId, view));
+    Listing<Found<PlanRow>> find(@RequestParam(required = false) @Nullable String inspectionId, Page page, View view) {
+        return plans.find(inspectionId, page, view);
     }
 
     @GetMapping("/api/plans/{id}")
@@ -52,11 +57,13 @@ final class PlanApi {
 
     /** The canonical JSON exactly as it was hashed; its SHA-256 is the ETag. */
     @GetMapping(path = "/api/plans/{id}/versions/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> version(@PathVariable String id, @PathVariable int number, View view) {
+    ResponseEntity<byte[]> version(
+            @PathVariable String id, @PathVariable int number, View view, Authentication signedIn) {
         String sha256 = plans.byId(id, view)
                 .flatMap(found -> found.row().version(number))
                 .map(Version::sha256)
                 .orElseThrow(() -> new Unknown("version"));
+        accessLog.note(AccessLog.Kind.PLAN_VERSION, id, view, signedIn);
         return contents.of(sha256)
                 .map(content -> ResponseEntity.ok().eTag("\"" + sha256 + "\"").body(content))
                 .orElseThrow(() -> new Unknown("version"));

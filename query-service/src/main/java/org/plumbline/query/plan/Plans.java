@@ -3,9 +3,13 @@ package org.plumbline.query.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.LineQuery;
+import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.asat.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +34,12 @@ public final class Plans {
         return rows.list("true", Map.of(), BY_PERIOD, view);
     }
 
-    public List<Found<PlanRow>> ofInspection(String inspectionId, View view) {
-        return rows.list("jsonb_exists(t.body -> 'inspectionIds', :id)", Map.of("id", inspectionId), BY_PERIOD, view);
+    /** @param inspectionId or null for those of every inspection */
+    public Listing<Found<PlanRow>> find(@Nullable String inspectionId, Page page, View view) {
+        return rows.page(
+                Where.any().and("jsonb_exists(t.body -> 'inspectionIds', :id)", "id", inspectionId),
+                BY_PERIOD,
+                page,
+                view);
     }
 }

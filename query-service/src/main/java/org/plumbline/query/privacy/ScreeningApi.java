@@ -8,7 +8,9 @@ import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,15 +34,19 @@ public final class ScreeningApi {
     }
 
     @GetMapping("/api/screenings")
-    Listing<Found<ScreeningRow>> all(View view, Authentication signedIn) {
+    Listing<Found<ScreeningRow>> all(Page page, View view, Authentication signedIn) {
         check(signedIn);
-        return Listing.of(view, screenings.all(view));
+        return screenings.all(page, view);
     }
 
     @GetMapping("/api/screenings/{id}")
-    Found<ScreeningRow> one(@PathVariable String id, View view, Authentication signedIn) {
+    ResponseEntity<Found<ScreeningRow>> one(@PathVariable String id, View view, Authentication signedIn) {
         check(signedIn);
-        return screenings.byId(id, view).orElseThrow(() -> new Unknown("screening"));
+        return screenings
+                .byId(id, view)
+                .map(found ->
+                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found))
+                .orElseThrow(() -> new Unknown("screening"));
     }
 
     private static void check(Authentication signedIn) {

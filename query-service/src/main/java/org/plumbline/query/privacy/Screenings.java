@@ -1,11 +1,12 @@
 package org.plumbline.query.privacy;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.LineQuery;
+import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.asat.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,8 +26,8 @@ public final class Screenings {
     }
 
     /** What is still held back first, each by the day it came. */
-    public List<Found<ScreeningRow>> all(View view) {
-        return rows.list(
-                "true", Map.of(), "(t.body ->> 'allowedBy') is not null, t.body ->> 'heldBackOn' desc, t.id", view);
+    public Listing<Found<ScreeningRow>> all(Page page, View view) {
+        return rows.page(
+                Where.any(), "(t.body ->> 'allowedBy') is not null, t.body ->> 'heldBackOn' desc, t.id", page, view);
     }
 }

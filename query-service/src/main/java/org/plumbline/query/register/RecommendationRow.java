@@ -126,6 +126,10 @@ public record RecommendationRow(
                 Wording.asConfirmed());
     }
 
+    RecommendationRow withoutProposalsOfVisits() {
+        return with(r -> r.atVisits = r.atVisits.decided());
+    }
+
     RecommendationRow with(Consumer<RecommendationDraft> change) {
         RecommendationDraft draft = new RecommendationDraft(this);
         change.accept(draft);

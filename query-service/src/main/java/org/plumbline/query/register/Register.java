@@ -1,6 +1,6 @@
 package org.plumbline.query.register;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.LineQuery;
 import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.asat.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Finds recommendations. */
 @Component
 public final class Register {
-
-    public static final int PAGE_SIZE = 50;
 
     /** One of its actions is past its due date and neither claimed nor verified. */
     private static String overdue(View view) {
@@ -48,35 +48,35 @@ public final class Register {
     }
 
     public Optional<Found<RecommendationRow>> byId(String id, View view) {
-        return rows.byId(id, view);
+        return rows.byId(id, view).map(found -> shown(found, view));
     }
 
-    public Listing<Found<RecommendationRow>> find(Filter filter, int page, View view) {
-        StringBuilder where = new StringBuilder("true");
-        Map<String, Object> parameters = new HashMap<>();
-        if (filter.inspectionId() != null) {
-            where.append(" and t.inspection_id = :inspectionId");
-            parameters.put("inspectionId", filter.inspectionId());
-        }
-        if (filter.state() != null) {
-            where.append(" and t.state = :state");
-            parameters.put("state", filter.state());
-        }
-        if (filter.q() != null) {
-            where.append(" and position(lower(:q) in lower(t.body -> 'finding' ->> 'text')) > 0");
-            parameters.put("q", filter.q());
-        }
+    public Listing<Found<RecommendationRow>> find(Filter filter, Page page, View view) {
+        Where where = Where.any()
+                .and("t.inspection_id = :inspectionId", "inspectionId", filter.inspectionId())
+                .and("t.state = :state", "state", filter.state())
+                .and("position(lower(:q) in lower(t.body -> 'finding' ->> 'text')) > 0", "q", filter.q());
         if (filter.overdue() != null) {
-            where.append(filter.overdue() ? " and " : " and not ").append(overdue(view));
-            parameters.put("today", view.today().toString());
+            String overdue = filter.overdue() ? overdue(view) : "not " + overdue(view);
+            where = where.and(overdue, "today", view.today().toString());
         }
-        List<Found<RecommendationRow>> items = rows.page(
-                where.toString(), parameters, "t.inspection_id, t.place", view, PAGE_SIZE, (page - 1) * PAGE_SIZE);
-        long total = rows.count(where.toString(), parameters, view);
-        return new Listing<>(view.position(), view.asAt(), view.isCaughtUp(), items, total, page, PAGE_SIZE);
+        return rows.page(where, "t.inspection_id, t.place, t.id", page, view).each(found -> shown(found, view));
+    }
+
+    public List<Found<RecommendationRow>> byIds(Collection<String> ids, View view) {
+        return rows.byIds(ids, view).stream().map(found -> shown(found, view)).toList();
+    }
+
+    /** What an unpublished letter may propose is not for those to whom only what is published is open. */
+    private static Found<RecommendationRow> shown(Found<RecommendationRow> found, View view) {
+        return view.audience().isOfPublishedOnly()
+                ? new Found<>(found.row().withoutProposalsOfVisits(), found.version())
+                : found;
     }
 
     public List<Found<RecommendationRow>> ofInspection(String inspectionId, View view) {
-        return rows.list("t.inspection_id = :id", Map.of("id", inspectionId), "t.place", view);
+        return rows.list("t.inspection_id = :id", Map.of("id", inspectionId), "t.place", view).stream()
+                .map(found -> shown(found, view))
+                .toList();
     }
 }

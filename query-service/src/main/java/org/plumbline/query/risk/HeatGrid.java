@@ -7,7 +7,7 @@ import org.plumbline.kernel.risk.Score;
 import org.plumbline.kernel.rules.RiskBands;
 
 /**
- * How many open risks stand where on the five by five grid.
+ * How many open risks of one board stand where on the five by five grid.
  *
  * @param lines from the largest likelihood to the smallest
  * @param notAssessed open risks that nobody placed on it
@@ -19,6 +19,7 @@ public record HeatGrid(List<Line> lines, int notAssessed) {
 
     public record Cell(Score score, int product, Band band, int risks) {}
 
+    /** @param risks of one board */
     public static HeatGrid of(List<RiskView> risks) {
         List<RiskRow> open = risks.stream()
                 .map(RiskView::row)
@@ -36,10 +37,8 @@ public record HeatGrid(List<Line> lines, int notAssessed) {
                 open.size() - scores.size());
     }
 
-    /** Boards that set bands of their own agree on one grid only where they set the same. */
     private static RiskBands bandsOf(List<RiskView> risks) {
-        List<RiskBands> all = risks.stream().map(RiskView::bands).distinct().toList();
-        return all.size() == 1 ? all.getFirst() : RiskBands.standard();
+        return risks.stream().map(RiskView::bands).findFirst().orElseGet(RiskBands::standard);
     }
 
     private static Line line(int likelihood, List<Score> scores, RiskBands bands) {

@@ -3,6 +3,7 @@ package org.plumbline.query.risk;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +26,9 @@ final class RiskApi {
             @RequestParam(required = false) @Nullable String recommendationId,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable Boolean reviewOverdue,
+            Page page,
             View view) {
-        return Listing.of(
-                view, risks.find(new Risks.Filter(inspectionId, recommendationId, state, reviewOverdue), view));
+        return risks.find(new Risks.Filter(inspectionId, recommendationId, state, reviewOverdue), page, view);
     }
 
     @GetMapping("/api/risks/{id}")

@@ -1,13 +1,14 @@
 package org.plumbline.query.risk;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.LineQuery;
+import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.asat.Where;
 import org.plumbline.query.rules.RuleBooks;
 import org.plumbline.query.rules.RulesOfTheDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Finds risks, those that are not closed and whose review is due first coming first. */
 @Component
 public final class Risks {
+
+    private static final String WAITING_FIRST = "(t.state = 'CLOSED'), t.review_on, t.id";
 
     private final LineQuery<RiskRow> rows;
 
@@ -44,30 +47,35 @@ public final class Risks {
         return rows.byId(id, view).map(found -> view(found, view, rules));
     }
 
-    public List<RiskView> find(Filter filter, View view) {
-        StringBuilder where = new StringBuilder("true");
-        Map<String, Object> parameters = new HashMap<>();
-        if (filter.inspectionId() != null) {
-            where.append(" and t.inspection_id = :inspectionId");
-            parameters.put("inspectionId", filter.inspectionId());
-        }
-        if (filter.recommendationId() != null) {
-            where.append(" and jsonb_exists(t.body -> 'recommendationIds', :recommendationId)");
-            parameters.put("recommendationId", filter.recommendationId());
-        }
-        if (filter.state() != null) {
-            where.append(" and t.state = :state");
-            parameters.put("state", filter.state());
-        }
-        if (filter.reviewOverdue() != null) {
-            where.append(filter.reviewOverdue() ? " and " : " and not ")
-                    .append("(t.state <> 'CLOSED' and t.review_on < :today)");
-            parameters.put("today", view.today().toString());
-        }
+    public Listing<RiskView> find(Filter filter, Page page, View view) {
         RulesOfTheDay rules = books.ofTheDay(view);
-        return rows.list(where.toString(), parameters, "(t.state = 'CLOSED'), t.review_on, t.id", view).stream()
+        return rows.page(where(filter, view), WAITING_FIRST, page, view).each(found -> view(found, view, rules));
+    }
+
+    /** All of them, for whoever counts. */
+    public List<RiskView> all(Filter filter, View view) {
+        Where where = where(filter, view);
+        RulesOfTheDay rules = books.ofTheDay(view);
+        return rows.list(where.condition(), where.parameters(), WAITING_FIRST, view).stream()
                 .map(found -> view(found, view, rules))
                 .toList();
+    }
+
+    private static Where where(Filter filter, View view) {
+        Where where = Where.any()
+                .and("t.inspection_id = :inspectionId", "inspectionId", filter.inspectionId())
+                .and(
+                        "jsonb_exists(t.body -> 'recommendationIds', :recommendationId)",
+                        "recommendationId",
+                        filter.recommendationId())
+                .and("t.state = :state", "state", filter.state());
+        String overdue = "(t.state <> 'CLOSED' and t.review_on < :today)";
+        return filter.reviewOverdue() == null
+                ? where
+                : where.and(
+                        filter.reviewOverdue() ? overdue : "not " + overdue,
+                        "today",
+                        view.today().toString());
     }
 
     private static RiskView view(Found<RiskRow> found, View view, RulesOfTheDay rules) {

@@ -1,7 +1,9 @@
 package org.plumbline.query.rules;
 
+import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.kernel.rules.InForce;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.inspection.Inspections;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,9 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class RulesApi {
 
     private final RuleBooks books;
+    private final Inspections inspections;
 
-    RulesApi(RuleBooks books) {
+    RulesApi(RuleBooks books, Inspections inspections) {
         this.books = books;
+        this.inspections = inspections;
     }
 
     /** @param book every set that was adopted, in that order */
@@ -21,6 +25,9 @@ final class RulesApi {
 
     @GetMapping("/api/inspections/{inspectionId}/rules")
     Answer of(@PathVariable String inspectionId, View view) {
+        if (inspections.byId(inspectionId, view).isEmpty()) {
+            throw new Unknown("inspection");
+        }
         RuleBookRow book = books.of(inspectionId, view);
         return new Answer(book.on(view.today()), book);
     }

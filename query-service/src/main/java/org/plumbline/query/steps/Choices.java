@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.Set;
 import java.util.Locale;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.action.ActionCommand.AddAction;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.ImportWarning;
@@ -17,6 +20,7 @@ import org.plumbline.query.action.Actions;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.asat.Views;
+import org.plumbline.query.audience.Audience;
 import org.plumbline.query.evidence.EvidenceFiles;
 import org.plumbline.query.inspection.InspectionRow;
 import org.plumbline.query.inspection.Inspections;
@@ -62,11 +66,16 @@ final class Choices {
         this.frameworks = frameworks;
     }
 
-    Map<String, String> of(String field, MultiValueMap<String, String> about) {
-        View now = views.now();
+    /** @param command the record of the command that the form makes */
+    Map<String, String> of(Class<?> command, String field, MultiValueMap<String, String> about, Audience audience) {
+        View now = views.now(audience);
         return switch (field) {
             case "evidenceIds" -> evidence(about, now);
-            case "recommendationIds", "byId", "intoId" -> recommendations(about.getFirst("about"), now);
+            case "recommendationIds" ->
+                command == AddAction.class
+                        ? recommendationsOfTheAuthority(about.getFirst("about"), now)
+                        : recommendations(about.getFirst("about"), now);
+            case "byId", "intoId" -> recommendations(about.getFirst("about"), now);
             case "meetingId" ->
                 about.containsKey("present") || about.containsKey("quorum") || isFixed(about, "meetingId")
                         ? Map.of()
@@ -112,8 +121,7 @@ final class Choices {
                         : actions.ofRecommendation(recommendation, now).stream()
                                 .map(a -> a.row().id())
                                 .toList();
-        of.forEach(id -> evidence.ofAction(id, now)
-                .forEach(e -> found.put(e.row().id(), e.row().title())));
+        evidence.ofActions(of, now).forEach(e -> found.put(e.row().id(), e.row().title()));
         return found;
     }
 
@@ -138,6 +146,23 @@ final class Choices {
                             r.row().finding().position() + ". "
                                     + r.row().finding().text()));
         }
+        return found;
+    }
+
+    /** One action may be for findings of several inspections; those of the one it is about come first. */
+    private Map<String, String> recommendationsOfTheAuthority(@Nullable String inspectionId, View now) {
+        Map<String, String> found = recommendations(inspectionId, now);
+        Optional<InspectionRow> about = Optional.ofNullable(inspectionId)
+                .flatMap(id -> inspections.byId(id, now))
+                .map(Found::row);
+        about.ifPresent(first -> inspections.inState("FINDINGS_CONFIRMED", now).stream()
+                .map(Found::row)
+                .filter(other -> !other.id().equals(first.id())
+                        && Objects.equals(
+                                other.proposal().urn(), first.proposal().urn()))
+                .forEach(other -> recommendations(other.id(), now)
+                        .forEach((id, text) -> found.put(
+                                id, other.proposal().framework() + ", " + other.receivedOn() + ": " + text))));
         return found;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.refusal.Violation;
+import org.plumbline.query.audience.Audience;
 import org.plumbline.query.steps.Field.Kind;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -58,12 +59,13 @@ final class Fields {
         this.choices = choices;
     }
 
-    List<Field> of(CommandType type, MultiValueMap<String, String> typed, List<Violation> violations) {
+    List<Field> of(
+            CommandType type, MultiValueMap<String, String> typed, List<Violation> violations, Audience audience) {
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : type.type().getRecordComponents()) {
             String name = component.getName();
             if (!name.equals(type.created()) && !NOT_ON_PAGES.contains(name)) {
-                fields.add(field(component, typed, violations));
+                fields.add(field(component, typed, violations, audience));
             }
         }
         if (type.path().equals("/api/evidence")) {
@@ -72,9 +74,13 @@ final class Fields {
         return fields;
     }
 
-    private Field field(RecordComponent component, MultiValueMap<String, String> typed, List<Violation> violations) {
+    private Field field(
+            RecordComponent component,
+            MultiValueMap<String, String> typed,
+            List<Violation> violations,
+            Audience audience) {
         String name = component.getName();
-        List<Map<String, Object>> items = items(component, typed);
+        List<Map<String, Object>> items = items(component, typed, audience);
         Kind kind = kind(component, items, typed);
         String value = String.join("\n", typed.getOrDefault(name, List.of()));
         String error = violations.stream()
@@ -85,7 +91,8 @@ final class Fields {
         return new Field(name, word("field." + name), kind, items, value, error);
     }
 
-    private List<Map<String, Object>> items(RecordComponent component, MultiValueMap<String, String> typed) {
+    private List<Map<String, Object>> items(
+            RecordComponent component, MultiValueMap<String, String> typed, Audience audience) {
         List<String> chosen = typed.getOrDefault(component.getName(), List.of());
         if (component.getType().isEnum()) {
             return Arrays.stream(component.getType().getEnumConstants())
@@ -104,7 +111,7 @@ final class Fields {
                     .map(constant -> item(constant.toString(), word("value." + constant), chosen))
                     .toList();
         }
-        return choices.of(component.getName(), typed).entrySet().stream()
+        return choices.of(component.getDeclaringRecord(), component.getName(), typed, audience).entrySet().stream()
                 .map(choice -> item(choice.getKey(), choice.getValue(), chosen))
                 .toList();
     }

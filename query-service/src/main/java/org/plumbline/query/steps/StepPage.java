@@ -19,6 +19,7 @@ import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.kernel.refusal.Violation;
 import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.query.audience.Audiences;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -37,11 +38,13 @@ class StepPage {
 
     private final Fields fields;
     private final StepSending sending;
+    private final Audiences audiences;
     private final MeetingDays days;
 
-    StepPage(Fields fields, StepSending sending, MeetingDays days) {
+    StepPage(Fields fields, StepSending sending, Audiences audiences, MeetingDays days) {
         this.fields = fields;
         this.sending = sending;
+        this.audiences = audiences;
         this.days = days;
     }
 
@@ -50,11 +53,13 @@ class StepPage {
             @PathVariable String name,
             @RequestParam MultiValueMap<String, String> about,
             @RequestParam(required = false) @Nullable RefusalCode refused,
+            Authentication signedIn,
             Model model) {
         CommandType type = type(name);
         about.putIfAbsent("effectiveOn", List.of(days.startingWith(type, about)));
         about.putIfAbsent("token", List.of(UuidCreator.getTimeOrderedEpoch().toString()));
-        return form(type, about, List.of(), refused == null ? List.of() : List.of(Refusal.of(refused)), model);
+        List<Refusal> refusals = refused == null ? List.of() : List.of(Refusal.of(refused));
+        return form(type, about, List.of(), refusals, signedIn, model);
     }
 
     @PostMapping("/steps/{name}")
@@ -71,12 +76,12 @@ class StepPage {
             Accepted accepted = sending.send(type, typed, file, SignedIn.actor(signedIn));
             return "redirect:" + Places.after(type, accepted, typed.getFirst("back"));
         } catch (Invalid invalid) {
-            return form(type, typed, invalid.violations(), List.of(), model);
+            return form(type, typed, invalid.violations(), List.of(), signedIn, model);
         } catch (Refused refused) {
-            return form(type, typed, List.of(), refused.refusals(), model);
+            return form(type, typed, List.of(), refused.refusals(), signedIn, model);
         } catch (StaleVersion | Unavailable again) {
             model.addAttribute("stale", again.getMessage());
-            return form(type, typed, List.of(), List.of(), model);
+            return form(type, typed, List.of(), List.of(), signedIn, model);
         } catch (Unknown unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -87,8 +92,9 @@ class StepPage {
             MultiValueMap<String, String> typed,
             List<Violation> violations,
             List<Refusal> refusals,
+            Authentication signedIn,
             Model model) {
-        List<Field> shown = fields.of(type, typed, violations);
+        List<Field> shown = fields.of(type, typed, violations, audiences.of(signedIn));
         model.addAttribute("step", type.type().getSimpleName());
         model.addAttribute("summary", type.summary());
         model.addAttribute("fields", shown);

@@ -3,6 +3,8 @@ package org.plumbline.query.timeline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class Timeline {
 
+    /** How many a page shows at once. */
+    public static final int SHOWN = 100;
+
+    private static final String COLUMNS = "position, event_id, aggregate_id, version, name, effective_on, recorded_at,"
+            + " actor, role, client, command, payload";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -20,18 +28,38 @@ public final class Timeline {
         this.json = json;
     }
 
+    /** The last hundred, in order, for the page of an item; none for those to whom no history is open. */
     public List<Entry> of(String itemId, View view) {
-        return jdbc.sql("""
-                        select position, event_id, aggregate_id, version, name, effective_on, recorded_at,
-                               actor, role, client, command, payload
-                          from read_model.timeline
-                         where item_id = :item and position <= :position and effective_on <= :trueOn
-                         order by position""")
-                .param("item", itemId)
-                .param("position", view.position())
-                .param("trueOn", view.trueOn())
+        return view.audience().readsHistoryOfItems()
+                ? latestOf(itemId, Long.MAX_VALUE, view).reversed()
+                : List.of();
+    }
+
+    /** In order. */
+    public Listing<Entry> page(String itemId, Page page, View view) {
+        List<Entry> items = about(itemId, view, COLUMNS, " order by position limit :size offset :offset")
+                .param("size", page.size())
+                .param("offset", page.offset())
                 .query(this::entry)
                 .list();
+        long total = about(itemId, view, "count(*)", "").query(Long.class).single();
+        return Listing.of(view, items, total, page);
+    }
+
+    /** The last hundred that happened to an item before a position, newest first. */
+    public List<Entry> latestOf(String itemId, long before, View view) {
+        return about(itemId, view, COLUMNS, " and position < :before order by position desc limit " + SHOWN)
+                .param("before", before)
+                .query(this::entry)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec about(String itemId, View view, String columns, String rest) {
+        return jdbc.sql("select " + columns + " from read_model.timeline where item_id = :item"
+                        + " and position <= :position and effective_on <= :trueOn" + rest)
+                .param("item", itemId)
+                .param("position", view.position())
+                .param("trueOn", view.trueOn());
     }
 
     /** The last hundred things that happened before a position, newest first. */

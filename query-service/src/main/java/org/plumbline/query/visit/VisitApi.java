@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +22,8 @@ final class VisitApi {
     }
 
     @GetMapping("/api/visits")
-    Listing<Found<VisitRow>> find(@RequestParam(required = false) @Nullable String inspectionId, View view) {
-        return Listing.of(view, inspectionId == null ? visits.all(view) : visits.ofInspection(inspectionId, view));
+    Listing<Found<VisitRow>> find(@RequestParam(required = false) @Nullable String inspectionId, Page page, View view) {
+        return visits.find(inspectionId, page, view);
     }
 
     @GetMapping("/api/visits/{id}")

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.LineQuery;
+import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.asat.Where;
 import org.plumbline.query.visit.VisitRow.Finding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,12 +35,9 @@ public final class Visits {
         return rows.byId(id, view);
     }
 
-    public List<Found<VisitRow>> all(View view) {
-        return rows.list("true", Map.of(), LATEST_FIRST, view);
-    }
-
-    public List<Found<VisitRow>> ofInspection(String inspectionId, View view) {
-        return rows.list("t.inspection_id = :id", Map.of("id", inspectionId), LATEST_FIRST, view);
+    /** @param inspectionId or null for those after every inspection */
+    public Listing<Found<VisitRow>> find(@Nullable String inspectionId, Page page, View view) {
+        return rows.page(Where.any().and("t.inspection_id = :id", "id", inspectionId), LATEST_FIRST, page, view);
     }
 
     /** What visits said of a recommendation, the latest visit first. */

@@ -3,6 +3,7 @@ package org.plumbline.query.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import org.plumbline.query.audience.Audiences;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,15 +16,19 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PageFrame {
 
     private final Council council;
+    private final Audiences audiences;
 
-    PageFrame(Council council) {
+    PageFrame(Council council, Audiences audiences) {
         this.council = council;
+        this.audiences = audiences;
     }
 
     @ModelAttribute
     void frame(Model model, HttpServletRequest request) {
         model.addAttribute("council", council.name());
         model.addAttribute("signedIn", request.getRemoteUser());
+        model.addAttribute("audience", audiences.of(request.getUserPrincipal()));
+        model.addAttribute("address", Address.of(request));
         model.addAttribute(
                 "here", asked(request).substring(request.getContextPath().length()));
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.platform.TestDatabase;
 import org.plumbline.platform.database.Database;
 import org.plumbline.platform.database.Migration;
+import org.plumbline.query.audience.Audience;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,7 @@ class LinesTest {
     private static final String TABLE = "read_model.evidence";
     private static final int IDS = 4;
     private static final int FACTS = 120;
-    private static final View NOW = new View(0, View.ALWAYS, Fact.FIRST_DAY, null, null, true);
+    private static final View NOW = new View(0, View.ALWAYS, Fact.FIRST_DAY, null, null, true, Audience.whole());
 
     private static Connection connection;
     private static LineTable<Row> table;
@@ -116,7 +117,8 @@ class LinesTest {
         lines.flush();
         lines.forget();
         table.clear();
-        assertThat(query.count("true", Map.of(), view(Long.MAX_VALUE, View.ALWAYS)))
+        assertThat(query.page(Where.any(), "t.id", Page.first(), view(Long.MAX_VALUE, View.ALWAYS))
+                        .total())
                 .isZero();
         Fact.batches(facts, random).forEach(batch -> {
             applyAll(batch);
@@ -188,6 +190,6 @@ class LinesTest {
     }
 
     private static View view(long position, LocalDate day) {
-        return new View(position, day, day, Long.toString(position), day, true);
+        return new View(position, day, day, Long.toString(position), day, true, Audience.whole());
     }
 }

@@ -13,6 +13,7 @@ import org.plumbline.kernel.measure.Polarity;
 import org.plumbline.kernel.measure.Target;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.audience.Audience;
 import org.plumbline.query.measure.Figures.Figure;
 import org.plumbline.query.measure.MeasureChart.Dot;
 import org.plumbline.query.measure.MeasureChart.Line;
@@ -23,7 +24,8 @@ class MeasureChartTest {
 
     private static final LocalDate BASELINE = LocalDate.of(2024, 3, 1);
     private static final LocalDate START = LocalDate.of(2024, 3, 31);
-    private static final View TODAY = new View(9, View.ALWAYS, LocalDate.of(2024, 8, 1), null, null, true);
+    private static final View TODAY =
+            new View(9, View.ALWAYS, LocalDate.of(2024, 8, 1), null, null, true, Audience.whole());
     private static final TargetStep FIRST = step(START, "2024-06-30", "80");
 
     @Test

@@ -1,0 +1,81 @@
+package org.plumbline.query.audience;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.refusal.RefusalCode;
+import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.query.audience.Rights.Histories;
+
+/** Whoever looks, with what is open to them today. */
+public final class Audience {
+
+    private final Rights rights;
+    private final String frameworks;
+    private final LocalDate today;
+
+    /** @param frameworks publication and privacy of each framework by its code, as JSON */
+    Audience(Rights rights, String frameworks, LocalDate today) {
+        this.rights = rights;
+        this.frameworks = frameworks;
+        this.today = today;
+    }
+
+    /** Of somebody from whom nothing is kept, such as the auditor. */
+    public static Audience whole() {
+        return new Audience(Rights.of(Role.IA), "{}", LocalDate.EPOCH);
+    }
+
+    /**
+     * The rows that are open to them.
+     *
+     * @param table read model's table, which tells the rule
+     * @param from where to select from: the table, or its function that answers as at a time
+     */
+    public String of(String table, String from) {
+        String rule = new OpenRows(rights).of(table);
+        return rule.equals(OpenRows.ALL) ? from : "(select x.* from " + from + " x where " + rule + ")";
+    }
+
+    /** The parameters that {@link #of} needs. */
+    public Map<String, Object> parameters() {
+        return rights.areWhole()
+                ? Map.of()
+                : Map.of(
+                        "openFrameworks",
+                        frameworks,
+                        "openClasses",
+                        rights.classes().stream().map(Enum::name).collect(Collectors.joining(",")),
+                        "openOn",
+                        today.toString());
+    }
+
+    /** Whether only what is published is open to them. */
+    public boolean isOfPublishedOnly() {
+        return !rights.embargoed();
+    }
+
+    public boolean readsDirectory() {
+        return rights.directory();
+    }
+
+    public boolean readsAccessLog() {
+        return rights.accessLog();
+    }
+
+    public boolean readsHistoryOfItems() {
+        return rights.histories() != Histories.NONE;
+    }
+
+    public boolean readsWholeHistory() {
+        return rights.histories() == Histories.EVERYTHING;
+    }
+
+    /** @throws Refused unless it may */
+    public static void require(boolean itMay) {
+        if (!itMay) {
+            throw Refused.because(RefusalCode.ROLE_NOT_PERMITTED);
+        }
+    }
+}

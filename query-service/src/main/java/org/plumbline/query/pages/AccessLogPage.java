@@ -1,0 +1,30 @@
+package org.plumbline.query.pages;
+
+import org.plumbline.query.access.AccessLog;
+import org.plumbline.query.asat.Page;
+import org.plumbline.query.asat.View;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Who read the history and who took what away. */
+@Controller
+class AccessLogPage {
+
+    private final AccessLog accessLog;
+
+    AccessLogPage(AccessLog accessLog) {
+        this.accessLog = accessLog;
+    }
+
+    @GetMapping("/access-log")
+    String show(Page page, View view, Model model) {
+        if (!view.audience().readsAccessLog()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        model.addAttribute("listing", accessLog.read(page, view));
+        return "pages/access-log";
+    }
+}
