@@ -69,6 +69,8 @@ class BoundariesTest {
             .and()
             .doNotHaveSimpleName("MeasureCodes")
             .and()
+            .doNotHaveSimpleName("LetterNumbers")
+            .and()
             .doNotHaveSimpleName("UniquePlans")
             .and()
             .doNotHaveSimpleName("Proposals")

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Once a plan is approved, what it holds changes by a decision of the board, until it is refreshed. */
+/** Once a plan is approved, what it holds changes by decisions of its board, one for each action. */
 class ChangeControlTest {
 
     private static final Api API = new Api(RunningApp.port());
@@ -25,11 +25,7 @@ class ChangeControlTest {
 
         API.post("pm", "/api/actions", Council.action(one)).isRefused("CHANGE_CONTROL");
         API.post("pm", "/api/actions", decidedAt(meeting, one)).isRefused("NO_SUCH_DECISION");
-        API.post(
-                        "chair",
-                        "/api/meetings/" + meeting + "/decisions",
-                        "{'type':'ADD_ACTION','targets':[" + Council.quoted(one) + "],'text':'A second action'}")
-                .hasStatus(200);
+        decide(meeting, Council.quoted(one));
         API.post("pm", "/api/actions", decidedAt(meeting, other)).isRefused("NO_SUCH_DECISION");
         Api.Answer added =
                 API.post("pm", "/api/actions", decidedAt(meeting, one)).hasStatus(201);
@@ -39,6 +35,9 @@ class ChangeControlTest {
                         .at("/placing/allowed/meetingId")
                         .asString())
                 .isEqualTo(meeting);
+
+        API.post("pm", "/api/actions", decidedAt(meeting, one)).isRefused("NO_SUCH_DECISION");
+        decide(meeting, Council.quoted(one));
 
         String cancellation = "/api/actions/" + planned + "/cancellation";
         API.post("sro", cancellation, "{'reason':'Not needed'}").isRefused("BOARD_DECISION_NEEDED");
@@ -50,9 +49,47 @@ class ChangeControlTest {
         API.post("chair", cancellation, "{'reason':'Not needed','meetingId':'" + meeting + "'}")
                 .hasStatus(200);
 
+        String reopening = "/api/actions/" + planned + "/reopening";
+        API.post("pm", reopening, "{'reason':'It is needed'}").isRefused("CHANGE_CONTROL");
+        String byDecision = "{'reason':'It is needed','changeMeetingId':'" + meeting + "'}";
+        API.post("pm", reopening, byDecision).isRefused("NO_SUCH_DECISION");
+        decide(meeting, "'" + planned + "'");
+        API.post("pm", reopening, byDecision).hasStatus(200);
+
+        API.post("pm", plan + "/going-live", "{}").hasStatus(200);
         API.post("pm", plan + "/refresh", "{'reason':'New learning'}").hasStatus(200);
-        API.post("pm", "/api/actions", Council.action(other)).hasStatus(201);
+        API.post("pm", "/api/actions", Council.action(other)).isRefused("CHANGE_CONTROL");
         API.post("sro", "/api/actions/" + future + "/cancellation", "{'reason':'Not needed'}")
+                .isRefused("CHANGE_CONTROL");
+    }
+
+    @Test
+    void a_plan_that_is_refreshed_before_it_went_live_is_open_again() {
+        var inspected = COUNCIL.inspection(LocalDate.of(2025, 2, 3), 1);
+        String plan = approved(inspected, COUNCIL.meeting(inspected.id()));
+        API.post("pm", "/api/actions", Council.action(inspected.recommendationIds()))
+                .isRefused("CHANGE_CONTROL");
+        API.post("pm", plan + "/refresh", "{'reason':'New learning'}").hasStatus(200);
+        API.post("pm", "/api/actions", Council.action(inspected.recommendationIds()))
+                .hasStatus(201);
+    }
+
+    @Test
+    void the_decision_of_another_board_adds_nothing() {
+        var inspected = COUNCIL.inspection(LocalDate.of(2025, 3, 3), 1);
+        var another = COUNCIL.inspection(LocalDate.of(2025, 4, 7), 1);
+        List<String> items = inspected.recommendationIds();
+        approved(inspected, COUNCIL.meeting(inspected.id()));
+        String meeting = COUNCIL.meeting(another.id());
+        decide(meeting, Council.quoted(items));
+        API.post("pm", "/api/actions", decidedAt(meeting, items)).isRefused("NO_SUCH_DECISION");
+    }
+
+    private static void decide(String meeting, String targets) {
+        API.post(
+                        "chair",
+                        "/api/meetings/" + meeting + "/decisions",
+                        "{'type':'ADD_ACTION','targets':[" + targets + "],'text':'A second action'}")
                 .hasStatus(200);
     }
 
@@ -63,8 +100,9 @@ class ChangeControlTest {
     private static String approved(Council.Inspected inspected, String meeting) {
         String plan = "/api/plans/"
                 + API.post("pm", "/api/plans", """
-                        {'inspectionIds': ['%s'], 'title': 'Better together', 'startsOn': '2025-03-01',
-                         'endsOn': '2026-03-31', 'chain': 'board-council'}""".formatted(inspected.id()))
+                    {'inspectionIds': ['%s'], 'title': 'Better together', 'startsOn': '2025-03-01',
+                     'endsOn': '2026-03-31', 'chain': 'board-council'}\
+                    """.formatted(inspected.id()))
                         .hasStatus(201)
                         .id();
         String priority = API.post("pm", plan + "/priorities", "{'title':'Plans','sroOffice':'Director','sro':'sro'}")

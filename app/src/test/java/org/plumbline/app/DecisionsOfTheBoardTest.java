@@ -69,6 +69,54 @@ class DecisionsOfTheBoardTest {
     }
 
     @Test
+    void a_date_that_moves_twice_at_one_meeting_is_minuted_twice() {
+        var inspected = COUNCIL.inspection(LocalDate.of(2025, 5, 5), 1);
+        String meeting = COUNCIL.meeting(inspected.id());
+        String proposals = "/api/actions/" + action(inspected) + "/due-date-proposals";
+        for (String to : List.of("2025-12-31", "2026-01-31")) {
+            String proposal = API.post(
+                            "ao", proposals, "{'to':'" + to + "','reasonCode':'CAPACITY','reason':'Posts are vacant'}")
+                    .hasStatus(200)
+                    .text("proposalId");
+            API.post("chair", proposals + "/" + proposal + "/decision", decided(true, meeting))
+                    .hasStatus(200);
+        }
+        assertThat(COUNCIL.decisions(meeting, 4)).hasSize(2);
+    }
+
+    @Test
+    void another_boards_meeting_decides_nothing_unless_one_plan_covers_both() {
+        var ours = COUNCIL.inspection(LocalDate.of(2025, 6, 2), 1);
+        var theirs = COUNCIL.inspection(LocalDate.of(2025, 7, 7), 1);
+        String meeting = COUNCIL.meeting(theirs.id());
+        String cancellation = "/api/actions/" + action(ours) + "/cancellation";
+        String cancelled = "{'reason':'Done elsewhere','meetingId':'" + meeting + "'}";
+        API.post("chair", cancellation, cancelled).isRefused("MEETING_OF_ANOTHER_BOARD");
+        API.post("pm", "/api/plans", """
+            {'inspectionIds': ['%s', '%s'], 'title': 'One plan', 'startsOn': '2025-03-01',
+             'endsOn': '2026-03-31', 'chain': 'board-council'}\
+            """.formatted(ours.id(), theirs.id())).hasStatus(201);
+        API.post("chair", cancellation, cancelled).hasStatus(200);
+    }
+
+    @Test
+    void a_decision_is_not_dated_before_what_it_decides_on() {
+        var inspected = COUNCIL.inspection(LocalDate.of(2025, 8, 4), 1);
+        String proposals = "/api/actions/" + action(inspected) + "/due-date-proposals";
+        String proposal = API.post(
+                        "ao",
+                        proposals,
+                        "{'to':'2025-10-10','reasonCode':'CAPACITY','reason':'Posts','effectiveOn':'2025-09-09'}")
+                .hasStatus(200)
+                .text("proposalId");
+        String decision = proposals + "/" + proposal + "/decision";
+        API.post("sro", decision, "{'approved':true,'reason':'Yes','effectiveOn':'2025-09-08'}")
+                .isRefused("BEFORE_ITS_CAUSE");
+        API.post("sro", decision, "{'approved':true,'reason':'Yes','effectiveOn':'2025-09-09'}")
+                .hasStatus(200);
+    }
+
+    @Test
     void what_is_refused_leaves_nothing_in_the_record() {
         var inspected = COUNCIL.inspection(LocalDate.of(2025, 3, 3), 1);
         String meeting = COUNCIL.meeting(inspected.id());
@@ -91,9 +139,10 @@ class DecisionsOfTheBoardTest {
         String meeting = COUNCIL.meeting(inspected.id());
         for (int days : List.of(5, 6)) {
             API.post("chair", "/api/inspections/" + inspected.id() + "/rules", """
-                            {'forecastDays': %d, 'soonDays': 14, 'blockedDays': 14, 'missedMonths': 2, 'slipDays': 30,
-                             'extensions': 1, 'validFrom': '%s', 'meetingId': '%s',
-                             'reason': 'As agreed'}""".formatted(
+                {'forecastDays': %d, 'soonDays': 14, 'blockedDays': 14, 'missedMonths': 2, 'slipDays': 30,
+                 'extensions': 1, 'validFrom': '%s', 'meetingId': '%s',
+                 'reason': 'As agreed'}\
+                """.formatted(
                                     days, LocalDate.now(ZoneId.of("Europe/London")), meeting))
                     .hasStatus(200);
         }

@@ -18,7 +18,9 @@ class MeetingOverTheApiTest {
         String path = "/api/meetings/" + id;
         JsonNode closed = read(id, 7);
         assertThat(closed.get("state").asString()).isEqualTo("MINUTES_DRAFT");
-        assertThat(closed.at("/papers/position").asLong()).isEqualTo(1);
+        assertThat(closed.at("/papers/position").asLong())
+                .as("nothing was recorded by that day")
+                .isZero();
         assertThat(closed.at("/papers/clearDays").asInt()).isEqualTo(5);
         assertThat(closed.at("/deferrals/0/toMeetingId").asString()).isEqualTo(next);
         String agreement = "{'atMeetingId':'" + next + "','effectiveOn':'2025-04-29'}";
@@ -49,7 +51,9 @@ class MeetingOverTheApiTest {
         String id = meeting("2025-03-31", "");
         String path = "/api/meetings/" + id;
         API.post("clerk", path + "/minutes", minutes("2025-03-24")).isRefused("MEETING_NOT_CLOSED");
-        String papers = "{'position':1,'effectiveOn':'2025-03-21'}";
+        String papers = "{'effectiveOn':'2025-03-21'}";
+        API.post("clerk", path + "/papers", "{'position':1,'effectiveOn':'2025-03-21'}")
+                .hasStatus(400);
         API.post("chair", path + "/papers", papers).hasStatus(403);
         API.post("clerk", path + "/papers", papers).hasStatus(200);
         API.post("clerk", path + "/papers", papers).isRefused("PAPERS_ALREADY_PUBLISHED");
@@ -86,9 +90,76 @@ class MeetingOverTheApiTest {
         assertThat(row.get("committee").asString()).isEqualTo("Children and Families Committee");
         assertThat(row.at("/papers/urgency").isNull()).isTrue();
         String board = meeting("2024-07-08", "");
-        API.post("clerk", "/api/meetings/" + board + "/papers", "{'effectiveOn':'2024-07-08'}")
-                .hasStatus(200);
+        API.post("clerk", "/api/meetings/" + board + "/papers", "{}").hasStatus(200);
         assertThat(read(board, 1).at("/papers/position").asLong()).isPositive();
+    }
+
+    @Test
+    void a_committee_does_not_meet_before_its_papers_are_out_unless_it_is_said_why() {
+        String id = meeting("2024-07-08", ",'committee':'Children and Families Committee'");
+        String path = "/api/meetings/" + id + "/opening";
+        API.post("clerk", path, "{'present':['chair']}").isRefused("PAPERS_NOT_PUBLISHED");
+        API.post("clerk", path, "{'present':['chair'],'urgency':'The direction came today'}")
+                .hasStatus(200);
+        assertThat(read(id, 3).get("urgency").asString()).isEqualTo("The direction came today");
+    }
+
+    @Test
+    void what_is_done_at_a_meeting_is_effective_on_its_day_however_late_it_is_recorded() {
+        String id = meeting("2025-04-01", "");
+        String path = "/api/meetings/" + id;
+        String opening = "{'present':['chair','bm'],'effectiveOn':'%s'}";
+        API.post("clerk", path + "/opening", opening.formatted("2025-03-31")).isRefused("MEETING_NOT_YET_HELD");
+        API.post("clerk", path + "/opening", opening.formatted("2025-04-02")).isRefused("NOT_THE_DAY_OF_THE_MEETING");
+        API.post("clerk", path + "/opening", "{'present':['chair','bm']}").hasStatus(200);
+        String decision = "{'type':'OTHER','targets':['nothing'],'text':'Noted','dissent':['%s']%s}";
+        API.post("chair", path + "/decisions", decision.formatted("bm", ",'effectiveOn':'2025-04-02'"))
+                .isRefused("NOT_THE_DAY_OF_THE_MEETING");
+        API.post("chair", path + "/decisions", decision.formatted("dcs", "")).hasStatus(400);
+        API.post("chair", path + "/decisions", decision.formatted("bm", "")).hasStatus(200);
+        API.post("clerk", path + "/considerations", "{'targets':['nothing'],'note':'The figures were noted'}")
+                .hasStatus(200);
+        JsonNode row = read(id, 4);
+        assertThat(row.at("/decisions/0/on").asString()).isEqualTo("2025-04-01");
+        assertThat(row.at("/decisions/0/outcome").asString()).isEqualTo("MAJORITY");
+        assertThat(row.at("/decisions/0/dissent/0").asString()).isEqualTo("bm");
+        assertThat(row.at("/considered/0/note").asString()).isEqualTo("The figures were noted");
+    }
+
+    @Test
+    void a_meeting_is_not_opened_before_its_day() {
+        String id = meeting("2999-04-01", "");
+        API.post("clerk", "/api/meetings/" + id + "/opening", "{'present':['chair','bm']}")
+                .isRefused("MEETING_NOT_YET_HELD");
+    }
+
+    @Test
+    void a_member_speaks_of_no_interests_but_their_own() {
+        String id = meeting("2025-04-01", "");
+        String path = "/api/meetings/" + id;
+        API.post("clerk", path + "/opening", "{'present':['chair','bm']}").hasStatus(200);
+        String interest = "{'person':'%s','targets':['nothing'],'interest':'A relative'}";
+        API.post("bm", path + "/interests", interest.formatted("chair")).isRefused("INTEREST_OF_ANOTHER");
+        String declared = API.post("bm", path + "/interests", interest.formatted("bm"))
+                .hasStatus(200)
+                .text("interestId");
+        String withdrawal = path + "/interests/" + declared + "/withdrawal";
+        API.post("chair", withdrawal, "{'reason':'In error'}").hasStatus(403);
+        API.post("bm", withdrawal, "{'reason':'In error'}").hasStatus(200);
+        API.post("bm", withdrawal, "{'reason':'In error'}").isRefused("NO_SUCH_INTEREST");
+        assertThat(read(id, 4).at("/interests/0/withdrawn/reason").asString()).isEqualTo("In error");
+    }
+
+    @Test
+    void what_is_put_off_is_on_the_agenda_of_the_later_meeting() {
+        String next = meeting("2025-04-29", "");
+        String id = toLookAt(next);
+        read(id, 7);
+        JsonNode agenda = API.get("ia", "/api/meetings/" + next + "/put-off")
+                .hasStatus(200)
+                .body();
+        assertThat(agenda.at("/items/0/fromMeetingId").asString()).isEqualTo(id);
+        assertThat(agenda.at("/items/0/reason").asString()).isEqualTo("The audit is awaited");
     }
 
     @Test

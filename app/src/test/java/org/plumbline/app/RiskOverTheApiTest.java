@@ -18,8 +18,9 @@ class RiskOverTheApiTest {
     private static final Api API = new Api(RunningApp.port());
     private static final Story STORY = Story.shared();
     private static final String ASSESSMENT = """
-            {'inherentLikelihood': 5, 'inherentImpact': 4, 'currentLikelihood': 4, 'currentImpact': 4,
-             'targetLikelihood': 2, 'targetImpact': 4, 'rationale': 'Three left', 'effectiveOn': '2025-01-10'}""";
+        {'inherentLikelihood': 5, 'inherentImpact': 4, 'currentLikelihood': 4, 'currentImpact': 4,
+         'targetLikelihood': 2, 'targetImpact': 4, 'rationale': 'Three left', 'effectiveOn': '2025-01-10'}\
+        """;
 
     @Test
     void a_risk_is_identified_assessed_treated_reviewed_borne_closed_and_opened_again() {
@@ -92,6 +93,25 @@ class RiskOverTheApiTest {
     }
 
     @Test
+    void a_risk_changes_hands_and_what_it_threatens_and_is_closed_only_once_something_was_done() {
+        String id = identified();
+        String path = "/api/risks/" + id;
+        API.post("pm", path + "/closure", "{'reason':'Over','effectiveOn':'2025-03-02'}")
+                .isRefused("RISK_NOT_ASSESSED");
+        String owner = "{'ownerRole':'Head of service','owner':'ao2','reason':'The post was"
+                + " split.','effectiveOn':'2025-03-01'}";
+        API.post("ao", path + "/owner", owner).hasStatus(403);
+        API.post("pm", path + "/owner", owner).hasStatus(200);
+        API.post("pm", path + "/owner", owner).isRefused("RISK_OWNER_UNCHANGED");
+        JsonNode row = read(id, 1, "");
+        assertThat(row.get("owner").asString()).isEqualTo("ao2");
+        assertThat(row.at("/owners/0/owner").asString()).isEqualTo("ao");
+        assertThat(row.at("/owners/0/until").asString()).isEqualTo("2025-03-01");
+        String unknown = "{'recommendationIds':['none'],'reason':'So.','effectiveOn':'2025-03-01'}";
+        API.post("pm", path + "/links", unknown).hasStatus(400);
+    }
+
+    @Test
     void an_overdue_review_is_amber_as_at_the_day_asked_about_and_says_why() throws Exception {
         String id = identified();
         JsonNode before = read(id, 0, "&effectiveOn=2025-02-01");
@@ -157,10 +177,11 @@ class RiskOverTheApiTest {
 
     private static String risk() {
         return """
-                {'inspectionId': '%s', 'title': 'Social workers leave', 'cause': 'Caseloads are high',
-                 'event': 'Experienced staff leave', 'consequence': 'Visits are late', 'recommendationIds': ['%s'],
-                 'ownerRole': 'Principal Social Worker', 'owner': 'ao', 'reviewOn': '2025-02-01',
-                 'effectiveOn': '2025-01-10'}""".formatted(STORY.inspection(), STORY.recommendation());
+            {'inspectionId': '%s', 'title': 'Social workers leave', 'cause': 'Caseloads are high',
+             'event': 'Experienced staff leave', 'consequence': 'Visits are late', 'recommendationIds': ['%s'],
+             'ownerRole': 'Principal Social Worker', 'owner': 'ao', 'reviewOn': '2025-02-01',
+             'effectiveOn': '2025-01-10'}\
+            """.formatted(STORY.inspection(), STORY.recommendation());
     }
 
     private static String treatment(String by) {

@@ -19,18 +19,19 @@ class VisitFindingsTest {
         visited.letter(visit, "2024-10-01", 1);
         String reopening = "/api/recommendations/" + closed + "/reopening";
         API.post("pm", reopening, reopened("any letter")).isRefused("REOPENING_NEEDS_A_VISIT");
-        API.post("chair", "/api/recommendations/" + closed + "/reopening-dismissal", "{'reason':'None.'}")
-                .isRefused("NO_REOPENING_PROPOSED");
+        String meeting = visited.meeting("2024-10-05");
+        String dismissal = "/api/recommendations/" + closed + "/reopening-dismissal";
+        String dismissing = "{'reason':'One team.','meetingId':'" + meeting + "','effectiveOn':'2024-10-05'}";
+        API.post("chair", dismissal, dismissing).isRefused("NO_REOPENING_PROPOSED");
         Api.Answer found = found(visit, closed);
         JsonNode proposed = read("/api/recommendations/" + closed, found);
         assertThat(proposed.at("/state").asString()).isEqualTo("CLOSED");
         assertThat(proposed.at("/atVisits/reopenings/0/findingId").asString()).isEqualTo(found.text("findingId"));
         settle(visit);
         conclude(visit).isRefused("FINDINGS_NOT_ACTIONED");
-        String dismissal = "/api/recommendations/" + closed + "/reopening-dismissal";
         API.post("pm", dismissal, "{'reason':'One team.'}").hasStatus(403);
-        Api.Answer dismissed = API.post("chair", dismissal, "{'reason':'One team.','effectiveOn':'2024-10-05'}")
-                .hasStatus(200);
+        API.post("chair", dismissal, "{'reason':'One team.'}").isRefused("MEETING_NOT_OPEN");
+        Api.Answer dismissed = API.post("chair", dismissal, dismissing).hasStatus(200);
         assertThat(read("/api/recommendations/" + closed, dismissed).at("/atVisits/reopenings"))
                 .isEmpty();
         API.post("pm", reopening, reopened(found.text("findingId"))).isRefused("REOPENING_NEEDS_A_VISIT");
@@ -50,8 +51,9 @@ class VisitFindingsTest {
         visited.letter(visit, "2024-10-01", 1);
         Api.Answer found =
                 API.post("qa", "/api/visits/" + visit + "/findings", """
-                        {'direction': 'INSUFFICIENT', 'quote': 'Social workers are rarely supervised.', 'page': 3,
-                         'newConcern': 'The frequency of supervision.', 'effectiveOn': '2024-10-02'}""").hasStatus(200);
+                    {'direction': 'INSUFFICIENT', 'quote': 'Social workers are rarely supervised.', 'page': 3,
+                     'newConcern': 'The frequency of supervision.', 'effectiveOn': '2024-10-02'}\
+                    """).hasStatus(200);
         String concern = found.text("recommendationId");
         JsonNode row = read("/api/recommendations/" + concern, found);
         assertThat(row.at("/finding/text").asString()).isEqualTo("The frequency of supervision.");

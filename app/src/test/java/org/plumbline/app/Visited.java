@@ -14,8 +14,9 @@ final class Visited {
     Visited(Api api, String urn) {
         this.api = api;
         inspection = api.post("pm", "/api/inspections", """
-                        {'framework': 'ILACS', 'authority': 'Saltshire', 'urn': '%s', 'firstDay': '2024-02-05',
-                         'lastDay': '2024-02-16', 'effectiveOn': '2024-02-19'}""".formatted(urn))
+            {'framework': 'ILACS', 'authority': 'Saltshire', 'urn': '%s', 'firstDay': '2024-02-05',
+             'lastDay': '2024-02-16', 'effectiveOn': '2024-02-19'}\
+            """.formatted(urn))
                 .hasStatus(201)
                 .id();
         recommendations = confirmed();
@@ -26,10 +27,11 @@ final class Visited {
         api.post("clerk", path + "/receipt", "{'receivedOn':'2024-03-11','effectiveOn':'2024-03-11'}")
                 .hasStatus(200);
         api.post("pm", path + "/findings", """
-                        {'judgements': [{'name': 'Overall effectiveness', 'grade': 'INADEQUATE'}],
-                         'findings': [{'position': 1, 'kind': 'AREA_FOR_IMPROVEMENT', 'text': 'Plans.', 'page': 2},
-                                      {'position': 2, 'kind': 'AREA_FOR_IMPROVEMENT', 'text': 'Visits.', 'page': 2}],
-                         'effectiveOn': '2024-03-12'}""").hasStatus(200);
+            {'judgements': [{'name': 'Overall effectiveness', 'grade': 'INADEQUATE'}],
+             'findings': [{'position': 1, 'kind': 'AREA_FOR_IMPROVEMENT', 'text': 'Plans.', 'page': 2},
+                          {'position': 2, 'kind': 'AREA_FOR_IMPROVEMENT', 'text': 'Visits.', 'page': 2}],
+             'effectiveOn': '2024-03-12'}\
+            """).hasStatus(200);
         return api.post(
                         "pm2",
                         "/api/report-imports/" + inspection + "/confirmation",
@@ -123,6 +125,18 @@ final class Visited {
         api.post("qa", path + "/assurance", "{'line':2,'level':'REASONABLE','criteria':[{'actionId':'" + action
                                 + "','criterion':1,'level':'REASONABLE'}],'rationale':'Sampled.'," + on)
                 .hasStatus(200);
+        String meeting = meeting(day);
+        api.post(
+                        "chair",
+                        path + "/closure",
+                        "{'meetingId':'" + meeting + "','rationale':'Done.','impactWaiver':'Seen in May.',"
+                                + "'embeddingWaiver':'It cannot be undone.'," + on)
+                .hasStatus(200);
+    }
+
+    /** A meeting of its board, open and quorate. */
+    String meeting(String day) {
+        String on = "'effectiveOn':'" + day + "'}";
         String meeting = api.post(
                         "clerk",
                         "/api/meetings",
@@ -131,11 +145,6 @@ final class Visited {
                 .id();
         api.post("clerk", "/api/meetings/" + meeting + "/opening", "{'present':['chair','bm']," + on)
                 .hasStatus(200);
-        api.post(
-                        "chair",
-                        path + "/closure",
-                        "{'meetingId':'" + meeting + "','rationale':'Done.','impactWaiver':'Seen in May.',"
-                                + "'embeddingWaiver':'It cannot be undone.'," + on)
-                .hasStatus(200);
+        return meeting;
     }
 }

@@ -87,6 +87,7 @@ final class MeasureStory {
                                 Frequency.MONTHLY,
                                 "Case management system",
                                 null,
+                                null,
                                 day("2024-05-07")))
                 .id();
     }

@@ -36,16 +36,29 @@ final class VisitStory {
         steps.by(PM, new StartVisit(visit, day("2025-01-14")));
         steps.by(PM, new RecordFeedback(visit, "Leaders know where they stand.", day("2025-01-15")));
         steps.by(PM, new RecordLetterReceived(visit, day("2025-02-12"), 1, null, day("2025-02-12")));
-        finding(steps, visit, recommendations.get(1), Direction.PROGRESS, "More care leavers are in contact.");
-        finding(steps, visit, recommendations.get(2), Direction.INSUFFICIENT, "Supervision is not yet regular.");
+        finding(
+                steps,
+                visit,
+                recommendations.get(1),
+                "Care leavers",
+                Direction.PROGRESS,
+                "More care leavers are in contact.");
+        finding(
+                steps,
+                visit,
+                recommendations.get(2),
+                "Supervision",
+                Direction.INSUFFICIENT,
+                "Supervision is not yet regular.");
         risk(steps, inspection, recommendations.get(5));
     }
 
     private static void finding(
-            DemoSteps steps, String visit, String recommendation, Direction direction, String quote) {
+            DemoSteps steps, String visit, String recommendation, String focus, Direction direction, String quote) {
         steps.by(
                 PM,
-                new RecordVisitFinding(visit, newId(), recommendation, direction, quote, 2, null, day("2025-02-13")));
+                new RecordVisitFinding(
+                        visit, newId(), recommendation, direction, quote, 2, null, focus, day("2025-02-13")));
     }
 
     private static void risk(DemoSteps steps, String inspection, String recommendation) {

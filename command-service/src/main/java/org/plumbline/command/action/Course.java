@@ -57,8 +57,8 @@ final class Course {
         return switch (event) {
             case ProgressReported e -> commitment.withWorkStarted().with(watch.heard(e));
             case CompletionClaimed e -> commitment.withClaim(e.evidenceIds());
-            case DueDateChangeProposed e -> commitment.with(
-                        new DateProposal(e.proposalId(), e.to(), e.proposedBy(), e.effectiveOn()));
+            case DueDateChangeProposed e ->
+                commitment.with(new DateProposal(e.proposalId(), e.to(), e.proposedBy(), e.effectiveOn()));
             case DueDateChanged e -> commitment.with(dates.movedTo(e.to(), e.nth()));
             case DueDateBound e -> commitment.with(dates.boundBy(e.statute()));
             case DueDateChangeRejected _ -> commitment.withoutProposal();

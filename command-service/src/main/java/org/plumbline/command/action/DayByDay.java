@@ -1,7 +1,6 @@
 package org.plumbline.command.action;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import org.plumbline.kernel.action.ActionWatched.ActionFellOverdue;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
 import org.plumbline.kernel.action.ActionWatched.UpdateMissed;
 import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.Rhythm;
 
 /**
  * What passing days bring to an action that is neither claimed nor finished; a claim that is sent back is late from its due
@@ -28,7 +28,7 @@ final class DayByDay {
         }
         Commitment commitment = state.commitment();
         List<ActionEvent> events = new ArrayList<>(overdue(commitment, c, inForce));
-        events.addAll(silent(commitment, c));
+        events.addAll(silent(commitment, c, inForce.board().rhythm()));
         return List.copyOf(events);
     }
 
@@ -51,13 +51,13 @@ final class DayByDay {
         return events;
     }
 
-    private static List<ActionEvent> silent(Commitment commitment, CheckAction c) {
+    private static List<ActionEvent> silent(Commitment commitment, CheckAction c, Rhythm rhythm) {
         Watch watch = commitment.watch();
-        int missed = (int) ChronoUnit.MONTHS.between(watch.heardOn(), c.effectiveOn());
+        int missed = rhythm.cycles(watch.heardOn(), c.effectiveOn());
         return missed > watch.missed()
                 ? List.of(new UpdateMissed(
                         commitment.authority(),
-                        watch.heardOn().plusMonths(missed),
+                        rhythm.after(watch.heardOn(), missed),
                         c.actionId(),
                         watch.heardOn(),
                         missed))

@@ -80,8 +80,7 @@ final class DueDate {
                 .when(commitment.dates().statute().isPresent(), STATUTORY_DATE)
                 .when(proposal.isEmpty(), NO_SUCH_PROPOSAL)
                 .when(
-                        !NothingIsDecidedBeforeItsCause.holds(
-                                c.effectiveOn(), proposal.map(DateProposal::proposedOn)),
+                        !NothingIsDecidedBeforeItsCause.holds(c.effectiveOn(), proposal.map(DateProposal::proposedOn)),
                         BEFORE_ITS_CAUSE)
                 .when(
                         c.approved()

@@ -8,7 +8,7 @@ import org.plumbline.kernel.action.ActionEvent.ProgressReported;
  * What has been noted of an action as days pass.
  *
  * @param heardOn the day of the latest report, or the start where there is none
- * @param missed whole months of silence since then that were noted
+ * @param missed whole cycles of silence since then that were noted
  * @param overdueOf the due date that was noted as passed
  * @param longOverdueOf the due date that was noted as long passed
  * @param outlook what the owner last said of what is to come
@@ -33,8 +33,8 @@ public record Watch(
                 : new Watch(e.effectiveOn(), 0, overdueOf, longOverdueOf, next, red);
     }
 
-    Watch missed(int months) {
-        return new Watch(heardOn, months, overdueOf, longOverdueOf, outlook, red);
+    Watch missed(int cycles) {
+        return new Watch(heardOn, cycles, overdueOf, longOverdueOf, outlook, red);
     }
 
     Watch overdue(LocalDate dueOn) {

@@ -42,12 +42,7 @@ public final class CommandApi {
     private final Clock englishTime;
     private final DayOfMeeting days;
 
-    CommandApi(
-            CommandBody bodies,
-            Permission permission,
-            WriteSide writeSide,
-            Clock englishTime,
-            DayOfMeeting days) {
+    CommandApi(CommandBody bodies, Permission permission, WriteSide writeSide, Clock englishTime, DayOfMeeting days) {
         this.bodies = bodies;
         this.permission = permission;
         this.writeSide = writeSide;
@@ -71,8 +66,8 @@ public final class CommandApi {
         Actor actor = SignedIn.actor(signedIn);
         Envelope envelope = permission.reading(type, itemIn(type, path), actor, "api", () -> {
             ObjectNode body = bodies.parse(Objects.requireNonNullElse(sent, NOTHING));
-            Command command = bodies.read(
-                    type, body, path, LocalDate.now(englishTime).toString(), days::heldOn);
+            Command command =
+                    bodies.read(type, body, path, LocalDate.now(englishTime).toString(), days::heldOn);
             RequestKey requestKey = Answering.requestKey(key, request.getRequestURI() + "\n" + body);
             return new Envelope(command, actor, "api", Answering.version(ifMatch), requestKey);
         });

@@ -22,6 +22,7 @@ import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.evidence.EvidenceState.OnFile;
 import org.plumbline.command.files.StoredFiles;
+import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.RestingOnEvidence;
 import org.plumbline.command.privacy.UploadedText;
 import org.plumbline.command.retention.LegalHolds;
@@ -63,6 +64,7 @@ public class EvidenceAggregate {
             StoredFiles files,
             UploadedText uploads,
             UsualValidity usual,
+            Boards boards,
             DueSheet sheet) {
         var action = resting.action(c.actionId());
         var context = new EvidenceContext(action.authority(), action.owner()).with(atHand(c, uploads, files));
@@ -71,7 +73,11 @@ public class EvidenceAggregate {
         if (c.fileName() != null) {
             files.storeHeld(c.sha256());
         }
-        usual.from(c.effectiveOn()).ifPresent(until -> {
+        Integer months = boards.rules(action.inspectionIds(), c.effectiveOn())
+                .board()
+                .rhythm()
+                .evidenceMonths();
+        usual.from(c.effectiveOn(), months).ifPresent(until -> {
             sheet.addFrom(Kind.EVIDENCE, c.evidenceId(), until.plusDays(1));
             events.add(new EvidenceValidityDeclared(action.authority(), c.effectiveOn(), c.evidenceId(), until));
         });

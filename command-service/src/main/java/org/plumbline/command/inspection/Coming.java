@@ -110,6 +110,10 @@ final class Coming {
                                 .filter(day -> day.isBefore(c.receivedOn()))
                                 .isPresent(),
                         PUBLISHED_BEFORE_RECEIVED)
+                .when(
+                        Following.begun(state).anyMatch(day -> !day.isAfter(c.receivedOn())),
+                        VISIT_OUTSIDE_INTERVENTION,
+                        "A monitoring visit began on that day or before it.")
                 .orElseGoOn();
         return new ReceivedDateCorrected(
                 state.authority(), c.effectiveOn(), c.inspectionId(), before.orElseThrow(), c.receivedOn(), c.reason());

@@ -1,8 +1,11 @@
 package org.plumbline.command.inspection;
 
+import static org.plumbline.kernel.refusal.RefusalCode.VISIT_OUTSIDE_INTERVENTION;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.plumbline.command.inspection.InspectionState.Confirmed;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.InspectionEvent;
@@ -11,6 +14,7 @@ import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
 import org.plumbline.kernel.inspection.InspectionFollowed.InspectionVisited;
 import org.plumbline.kernel.inspection.ProposedFinding;
 import org.plumbline.kernel.refusal.RefusalCode;
+import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
@@ -25,6 +29,19 @@ final class Following {
     static List<InspectionEvent> visited(
             InspectionState state, String id, String visitId, LocalDate firstDay, LocalDate effectiveOn) {
         return List.of(new InspectionVisited(confirmed(state).authority(), effectiveOn, id, visitId, firstDay));
+    }
+
+    /** The first day of each visit that has begun. */
+    static Stream<LocalDate> begun(InspectionState state) {
+        return state instanceof Confirmed confirmed ? confirmed.visits().stream() : Stream.empty();
+    }
+
+    /** An inspection does not end before a visit after it began. */
+    static Refusals endsAfterItsVisits(Refusals refusals, InspectionState state, LocalDate day) {
+        return refusals.when(
+                begun(state).anyMatch(day::isBefore),
+                VISIT_OUTSIDE_INTERVENTION,
+                "A monitoring visit began after that day.");
     }
 
     /** @param kind what the framework calls a concern */

@@ -208,7 +208,8 @@ public class InspectionAggregate {
         List<String> open =
                 Stream.concat(unsettled, clocks.owed(inspected()).stream()).toList();
         List<String> concerned = Stream.concat(Stream.of(id), items.stream()).toList();
-        return InspectionFacts.concluding(boards.meetingFor(meetingId, state.authority(), List.of(id), concerned), open);
+        return InspectionFacts.concluding(
+                boards.meetingFor(meetingId, state.authority(), List.of(id), concerned), open);
     }
 
     @CommandHandler

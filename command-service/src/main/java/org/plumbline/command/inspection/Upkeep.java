@@ -99,7 +99,7 @@ final class Upkeep {
         Confirmed confirmed = confirmed(state);
         List<String> open = facts.openItems();
         TheBoardDecides.check(
-                        new Refusals()
+                        Following.endsAfterItsVisits(new Refusals(), state, c.effectiveOn())
                                 .when(!open.isEmpty(), OPEN_ITEMS, "Still open: " + String.join(", ", open) + "."),
                         c.meetingId(),
                         c.effectiveOn(),

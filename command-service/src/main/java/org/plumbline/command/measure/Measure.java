@@ -2,6 +2,7 @@ package org.plumbline.command.measure;
 
 import static org.plumbline.kernel.refusal.RefusalCode.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,12 +10,14 @@ import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.TheBoardDecides;
 import org.plumbline.command.measure.MeasureFacts.Home;
+import org.plumbline.command.measure.MeasureState.Counting;
 import org.plumbline.command.measure.MeasureState.Followed;
 import org.plumbline.command.measure.MeasureState.NotDefined;
 import org.plumbline.command.measure.MeasureState.Retired;
 import org.plumbline.kernel.measure.Decimals;
 import org.plumbline.kernel.measure.MeasureCommand;
 import org.plumbline.kernel.measure.MeasureCommand.*;
+import org.plumbline.kernel.measure.MeasureDecision.*;
 import org.plumbline.kernel.measure.MeasureEvent;
 import org.plumbline.kernel.measure.MeasureEvent.*;
 import org.plumbline.kernel.measure.MeasureUnit;
@@ -42,6 +45,7 @@ public final class Measure {
                     case RecordObservation c -> Observation.record(followed(state), c, facts.inForce());
                     case ReviseObservation c -> Observation.revise(followed(state), c, facts.inForce());
                     case ChangeTarget c -> changeTarget(followed(state), c, s, facts);
+                    case ChangeThresholds c -> changeThresholds(followed(state), c, s, facts);
                     case RetireMeasure c -> retire(followed(state), c, s, facts);
                 });
     }
@@ -54,8 +58,15 @@ public final class Measure {
         int cases = Objects.requireNonNullElse(c.minDenominator(), fewest);
         new Refusals()
                 .when(cases < fewest, DENOMINATOR_TOO_SMALL, tooFew(facts.inForce()))
+                .when(
+                        countsFew(c, cases),
+                        DENOMINATOR_TOO_SMALL,
+                        "The baseline would show fewer than " + cases + " people.")
                 .when(c.baselineFrom().isAfter(c.effectiveOn()), PERIOD_IN_FUTURE)
                 .orElseGoOn();
+        if (Boolean.TRUE.equals(c.countsPeople()) && !AFigureOfFewCasesIsNotStored.canCountPeople(c.baseline())) {
+            throw Invalid.field("baseline", AFigureOfFewCasesIsNotStored.WHOLE);
+        }
         Home home = facts.home().orElseThrow();
         return new MeasureDefined(
                 home.authority(),
@@ -73,7 +84,12 @@ public final class Measure {
                 c.amberWithin(),
                 c.frequency(),
                 c.source(),
-                cases);
+                cases,
+                c.countsPeople());
+    }
+
+    private static boolean countsFew(DefineMeasure c, int fewest) {
+        return Boolean.TRUE.equals(c.countsPeople()) && AFigureOfFewCasesIsNotStored.countsTooFew(c.baseline(), fewest);
     }
 
     private static String tooFew(InForce inForce) {
@@ -82,9 +98,14 @@ public final class Measure {
     }
 
     private static TargetChanged changeTarget(Followed state, ChangeTarget c, Situation s, MeasureFacts facts) {
-        if (state.unit() == MeasureUnit.PERCENT
+        if (state.counting().unit() == MeasureUnit.PERCENT
                 && c.trajectory().stream().anyMatch(t -> !Decimals.isPercentage(t.value()))) {
             throw Invalid.field("trajectory", "must be between 0 and 100");
+        }
+        LocalDate baselineEnds =
+                state.counting().frequency().lastDay(state.counting().baselineFrom());
+        if (c.trajectory().stream().anyMatch(t -> !t.by().isAfter(baselineEnds))) {
+            throw Invalid.field("trajectory", "must be after the baseline's period");
         }
         TheBoardDecides.check(new Refusals(), c.meetingId(), c.effectiveOn(), facts.meeting(), s)
                 .when(c.trajectory().equals(state.targets()), TARGET_UNCHANGED)
@@ -99,10 +120,25 @@ public final class Measure {
                 c.meetingId());
     }
 
-    private static MeasureRetired retire(Followed state, RetireMeasure c, Situation s, MeasureFacts facts) {
+    private static ThresholdsChanged changeThresholds(
+            Followed state, ChangeThresholds c, Situation s, MeasureFacts facts) {
         TheBoardDecides.check(new Refusals(), c.meetingId(), c.effectiveOn(), facts.meeting(), s)
+                .when(c.amberWithin().equals(state.amberWithin()), THRESHOLDS_UNCHANGED)
                 .orElseGoOn();
-        return new MeasureRetired(state.authority(), c.effectiveOn(), c.measureId(), c.reason());
+        return new ThresholdsChanged(
+                state.authority(),
+                c.effectiveOn(),
+                c.measureId(),
+                state.amberWithin(),
+                c.amberWithin(),
+                c.reason(),
+                c.meetingId());
+    }
+
+    /** By the board alone: else a measure could be dropped and defined anew to reach less. */
+    private static MeasureRetired retire(Followed state, RetireMeasure c, Situation s, MeasureFacts facts) {
+        TheBoardDecides.check(new Refusals(), c.meetingId(), c.effectiveOn(), facts.meeting(), s).orElseGoOn();
+        return new MeasureRetired(state.authority(), c.effectiveOn(), c.measureId(), c.reason(), c.meetingId());
     }
 
     private static Followed followed(MeasureState state) {
@@ -121,12 +157,15 @@ public final class Measure {
                         e.authority(),
                         e.inspectionId(),
                         e.recommendationIds(),
-                        e.unit(),
-                        e.frequency(),
-                        e.baselineFrom(),
-                        e.minDenominator(),
+                        new Counting(
+                                e.unit(),
+                                e.frequency(),
+                                e.baselineFrom(),
+                                e.minDenominator(),
+                                Boolean.TRUE.equals(e.countsPeople())),
                         Set.of(),
-                        e.trajectory());
+                        e.trajectory(),
+                        e.amberWithin());
             case Followed followed -> evolve(followed, event);
             case NotDefined _, Retired _ -> state;
         };
@@ -137,6 +176,7 @@ public final class Measure {
             case ObservationRecorded e -> state.with(e.periodFrom());
             case ObservationSuppressed e -> state.with(e.periodFrom());
             case TargetChanged e -> state.towards(e.to());
+            case ThresholdsChanged e -> state.within(e.to());
             case MeasureRetired _ -> new Retired(state.authority(), state.recommendationIds());
             case MeasureDefined _, ObservationRevised _, RevisionSuppressed _ -> state;
         };

@@ -25,6 +25,8 @@ import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.measure.MeasureCommand;
 import org.plumbline.kernel.measure.MeasureCommand.*;
+import org.plumbline.kernel.measure.MeasureDecision;
+import org.plumbline.kernel.measure.MeasureDecision.*;
 import org.plumbline.kernel.measure.MeasureEvent;
 import org.plumbline.kernel.meeting.DecisionType;
 
@@ -83,17 +85,24 @@ public class MeasureAggregate {
 
     @CommandHandler
     Accepted handle(ChangeTarget c, Situation s, Boards boards, BoardMinutes minutes) {
-        MeasureFacts facts = meeting(c.meetingId(), boards);
-        List<MeasureEvent> events = Deciding.on(state.authority(), c, s, () -> Measure.decide(state, c, s, facts));
-        minutes.note(events, s);
-        return Recording.of(id, events);
+        return byTheBoard(c, s, boards, minutes);
+    }
+
+    @CommandHandler
+    Accepted handle(ChangeThresholds c, Situation s, Boards boards, BoardMinutes minutes) {
+        return byTheBoard(c, s, boards, minutes);
     }
 
     @CommandHandler
     Accepted handle(RetireMeasure c, Situation s, Boards boards, BoardMinutes minutes) {
-        Accepted accepted = decide(c, s, () -> meeting(c.meetingId(), boards));
-        minutes.note(new Decided(c.meetingId(), DecisionType.RETIRE_MEASURE, id, c.reason(), c.effectiveOn()), s);
-        return accepted;
+        return byTheBoard(c, s, boards, minutes);
+    }
+
+    private Accepted byTheBoard(MeasureDecision c, Situation s, Boards boards, BoardMinutes minutes) {
+        MeasureFacts facts = meeting(c.meetingId(), boards);
+        List<MeasureEvent> events = Deciding.on(state.authority(), c, s, () -> Measure.decide(state, c, s, facts));
+        minutes.note(events, s);
+        return Recording.of(id, events);
     }
 
     private MeasureFacts meeting(@Nullable String meetingId, Boards boards) {
@@ -105,8 +114,7 @@ public class MeasureAggregate {
 
     private MeasureFacts rules(MeasureCommand c, Situation s, Boards boards) {
         return state instanceof Followed followed
-                ? MeasureFacts.none()
-                        .under(boards.rules(List.of(followed.inspectionId()), c.effectiveOn(), s.today()))
+                ? MeasureFacts.none().under(boards.rules(List.of(followed.inspectionId()), c.effectiveOn(), s.today()))
                 : MeasureFacts.none();
     }
 

@@ -1,5 +1,6 @@
 package org.plumbline.command.measure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -33,42 +34,40 @@ public sealed interface MeasureState {
     }
 
     /**
+     * How its figures are taken.
+     *
+     * @param countsPeople whether its number counts people
+     */
+    record Counting(
+            MeasureUnit unit, Frequency frequency, LocalDate baselineFrom, int minDenominator, boolean countsPeople) {}
+
+    /**
      * @param recorded first day of each period that has a figure
      * @param targets as they are now
+     * @param amberWithin how far short of them is amber now
      */
     record Followed(
             String authority,
             String inspectionId,
             List<String> recommendationIds,
-            MeasureUnit unit,
-            Frequency frequency,
-            LocalDate baselineFrom,
-            int minDenominator,
+            Counting counting,
             Set<LocalDate> recorded,
-            List<Target> targets)
+            List<Target> targets,
+            BigDecimal amberWithin)
             implements MeasureState {
 
         Followed with(LocalDate periodFrom) {
             Set<LocalDate> all =
                     Stream.concat(recorded.stream(), Stream.of(periodFrom)).collect(Collectors.toUnmodifiableSet());
-            return having(all, targets);
+            return new Followed(authority, inspectionId, recommendationIds, counting, all, targets, amberWithin);
         }
 
         Followed towards(List<Target> next) {
-            return having(recorded, next);
+            return new Followed(authority, inspectionId, recommendationIds, counting, recorded, next, amberWithin);
         }
 
-        private Followed having(Set<LocalDate> periods, List<Target> trajectory) {
-            return new Followed(
-                    authority,
-                    inspectionId,
-                    recommendationIds,
-                    unit,
-                    frequency,
-                    baselineFrom,
-                    minDenominator,
-                    periods,
-                    trajectory);
+        Followed within(BigDecimal next) {
+            return new Followed(authority, inspectionId, recommendationIds, counting, recorded, targets, next);
         }
     }
 

@@ -27,7 +27,7 @@ final class Observation {
         timely(state, c.periodFrom(), c.provisional(), c.effectiveOn())
                 .when(state.recorded().contains(c.periodFrom()), PERIOD_EXISTS)
                 .orElseGoOn();
-        if (AFigureOfFewCasesIsNotStored.appliesTo(c.numerator(), c.denominator(), fewest(state, inForce))) {
+        if (isOfFew(state, c.numerator(), c.denominator(), value, inForce)) {
             return new ObservationSuppressed(
                     state.authority(), c.effectiveOn(), c.measureId(), c.periodFrom(), c.provisional());
         }
@@ -47,7 +47,7 @@ final class Observation {
         timely(state, c.periodFrom(), c.provisional(), c.effectiveOn())
                 .when(!state.recorded().contains(c.periodFrom()), PERIOD_NOT_RECORDED)
                 .orElseGoOn();
-        if (AFigureOfFewCasesIsNotStored.appliesTo(c.numerator(), c.denominator(), fewest(state, inForce))) {
+        if (isOfFew(state, c.numerator(), c.denominator(), value, inForce)) {
             return new RevisionSuppressed(
                     state.authority(), c.effectiveOn(), c.measureId(), c.periodFrom(), c.provisional(), c.reason());
         }
@@ -63,20 +63,33 @@ final class Observation {
                 c.reason());
     }
 
+    private static boolean isOfFew(
+            Followed state,
+            @Nullable Integer numerator,
+            @Nullable Integer denominator,
+            BigDecimal value,
+            InForce inForce) {
+        int fewest = fewest(state, inForce);
+        return AFigureOfFewCasesIsNotStored.appliesTo(numerator, denominator, fewest)
+                || state.counting().countsPeople() && AFigureOfFewCasesIsNotStored.countsTooFew(value, fewest);
+    }
+
     /** A measure never shows less than the rules of the day allow, however it was defined. */
     private static int fewest(Followed state, InForce inForce) {
-        return Math.max(state.minDenominator(), inForce.board().fewestCases());
+        return Math.max(state.counting().minDenominator(), inForce.board().fewestCases());
     }
 
     private static void checkPeriod(Followed state, LocalDate periodFrom) {
-        if (!state.frequency().isFirstDay(periodFrom, state.baselineFrom())) {
-            throw Invalid.field("periodFrom", state.frequency().rule());
+        if (!state.counting()
+                .frequency()
+                .isFirstDay(periodFrom, state.counting().baselineFrom())) {
+            throw Invalid.field("periodFrom", state.counting().frequency().rule());
         }
     }
 
     private static Refusals timely(Followed state, LocalDate periodFrom, boolean provisional, LocalDate on) {
         boolean isToCome = periodFrom.isAfter(on);
-        boolean hasEnded = state.frequency().lastDay(periodFrom).isBefore(on);
+        boolean hasEnded = state.counting().frequency().lastDay(periodFrom).isBefore(on);
         return new Refusals()
                 .when(isToCome, PERIOD_IN_FUTURE)
                 .when(!isToCome && !hasEnded && !provisional, PERIOD_NOT_ENDED);
@@ -85,11 +98,14 @@ final class Observation {
     /** A percentage is counted here from its two numbers, so that few cases cannot hide behind it. */
     private static BigDecimal value(
             Followed state, @Nullable Integer numerator, @Nullable Integer denominator, @Nullable BigDecimal value) {
-        if (state.unit() == MeasureUnit.PERCENT) {
+        if (state.counting().unit() == MeasureUnit.PERCENT) {
             return percentage(numerator, denominator);
         }
         if (value == null) {
             throw Invalid.field("value", "is required, for this measure is no percentage");
+        }
+        if (state.counting().countsPeople() && !AFigureOfFewCasesIsNotStored.canCountPeople(value)) {
+            throw Invalid.field("value", AFigureOfFewCasesIsNotStored.WHOLE);
         }
         return value;
     }

@@ -12,7 +12,9 @@ import org.plumbline.kernel.action.ActionEvent.DueDateChanged;
 import org.plumbline.kernel.action.ActionUpkept.ActionCancelled;
 import org.plumbline.kernel.event.DomainEvent;
 import org.plumbline.kernel.inspection.InspectionUpkept.InspectionConcluded;
+import org.plumbline.kernel.measure.MeasureEvent.MeasureRetired;
 import org.plumbline.kernel.measure.MeasureEvent.TargetChanged;
+import org.plumbline.kernel.measure.MeasureEvent.ThresholdsChanged;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.meeting.MeetingUpkept.MinutesAgreed;
 import org.plumbline.kernel.plan.VersionEvent;
@@ -49,6 +51,10 @@ public record Decided(
                         new Decided(e.meetingId(), CANCEL_ACTION, e.actionId(), e.reason(), e.effectiveOn());
                     case TargetChanged e ->
                         new Decided(e.meetingId(), CHANGE_TARGET, e.measureId(), e.reason(), e.effectiveOn());
+                    case ThresholdsChanged e ->
+                        new Decided(e.meetingId(), CHANGE_THRESHOLDS, e.measureId(), e.reason(), e.effectiveOn());
+                    case MeasureRetired e ->
+                        new Decided(e.meetingId(), RETIRE_MEASURE, e.measureId(), e.reason(), e.effectiveOn());
                     case RuleSetAdopted e ->
                         new Decided(
                                 e.meetingId(),

@@ -11,7 +11,6 @@ import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.plumbline.command.decision.Attendance;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
@@ -20,7 +19,6 @@ import org.plumbline.command.meeting.MeetingState.Cancelled;
 import org.plumbline.command.meeting.MeetingState.Ended;
 import org.plumbline.command.meeting.MeetingState.InSession;
 import org.plumbline.command.meeting.MeetingState.NotScheduled;
-import org.plumbline.command.meeting.MeetingState.Notice;
 import org.plumbline.command.meeting.MeetingState.Planned;
 import org.plumbline.kernel.meeting.ChallengeCommand;
 import org.plumbline.kernel.meeting.MeetingCommand;
@@ -33,9 +31,7 @@ import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvent.AttendanceRecorded;
 import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
-import org.plumbline.kernel.meeting.MeetingEvent.InterestDeclared;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingClosed;
-import org.plumbline.kernel.meeting.MeetingEvent.MeetingOpened;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingScheduled;
 import org.plumbline.kernel.meeting.MeetingUpkeep;
 import org.plumbline.kernel.meeting.MeetingUpkept.CommitteeNamed;
@@ -114,7 +110,16 @@ public final class Meeting {
                 .when(attendance.lacksItsChair(s), NO_QUORUM, attendance.theChairAttends())
                 .orElseGoOn();
         return List.of(new DecisionTaken(
-                state.authority(), c.effectiveOn(), c.meetingId(), c.decisionId(), c.type(), c.targets(), c.text(), c.outcome(), Vote.against(c), null));
+                state.authority(),
+                c.effectiveOn(),
+                c.meetingId(),
+                c.decisionId(),
+                c.type(),
+                c.targets(),
+                c.text(),
+                c.outcome(),
+                Vote.against(c),
+                null));
     }
 
     /** A decision taken by doing what it decides. */
@@ -144,8 +149,7 @@ public final class Meeting {
         boolean isWaiting = state.decisions().stream()
                 .anyMatch(d -> d.isWaiting() && d.decisionId().equals(decisionId));
         new Refusals().when(!isWaiting, NO_SUCH_DECISION).orElseGoOn();
-        return List.of(
-                new DecisionCarriedOut(state.authority(), effectiveOn, meetingId, decisionId, carriedOutBy));
+        return List.of(new DecisionCarriedOut(state.authority(), effectiveOn, meetingId, decisionId, carriedOutBy));
     }
 
     private static List<MeetingEvent> close(InSession state, CloseMeeting c) {

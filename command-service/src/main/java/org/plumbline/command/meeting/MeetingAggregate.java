@@ -29,6 +29,7 @@ import org.plumbline.kernel.meeting.MeetingCommand.*;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingUpkeep.*;
 import org.plumbline.kernel.meeting.MeetingUpkept.MinutesAgreed;
+import org.plumbline.kernel.refusal.Refusals;
 
 /** Axon's way to {@link Meeting}. */
 @Aggregate(type = "Meeting", commandTargetResolver = "commandTarget")
@@ -55,9 +56,10 @@ public class MeetingAggregate {
     @CreationPolicy(ALWAYS)
     Accepted handle(ScheduleMeeting c, Situation s, Neighbours neighbours) {
         String authority = neighbours.authorityOfInspection(c.inspectionId());
-        return Recording.of(
-                c.meetingId(),
-                Deciding.on(authority, c, s, () -> Meeting.decide(state, c, s, new MeetingContext(authority))));
+        return Recording.of(c.meetingId(), Deciding.on(authority, c, s, () -> {
+            neighbours.standing(c.inspectionId()).hasFindings(new Refusals()).orElseGoOn();
+            return Meeting.decide(state, c, s, new MeetingContext(authority));
+        }));
     }
 
     @CommandHandler
@@ -154,7 +156,8 @@ public class MeetingAggregate {
     }
 
     private static MeetingContext naming(String meetingId, Boards boards) {
-        return MeetingContext.naming(boards.meeting(meetingId).flatMap(other -> MeetingContext.Other.of(other, boards.attendance(other))));
+        return MeetingContext.naming(
+                boards.meeting(meetingId).flatMap(other -> MeetingContext.Other.of(other, boards.attendance(other))));
     }
 
     /** A decision taken together with what it decides. */

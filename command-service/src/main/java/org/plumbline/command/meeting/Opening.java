@@ -27,10 +27,7 @@ final class Opening {
         boolean lacksPapers = notice.committee().isPresent() && notice.papers().isEmpty();
         new Refusals()
                 .when(s.today().isBefore(heldOn) || c.effectiveOn().isBefore(heldOn), MEETING_NOT_YET_HELD)
-                .when(
-                        c.effectiveOn().isAfter(heldOn),
-                        NOT_THE_DAY_OF_THE_MEETING,
-                        TheDayOfTheMeeting.told(heldOn))
+                .when(c.effectiveOn().isAfter(heldOn), NOT_THE_DAY_OF_THE_MEETING, TheDayOfTheMeeting.told(heldOn))
                 .when(lacksPapers && c.urgency() == null, PAPERS_NOT_PUBLISHED)
                 .orElseGoOn();
         @Nullable String urgency = lacksPapers ? c.urgency() : null;

@@ -23,8 +23,7 @@ final class Upkeep {
 
     private Upkeep() {}
 
-    static List<MeetingEvent> decide(
-            MeetingState state, MeetingUpkeep command, Situation s, MeetingContext facts) {
+    static List<MeetingEvent> decide(MeetingState state, MeetingUpkeep command, Situation s, MeetingContext facts) {
         Notice notice = state.notice().orElseThrow(() -> new Unknown("meeting"));
         return List.of(
                 switch (command) {
@@ -43,7 +42,10 @@ final class Upkeep {
         var history = facts.history().orElseThrow();
         long position = Objects.requireNonNullElse(c.position(), history.head());
         if (position > history.head()) {
-            throw Invalid.field("position", "must not be beyond " + history.head() + ", the last that was recorded by the day the papers were published");
+            throw Invalid.field(
+                    "position",
+                    "must not be beyond " + history.head()
+                            + ", the last that was recorded by the day the papers were published");
         }
         int clear = FiveClearDays.between(c.effectiveOn(), notice.heldOn(), history.calendar());
         boolean isTooLate = notice.committee().isPresent() && !FiveClearDays.holds(clear);

@@ -4,14 +4,12 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.axonframework.modelling.command.Repository;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.TheBoardDecides;
 import org.plumbline.command.meeting.Decided;
 import org.plumbline.command.meeting.MeetingAggregate;
 import org.plumbline.kernel.event.DomainEvent;
-import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -70,8 +68,7 @@ public class BoardMinutes {
     /** Under the id that the deed itself names. */
     public void note(Decided decided, String meetingId, String decisionId, Situation s) {
         meetings.load(meetingId)
-                .execute(meeting ->
-                        meeting.decideWith(decision(decided, meetingId, decisionId), decided.target(), s));
+                .execute(meeting -> meeting.decideWith(decision(decided, meetingId, decisionId), decided.target(), s));
     }
 
     /** A decision that the deed names is carried out by it, and serves for nothing else after. */

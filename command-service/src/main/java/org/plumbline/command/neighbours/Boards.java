@@ -12,13 +12,12 @@ import java.util.stream.Stream;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Attendance;
+import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.BoardMeeting.Resolved;
 import org.plumbline.command.decision.BoardMeeting.Whose;
-import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.meeting.MeetingAggregate;
-import org.plumbline.command.meeting.MeetingState.Notice;
 import org.plumbline.command.meeting.MeetingState;
-import org.plumbline.command.recommendation.RecommendationState;
+import org.plumbline.command.meeting.MeetingState.Notice;
 import org.plumbline.command.rules.RuleBook;
 import org.plumbline.command.rules.RuleBookAggregate;
 import org.plumbline.command.rules.RuleBookState;
@@ -59,10 +58,11 @@ public class Boards {
     Optional<BoardMeeting> closing(
             @Nullable String meetingId, String authority, String inspectionId, String recommendationId) {
         List<String> item = List.of(recommendationId);
-        return meeting(meetingId).map(m -> about(m, authority, List.of(inspectionId), item)
-                .resolving(new Resolved(
-                        Set.copyOf(m.waitingOn(item, DecisionType.CLOSE_RECOMMENDATION)),
-                        UuidCreator.getTimeOrderedEpoch().toString())));
+        return meeting(meetingId)
+                .map(m -> about(m, authority, List.of(inspectionId), item)
+                        .resolving(new Resolved(
+                                Set.copyOf(m.waitingOn(item, DecisionType.CLOSE_RECOMMENDATION)),
+                                UuidCreator.getTimeOrderedEpoch().toString())));
     }
 
     private BoardMeeting about(

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.action.Control;
 import org.plumbline.command.decision.BoardMeeting.Whose;
-import org.plumbline.command.meeting.MeetingState;
 import org.plumbline.command.plan.Plan;
 import org.plumbline.command.plan.PlanState;
 import org.plumbline.command.plan.UniquePlans;

@@ -21,6 +21,7 @@ import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
 import org.plumbline.command.visit.Intervention;
 import org.plumbline.command.visit.VisitFacts.About;
+import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
@@ -41,21 +42,34 @@ public class Interventions {
             @Lazy Repository<InspectionAggregate> inspections,
             @Lazy Repository<RecommendationAggregate> recommendations,
             Frameworks frameworks) {
-        this.frameworks = frameworks;
         this.inspections = inspections;
         this.recommendations = recommendations;
+        this.frameworks = frameworks;
     }
 
     /** @throws Unknown when there is no such inspection */
     public Intervention after(String inspectionId) {
         return switch (inspection(inspectionId)) {
             case Confirmed c ->
-                new Intervention(c.authority(), true, false, c.known().receivedOn(), c.visits());
+                new Intervention(
+                        c.authority(),
+                        true,
+                        false,
+                        c.known().receivedOn(),
+                        c.visits(),
+                        firstLetterUnpublished(c.known()));
             case InspectionState other -> {
                 boolean ended = other instanceof Concluded || other instanceof Superseded;
-                yield new Intervention(other.authority(), false, ended, Optional.empty(), List.of());
+                yield new Intervention(other.authority(), false, ended, Optional.empty(), List.of(), true);
             }
         };
+    }
+
+    private boolean firstLetterUnpublished(Registration known) {
+        return frameworks
+                .find(known.framework())
+                .map(Framework::firstLetterUnpublished)
+                .orElse(true);
     }
 
     /** @throws Unknown when there is no such recommendation */

@@ -19,6 +19,7 @@ import org.plumbline.command.inspection.InspectionAggregate;
 import org.plumbline.command.inspection.InspectionState;
 import org.plumbline.command.inspection.Partners;
 import org.plumbline.command.inspection.Registration;
+import org.plumbline.command.inspection.Standing;
 import org.plumbline.command.recommendation.Finding;
 import org.plumbline.command.recommendation.Recommendation;
 import org.plumbline.command.recommendation.RecommendationAggregate;
@@ -72,6 +73,11 @@ public class Neighbours {
 
     public String authorityOfInspection(String inspectionId) {
         return inspection(inspectionId).authority();
+    }
+
+    /** Where an inspection stands, for whatever is to be tied to its findings. */
+    public Standing standing(String inspectionId) {
+        return Standing.of(inspection(inspectionId));
     }
 
     /** @throws Unknown when one of them does not exist */

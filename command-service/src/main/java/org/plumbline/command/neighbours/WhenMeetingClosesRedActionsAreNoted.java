@@ -1,6 +1,5 @@
 package org.plumbline.command.neighbours;
 
-import java.time.LocalDate;
 import org.plumbline.command.daily.DueSheet;
 import org.plumbline.command.meeting.MeetingState.Notice;
 import org.springframework.stereotype.Component;

@@ -154,8 +154,11 @@ public class PlanAggregate {
                 covered.recommendationsOf(inspectionIds()).stream().filter(item -> !neighbours.isSettled(item));
         Stream<String> owed = inspectionIds().stream().map(covered::inspected).flatMap(i -> clocks.owed(i).stream());
         List<String> open = Stream.concat(unsettled, owed).toList();
-        List<PlanEvent> events =
-                decide(c, s, PlanFacts.closing(boards.meetingFor(c.meetingId(), state.authority(), inspectionIds(), concerned()), open));
+        List<PlanEvent> events = decide(
+                c,
+                s,
+                PlanFacts.closing(
+                        boards.meetingFor(c.meetingId(), state.authority(), inspectionIds(), concerned()), open));
         minutes.note(events, s);
         unique.release(id);
         return Recording.of(id, events);
@@ -183,8 +186,10 @@ public class PlanAggregate {
     }
 
     private List<PlanEvent> resolve(Resolution c, Situation s, Boards boards, BoardMinutes minutes) {
-        List<PlanEvent> events =
-                decide(c, s, PlanFacts.resolving(boards.meetingFor(c.meetingId(), state.authority(), inspectionIds(), concerned())));
+        List<PlanEvent> events = decide(
+                c,
+                s,
+                PlanFacts.resolving(boards.meetingFor(c.meetingId(), state.authority(), inspectionIds(), concerned())));
         minutes.note(events, s);
         return events;
     }

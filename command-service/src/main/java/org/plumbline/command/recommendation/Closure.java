@@ -66,7 +66,8 @@ final class Closure {
                 c.effectiveOn(),
                 c.recommendationId(),
                 c.meetingId(),
-                Objects.requireNonNullElse(c.decisionId(), board.orElseThrow().resolved().nextId()),
+                Objects.requireNonNullElse(
+                        c.decisionId(), board.orElseThrow().resolved().nextId()),
                 track.flatMap(Track::assurance).map(Assurance::assuranceId).orElseThrow(),
                 c.rationale(),
                 c.impactWaiver(),

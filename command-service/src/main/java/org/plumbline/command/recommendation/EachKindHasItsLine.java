@@ -12,13 +12,20 @@ final class EachKindHasItsLine {
 
     /** It says nothing of what no one has assured. */
     static boolean holds(Track track, InForce inForce) {
-        int needed = inForce.board().assurance().of(track.finding().kind());
+        int needed = needed(track.finding(), inForce);
         return !track.isAssured()
                 || track.assurance().filter(a -> a.line() >= needed).isPresent();
     }
 
     static String sentence(RecommendationState state, InForce inForce) {
-        return "Under " + inForce.named() + " an item of this kind closes on line "
-                + inForce.board().assurance().of(state.finding().kind()) + " of assurance or above.";
+        Finding finding = state.finding();
+        boolean isDrawn = inForce.board().assurance().isDrawn(finding.recommendationId());
+        return "Under " + inForce.named()
+                + (isDrawn ? " this item is drawn to close on line " : " an item of this kind closes on line ")
+                + needed(finding, inForce) + " of assurance" + (isDrawn ? "." : " or above.");
+    }
+
+    private static int needed(Finding finding, InForce inForce) {
+        return inForce.board().assurance().of(finding.kind(), finding.recommendationId());
     }
 }

@@ -32,6 +32,7 @@ import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClo
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
 import org.plumbline.kernel.recommendation.RecommendationWatch.CheckHold;
 import org.plumbline.kernel.recommendation.WordingCommand.*;
+import org.plumbline.kernel.refusal.Refusals;
 
 /** Axon's way to {@link Recommendation}. */
 @Aggregate(type = "Recommendation", commandTargetResolver = "commandTarget")
@@ -190,8 +191,17 @@ public class RecommendationAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ReopenRecommendation c, Situation s, Surroundings around, BoardMinutes minutes) {
-        Accepted accepted = decide(c, s, around);
+    Accepted handle(
+            ReopenRecommendation c, Situation s, Surroundings around, Neighbours neighbours, BoardMinutes minutes) {
+        List<RecommendationEvent> events = Deciding.on(state.authority(), c, s, () -> {
+            // What was concluded stays so: what shows it wanting again is on record as an inspection of its own.
+            neighbours
+                    .standing(state.finding().inspectionId())
+                    .isWorkedOn(new Refusals())
+                    .orElseGoOn();
+            return Recommendation.decide(state, c, s, around.factsFor(id, state, c, s));
+        });
+        Accepted accepted = Recording.of(id, events);
         minutes.note(
                 new Decided(c.meetingId(), DecisionType.REOPEN_RECOMMENDATION, id, c.reason(), c.effectiveOn()), s);
         return accepted;

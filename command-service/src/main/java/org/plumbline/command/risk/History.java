@@ -1,6 +1,8 @@
 package org.plumbline.command.risk;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.plumbline.command.risk.RiskState.*;
 import org.plumbline.kernel.risk.RiskEvent;
 import org.plumbline.kernel.risk.RiskEvent.*;
@@ -15,7 +17,11 @@ final class History {
             case NotIdentified _ ->
                 event instanceof RiskIdentified e
                         ? new Identified(Optional.of(new Threat(
-                                e.authority(), e.inspectionId(), e.owner(), e.recommendationIds())))
+                                e.authority(),
+                                e.inspectionId(),
+                                e.ownerRole(),
+                                List.of(e.owner()),
+                                e.recommendationIds())))
                         : state;
             case Closed closed -> event instanceof RiskReopened ? reopened(closed) : state;
             case Identified _, Assessed _, Treated _, Accepted _ -> open(state, event);
@@ -28,7 +34,20 @@ final class History {
             case RiskTreated _ -> new Treated(state.threat(), state.current());
             case RiskAccepted _ -> new Accepted(state.threat(), state.current());
             case RiskClosed _ -> new Closed(state.threat(), state.current());
+            case RiskReassigned e -> with(state, threat -> threat.of(e.ownerRole(), e.owner()));
+            case RiskLinked e -> with(state, threat -> threat.alsoTo(e.recommendationIds()));
             case RiskIdentified _, RiskReviewed _, RiskReopened _ -> state;
+        };
+    }
+
+    private static RiskState with(RiskState state, UnaryOperator<Threat> change) {
+        Optional<Threat> threat = state.threat().map(change);
+        return switch (state) {
+            case NotIdentified _, Closed _ -> state;
+            case Identified _ -> new Identified(threat);
+            case Assessed _ -> new Assessed(threat, state.current());
+            case Treated _ -> new Treated(threat, state.current());
+            case Accepted _ -> new Accepted(threat, state.current());
         };
     }
 

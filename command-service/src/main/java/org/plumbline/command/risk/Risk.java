@@ -43,6 +43,8 @@ public final class Risk {
                     case TreatRisk c -> treat(state, c);
                     case ReviewRisk c -> review(state, threat, c, s);
                     case AcceptRisk c -> accept(state, c, s, facts);
+                    case ReassignRisk c -> reassign(state, threat, c);
+                    case LinkRisk c -> link(state, threat, c, facts);
                     case CloseRisk c -> close(state, threat, c, s);
                     case ReopenRisk c -> reopen(state, c, s, facts);
                 });
@@ -54,14 +56,8 @@ public final class Risk {
         }
         notBefore(c.effectiveOn(), "reviewOn", c.reviewOn());
         List<String> threatened = Objects.requireNonNullElse(c.recommendationIds(), List.of());
-        List<Violation> unknown = IntStream.range(0, threatened.size())
-                .filter(i -> !facts.recommendations().contains(threatened.get(i)))
-                .mapToObj(
-                        i -> new Violation("recommendationIds[" + i + "]", "names no recommendation of the authority"))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new Invalid(unknown);
-        }
+        ofTheAuthority(threatened, facts);
+        facts.inspection().isWorkedOn(new Refusals()).orElseGoOn();
         return new RiskIdentified(
                 facts.authority(),
                 c.effectiveOn(),
@@ -75,6 +71,33 @@ public final class Risk {
                 c.ownerRole(),
                 c.owner(),
                 c.reviewOn());
+    }
+
+    private static void ofTheAuthority(List<String> threatened, RiskFacts facts) {
+        List<Violation> unknown = IntStream.range(0, threatened.size())
+                .filter(i -> !facts.recommendations().contains(threatened.get(i)))
+                .mapToObj(
+                        i -> new Violation("recommendationIds[" + i + "]", "names no recommendation of the authority"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Invalid(unknown);
+        }
+    }
+
+    private static RiskReassigned reassign(RiskState state, Threat threat, ReassignRisk c) {
+        boolean isSame = threat.owner().equals(c.owner()) && threat.ownerRole().equals(c.ownerRole());
+        stillOpen(state).when(isSame, RISK_OWNER_UNCHANGED).orElseGoOn();
+        return new RiskReassigned(
+                state.authority(), c.effectiveOn(), c.riskId(), threat.owner(), c.ownerRole(), c.owner(), c.reason());
+    }
+
+    private static RiskLinked link(RiskState state, Threat threat, LinkRisk c, RiskFacts facts) {
+        ofTheAuthority(c.recommendationIds(), facts);
+        List<String> more = c.recommendationIds().stream()
+                .filter(id -> !threat.recommendationIds().contains(id))
+                .toList();
+        stillOpen(state).when(more.isEmpty(), RISK_LINKED).orElseGoOn();
+        return new RiskLinked(state.authority(), c.effectiveOn(), c.riskId(), more, c.reason());
     }
 
     private static RiskAssessed assess(RiskState state, AssessRisk c) {
@@ -106,7 +129,8 @@ public final class Risk {
         Refusals refusals = stillOpen(state)
                 .when(state.current().isEmpty(), RISK_NOT_ASSESSED)
                 .when(state instanceof Accepted, RISK_ALREADY_ACCEPTED);
-        TheBoardDecides.check(refusals, c.meetingId(), c.effectiveOn(), facts.meeting(), s).orElseGoOn();
+        TheBoardDecides.check(refusals, c.meetingId(), c.effectiveOn(), facts.meeting(), s)
+                .orElseGoOn();
         return new RiskAccepted(
                 state.authority(), c.effectiveOn(), c.riskId(), c.meetingId(), c.rationale(), c.reviewOn());
     }
@@ -116,7 +140,9 @@ public final class Risk {
                 .when(
                         !NobodyClosesTheirOwnRisk.holds(threat, s),
                         SELF_APPROVAL,
-                        "Whoever looks after a risk does not decide alone that it is over.")
+                        "Whoever looks after a risk, or ever did, does not decide alone that it is over.")
+                .when(state instanceof Identified, RISK_NOT_ASSESSED)
+                .when(state instanceof Assessed, RISK_NOT_TREATED)
                 .when(state instanceof Closed, RISK_CLOSED)
                 .orElseGoOn();
         return new RiskClosed(state.authority(), c.effectiveOn(), c.riskId(), c.reason());

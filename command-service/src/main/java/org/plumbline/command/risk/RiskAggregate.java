@@ -52,7 +52,8 @@ public class RiskAggregate {
     Accepted handle(IdentifyRisk c, Situation s, Neighbours neighbours, Annexes annexes) {
         String authority = neighbours.authorityOfInspection(c.inspectionId());
         List<String> named = Objects.requireNonNullElse(c.recommendationIds(), List.of());
-        RiskFacts facts = RiskFacts.identifying(authority, neighbours.recommendationsOf(authority, named));
+        RiskFacts facts = RiskFacts.identifying(
+                neighbours.standing(c.inspectionId()), authority, neighbours.recommendationsOf(authority, named));
         List<RiskEvent> events = Deciding.on(authority, c, s, () -> Risk.decide(state, c, s, facts));
         annexes.addRisk(c.inspectionId(), c.riskId());
         return Recording.of(c.riskId(), events);
@@ -79,6 +80,17 @@ public class RiskAggregate {
         List<RiskEvent> events = Deciding.on(state.authority(), c, s, () -> Risk.decide(state, c, s, facts));
         minutes.note(events, s);
         return Recording.of(id, events);
+    }
+
+    @CommandHandler
+    Accepted handle(ReassignRisk c, Situation s) {
+        return decide(c, s, RiskFacts::none);
+    }
+
+    @CommandHandler
+    Accepted handle(LinkRisk c, Situation s, Neighbours neighbours) {
+        return decide(
+                c, s, () -> RiskFacts.linking(neighbours.recommendationsOf(state.authority(), c.recommendationIds())));
     }
 
     @CommandHandler

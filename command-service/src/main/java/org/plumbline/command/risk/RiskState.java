@@ -2,6 +2,7 @@ package org.plumbline.command.risk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.kernel.risk.Score;
 
 /** What decisions need to know of a risk. */
@@ -20,14 +21,45 @@ public sealed interface RiskState {
     }
 
     /**
-     * What does not change about a risk.
+     * What a risk is to, and whose it is.
      *
-     * @param owner pseudonymous id of who looks after it
+     * @param ownerRole the office of who looks after it
+     * @param owners pseudonymous ids of who ever looked after it, whoever does now last
      */
-    record Threat(String authority, String inspectionId, String owner, List<String> recommendationIds) {
+    record Threat(
+            String authority,
+            String inspectionId,
+            String ownerRole,
+            List<String> owners,
+            List<String> recommendationIds) {
 
         public Threat {
+            owners = List.copyOf(owners);
             recommendationIds = List.copyOf(recommendationIds);
+        }
+
+        String owner() {
+            return owners.getLast();
+        }
+
+        Threat of(String nextRole, String next) {
+            return new Threat(
+                    authority,
+                    inspectionId,
+                    nextRole,
+                    Stream.concat(owners.stream(), Stream.of(next)).toList(),
+                    recommendationIds);
+        }
+
+        Threat alsoTo(List<String> more) {
+            return new Threat(
+                    authority,
+                    inspectionId,
+                    ownerRole,
+                    owners,
+                    Stream.concat(recommendationIds.stream(), more.stream())
+                            .distinct()
+                            .toList());
         }
     }
 

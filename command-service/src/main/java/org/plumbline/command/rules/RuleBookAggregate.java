@@ -53,8 +53,7 @@ public class RuleBookAggregate {
             BoardMinutes minutes,
             WorkingCalendar calendar) {
         String authority = neighbours.authorityOfInspection(c.inspectionId());
-        var meeting = boards.meetingFor(
-                c.meetingId(), authority, List.of(c.inspectionId()), List.of(c.inspectionId()));
+        var meeting = boards.meetingFor(c.meetingId(), authority, List.of(c.inspectionId()), List.of(c.inspectionId()));
         Facts facts = new Facts(authority, meeting, calendar.version());
         List<RulesEvent> events = Deciding.on(authority, c, s, () -> RuleBook.decide(state, c, s, facts));
         minutes.note(events, s);

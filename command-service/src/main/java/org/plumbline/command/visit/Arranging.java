@@ -49,7 +49,12 @@ final class Arranging {
                 .when(!isScheduled, VISIT_NOT_SCHEDULED)
                 .when(isScheduled && c.effectiveOn().isBefore(firstDay), VISIT_NOT_DUE)
                 .orElseGoOn();
-        return new VisitStarted(visit.authority(), c.effectiveOn(), c.visitId(), intervention.isFirst(firstDay));
+        return new VisitStarted(
+                visit.authority(),
+                c.effectiveOn(),
+                c.visitId(),
+                intervention.isFirst(firstDay),
+                intervention.firstLetterUnpublished());
     }
 
     static VisitCancelled cancel(OnRecord visit, CancelVisit c) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.plumbline.command.visit.VisitFacts.About;
 import org.plumbline.command.visit.VisitState.*;
 import org.plumbline.kernel.refusal.Invalid;
-import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.visit.LetterCommand.ConcludeVisit;
 import org.plumbline.kernel.visit.LetterCommand.RecordVisitFinding;
@@ -20,7 +19,7 @@ final class Findings {
     private Findings() {}
 
     static VisitFindingRecorded record(OnRecord visit, RecordVisitFinding c, VisitFacts facts) {
-        written(visit);
+        Written written = written(visit);
         Intervention intervention = facts.intervention().orElseThrow();
         Optional<About> about = facts.about();
         if (about.filter(a -> !a.inspectionId().equals(visit.known().inspectionId()))
@@ -28,8 +27,11 @@ final class Findings {
             throw Invalid.field(
                     "recommendationId", "must be a recommendation of the inspection that the visit follows");
         }
+        if (c.focusArea() != null && !visit.known().focusAreas().contains(c.focusArea())) {
+            throw Invalid.field("focusArea", "must be one of the visit's focus areas");
+        }
         boolean isNew = c.newConcern() != null;
-        new Refusals()
+        Reporting.sinceTheLetter(written, c.effectiveOn())
                 .when(about.filter(About::replaced).isPresent(), NO_LONGER_TRACKED)
                 .when(isNew && intervention.ended(), INSPECTION_ENDED)
                 .orElseGoOn();
@@ -42,13 +44,14 @@ final class Findings {
                 c.direction(),
                 c.quote(),
                 c.page(),
-                c.newConcern());
+                c.newConcern(),
+                c.focusArea());
     }
 
     static VisitActioned conclude(OnRecord visit, ConcludeVisit c, VisitFacts facts) {
         Written written = written(visit);
         List<String> open = facts.unanswered();
-        new Refusals()
+        Reporting.sinceTheLetter(written, c.effectiveOn())
                 .when(written instanceof LetterHere, LETTER_UNDECIDED)
                 .when(
                         written.letter().findings() == 0,

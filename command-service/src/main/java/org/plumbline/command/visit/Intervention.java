@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param ended whether it was concluded, or another took its place
  * @param receivedOn when its report was received
  * @param visitsBegun the first day of each visit after it that has begun
+ * @param firstLetterUnpublished whether its framework says that the letter of the first visit is not published
  */
 public record Intervention(
         String authority,
         boolean confirmed,
         boolean ended,
         Optional<LocalDate> receivedOn,
-        List<LocalDate> visitsBegun) {
+        List<LocalDate> visitsBegun,
+        boolean firstLetterUnpublished) {
 
     public Intervention {
         visitsBegun = List.copyOf(visitsBegun);

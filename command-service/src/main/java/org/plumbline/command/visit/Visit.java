@@ -36,6 +36,7 @@ public final class Visit {
                     case CancelVisit c -> Arranging.cancel(visit, c);
                     case RecordFeedback c -> Reporting.feedback(visit, c);
                     case RecordLetterReceived c -> Reporting.letter(visit, c, s);
+                    case CorrectLetter c -> Reporting.correct(visit, c, s);
                     case PublishLetter c -> Reporting.publish(visit, c, s);
                     case KeepLetterUnpublished c -> Reporting.keep(visit, c);
                     case RecordVisitFinding c -> Findings.record(visit, c, facts);
@@ -56,7 +57,14 @@ public final class Visit {
         return switch (state) {
             case NotNotified _ ->
                 event instanceof VisitNotified e
-                        ? new Notified(new Known(e.authority(), e.inspectionId(), e.firstDay(), e.lastDay(), false))
+                        ? new Notified(new Known(
+                                e.authority(),
+                                e.inspectionId(),
+                                e.focusAreas(),
+                                e.firstDay(),
+                                e.lastDay(),
+                                false,
+                                true))
                         : state;
             case Ended _ -> state;
             case Written written -> afterwards(written, event);
@@ -68,7 +76,8 @@ public final class Visit {
         Known known = state.known();
         return switch (event) {
             case VisitScheduled e -> new Scheduled(known.on(e.firstDay(), e.lastDay()));
-            case VisitStarted e -> new InProgress(known.begun(e.first()));
+            case VisitStarted e ->
+                new InProgress(known.begun(e.first(), Boolean.TRUE.equals(e.firstLetterUnpublished())));
             case VisitFeedbackRecorded _ -> new FeedbackReceived(known);
             case LetterReceived e -> new LetterHere(known, new Letter(e.receivedOn(), e.sequence(), 0, List.of()));
             case VisitCancelled _ -> new Ended(known);
@@ -78,7 +87,11 @@ public final class Visit {
 
     private static VisitState afterwards(Written state, VisitEvent event) {
         return switch (event) {
-            case LetterPublished _, LetterKeptUnpublished _ -> new LetterSettled(state.known(), state.letter());
+            case LetterPublished e ->
+                new LetterSettled(state.known(), state.letter(), new Outcome(true, e.publishedOn()));
+            case LetterKeptUnpublished e ->
+                new LetterSettled(state.known(), state.letter(), new Outcome(false, e.effectiveOn()));
+            case LetterCorrected e -> with(state, state.letter().corrected(e.receivedOn(), e.sequence()));
             case VisitFindingRecorded e -> with(state, state.letter().and(e.recommendationId()));
             case VisitActioned _ -> new Ended(state.known());
             default -> state;
@@ -88,7 +101,7 @@ public final class Visit {
     private static Written with(Written state, Letter letter) {
         return switch (state) {
             case LetterHere _ -> new LetterHere(state.known(), letter);
-            case LetterSettled _ -> new LetterSettled(state.known(), letter);
+            case LetterSettled settled -> new LetterSettled(state.known(), letter, settled.outcome());
         };
     }
 }

@@ -24,6 +24,7 @@ import org.plumbline.kernel.visit.LetterCommand.*;
 import org.plumbline.kernel.visit.VisitCommand;
 import org.plumbline.kernel.visit.VisitCommand.*;
 import org.plumbline.kernel.visit.VisitEvent;
+import org.plumbline.kernel.visit.VisitEvent.LetterCorrected;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** Axon's way to {@link Visit}. */
@@ -80,8 +81,22 @@ public class VisitAggregate {
     }
 
     @CommandHandler
-    Accepted handle(RecordLetterReceived c, Situation s) {
-        return Recording.of(id, decide(c, s, VisitFacts.none()));
+    Accepted handle(RecordLetterReceived c, Situation s, LetterNumbers numbers) {
+        List<VisitEvent> events = decide(c, s, VisitFacts.none());
+        onRecord().ifPresent(known -> numbers.claim(known.inspectionId(), c.sequence(), id));
+        return Recording.of(id, events);
+    }
+
+    @CommandHandler
+    Accepted handle(CorrectLetter c, Situation s, LetterNumbers numbers) {
+        List<VisitEvent> events = decide(c, s, VisitFacts.none());
+        events.stream()
+                .filter(LetterCorrected.class::isInstance)
+                .map(LetterCorrected.class::cast)
+                .filter(e -> e.sequence() != e.fromSequence())
+                .forEach(e -> onRecord()
+                        .ifPresent(known -> numbers.change(known.inspectionId(), e.fromSequence(), e.sequence(), id)));
+        return Recording.of(id, events);
     }
 
     @CommandHandler

@@ -30,15 +30,26 @@ public sealed interface VisitState {
         }
     }
 
-    /** @param first whether no earlier visit after the same inspection was on record when it began */
-    record Known(String authority, String inspectionId, LocalDate firstDay, LocalDate lastDay, boolean first) {
+    /**
+     * @param first whether no earlier visit after the same inspection was on record when it began
+     * @param firstLetterUnpublished whether the framework then said that a first letter is not published
+     */
+    record Known(
+            String authority,
+            String inspectionId,
+            List<String> focusAreas,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            boolean first,
+            boolean firstLetterUnpublished) {
 
         Known on(LocalDate newFirstDay, LocalDate newLastDay) {
-            return new Known(authority, inspectionId, newFirstDay, newLastDay, first);
+            return new Known(
+                    authority, inspectionId, focusAreas, newFirstDay, newLastDay, first, firstLetterUnpublished);
         }
 
-        Known begun(boolean isFirst) {
-            return new Known(authority, inspectionId, firstDay, lastDay, isFirst);
+        Known begun(boolean isFirst, boolean isUnpublishedThen) {
+            return new Known(authority, inspectionId, focusAreas, firstDay, lastDay, isFirst, isUnpublishedThen);
         }
     }
 
@@ -62,6 +73,10 @@ public sealed interface VisitState {
      */
     record Letter(LocalDate receivedOn, int sequence, int findings, List<String> recommendationIds) {
 
+        Letter corrected(LocalDate day, int number) {
+            return new Letter(day, number, findings, recommendationIds);
+        }
+
         Letter and(@Nullable String recommendationId) {
             Stream<String> one = recommendationId == null ? Stream.empty() : Stream.of(recommendationId);
             return new Letter(
@@ -72,10 +87,13 @@ public sealed interface VisitState {
         }
     }
 
+    /** Whether it was published, on which day; or since when it is on record that it was not. */
+    record Outcome(boolean published, LocalDate on) {}
+
     record LetterHere(Known known, Letter letter) implements Written {}
 
     /** Whether the letter is published is on record. */
-    record LetterSettled(Known known, Letter letter) implements Written {}
+    record LetterSettled(Known known, Letter letter, Outcome outcome) implements Written {}
 
     /** Cancelled, or everything that came of it is done. */
     record Ended(Known known) implements OnRecord {}

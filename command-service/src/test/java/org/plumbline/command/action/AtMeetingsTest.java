@@ -79,9 +79,7 @@ class AtMeetingsTest {
 
     @Test
     void a_claim_past_its_date_is_red_only_where_the_board_gives_claims_no_rating_of_their_own() {
-        BoardRules s = BoardRules.standard();
-        var byDate = new BoardRules(
-                1, false, s.assurance(), 90, null, s.riskBands(), 5, 30, 2, new DeliveryRules(false, 80));
+        var byDate = BoardRules.standard().rating(new DeliveryRules(false, 80));
         Course course = new Course(added(), claimed());
         course.meeting("one", LATE, new InForce(2, START, Rules.standard(), byDate));
         assertThat(course.noted)

@@ -38,23 +38,29 @@ class TheBoardDecidesTest {
     @Test
     void it_is_quorate_and_whoever_decides_has_no_interest() {
         assertThat(refused("meeting", TODAY, board(true, false, Set.of()))).containsExactly(NO_QUORUM);
-        assertThat(refused("meeting", TODAY, board(true, true, Set.of("p-chair")))).containsExactly(CONFLICT_DECLARED);
+        assertThat(refused("meeting", TODAY, board(true, true, Set.of("p-chair"))))
+                .containsExactly(CONFLICT_DECLARED);
     }
 
     @Test
     void nothing_is_decided_before_its_cause() {
-        assertThat(NothingIsDecidedBeforeItsCause.holds(TODAY, Optional.of(TODAY))).isTrue();
-        assertThat(NothingIsDecidedBeforeItsCause.holds(TODAY, Optional.of(TOMORROW))).isFalse();
-        assertThat(NothingIsDecidedBeforeItsCause.holds(TODAY, Optional.empty())).isTrue();
+        assertThat(NothingIsDecidedBeforeItsCause.holds(TODAY, Optional.of(TODAY)))
+                .isTrue();
+        assertThat(NothingIsDecidedBeforeItsCause.holds(TODAY, Optional.of(TOMORROW)))
+                .isFalse();
+        assertThat(NothingIsDecidedBeforeItsCause.holds(TODAY, Optional.empty()))
+                .isTrue();
     }
 
     private static Optional<BoardMeeting> of(Whose whose) {
         return Optional.of(new BoardMeeting(whose, TODAY, true, true, Set.of()));
     }
 
-    private static List<RefusalCode> refused(@Nullable String meetingId, LocalDate day, Optional<BoardMeeting> meeting) {
+    private static List<RefusalCode> refused(
+            @Nullable String meetingId, LocalDate day, Optional<BoardMeeting> meeting) {
         try {
-            TheBoardDecides.check(new Refusals(), meetingId, day, meeting, CHAIR).orElseGoOn();
+            TheBoardDecides.check(new Refusals(), meetingId, day, meeting, CHAIR)
+                    .orElseGoOn();
             return List.of();
         } catch (Refused refused) {
             return refused.refusals().stream().map(Refusal::code).toList();

@@ -81,6 +81,7 @@ class FollowingTest {
                 Direction.DECLINED,
                 "Social workers are rarely supervised.",
                 3,
-                "Supervision is rare.");
+                "Supervision is rare.",
+                null);
     }
 }

@@ -44,8 +44,10 @@ class InspectionWalkTest {
             f.publication(),
             f.privacy(),
             true,
+            f.refusalAcceptsRisk(),
             null,
-            null));
+            null,
+            f.firstLetterUnpublished()));
     private static final Successor LATER = InspectionUpkeepTest.later("80433", 100);
     private static final int STEPS = 400;
     private static final Walk<InspectionState, InspectionCommand, InspectionEvent, InspectionFacts> WALK = new Walk<>(

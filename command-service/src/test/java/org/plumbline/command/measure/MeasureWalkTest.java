@@ -62,7 +62,7 @@ class MeasureWalkTest {
         int numerator = denominator == 0 ? 0 : random.nextInt(denominator + 1);
         MeasureCommand command = switch (random.nextInt(40)) {
             case 0, 1, 2 -> define();
-            case 3 -> random.nextInt(4) == 0 ? retire() : define();
+            case 3 -> random.nextInt(4) == 0 ? retire() : allow(String.valueOf(random.nextInt(9)));
             case 4, 5, 6 -> change(List.of(new Target(TODAY.plusDays(1 + random.nextInt(300)), BigDecimal.TEN)));
             case 7, 8, 9, 10, 11, 12, 13, 14, 15 -> revise(period, numerator, denominator);
             default -> record(period, numerator, denominator);
@@ -84,6 +84,10 @@ class MeasureWalkTest {
         if (event instanceof ObservationRevised e) {
             assertThat(e.denominator()).isGreaterThanOrEqualTo(5);
             assertThat(((Followed) before).recorded()).contains(e.periodFrom());
+        }
+        if (event instanceof ThresholdsChanged e) {
+            assertThat(e.from()).isEqualTo(((Followed) before).amberWithin()).isNotEqualTo(e.to());
+            assertThat(((Followed) after).amberWithin()).isEqualTo(e.to());
         }
         if (event instanceof TargetChanged e) {
             assertThat(e.from()).isEqualTo(((Followed) before).targets()).isNotEqualTo(e.to());

@@ -10,6 +10,7 @@ import org.plumbline.command.decision.Scenario;
 import org.plumbline.kernel.measure.Frequency;
 import org.plumbline.kernel.measure.MeasureCommand;
 import org.plumbline.kernel.measure.MeasureCommand.*;
+import org.plumbline.kernel.measure.MeasureDecision.*;
 import org.plumbline.kernel.measure.MeasureEvent;
 import org.plumbline.kernel.measure.MeasureEvent.*;
 import org.plumbline.kernel.measure.MeasureUnit;
@@ -64,6 +65,7 @@ final class Measures {
                 frequency,
                 "Case system",
                 minDenominator,
+                null,
                 on);
     }
 
@@ -88,7 +90,8 @@ final class Measures {
                 new BigDecimal("5"),
                 frequency,
                 "Case system",
-                5);
+                5,
+                false);
     }
 
     static RecordObservation record(LocalDate period, @Nullable Integer numerator, @Nullable Integer denominator) {
@@ -121,11 +124,27 @@ final class Measures {
         return new TargetChanged("80433", TODAY, "measure", NINETY, LATER, "Fewer advisers than planned.", "meeting");
     }
 
+    static ChangeThresholds allow(String amberWithin) {
+        return new ChangeThresholds(
+                "measure", new BigDecimal(amberWithin), "The figures swing more.", "meeting", TODAY);
+    }
+
+    static ThresholdsChanged allowed(String from, String to) {
+        return new ThresholdsChanged(
+                "80433",
+                TODAY,
+                "measure",
+                new BigDecimal(from),
+                new BigDecimal(to),
+                "The figures swing more.",
+                "meeting");
+    }
+
     static RetireMeasure retire() {
-        return new RetireMeasure("measure", "M2 takes its place.", TODAY);
+        return new RetireMeasure("measure", "M2 takes its place.", "meeting", TODAY);
     }
 
     static MeasureRetired retired() {
-        return new MeasureRetired("80433", TODAY, "measure", "M2 takes its place.");
+        return new MeasureRetired("80433", TODAY, "measure", "M2 takes its place.", "meeting");
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.command.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.command.decision.People.TODAY;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.action.Approver;
@@ -10,6 +11,8 @@ import org.plumbline.kernel.action.ActionEvent.DueDateChangeRejected;
 import org.plumbline.kernel.action.ActionEvent.DueDateChanged;
 import org.plumbline.kernel.action.ActionUpkept.ActionBlocked;
 import org.plumbline.kernel.action.ActionUpkept.ActionCancelled;
+import org.plumbline.kernel.measure.MeasureEvent.MeasureRetired;
+import org.plumbline.kernel.measure.MeasureEvent.ThresholdsChanged;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.plan.VersionEvent.VersionApproved;
 import org.plumbline.kernel.plan.VersionEvent.VersionReturned;
@@ -48,6 +51,17 @@ class DecidedTest {
                 .contains(new Decided("meeting", DecisionType.APPROVE_PLAN, "plan", "Version 2.", TODAY));
         assertThat(Decided.in(new VersionReturned("80433", TODAY, "plan", 2, "Board", "Thin.", "meeting", null)))
                 .contains(new Decided("meeting", DecisionType.RETURN_PLAN, "plan", "Version 2. Thin.", TODAY));
+    }
+
+    @Test
+    void new_thresholds_and_the_end_of_a_measure_are_minuted() {
+        var changed = new ThresholdsChanged(
+                "80433", TODAY, "measure", BigDecimal.TEN, BigDecimal.ONE, "The figures are steadier.", "meeting");
+        assertThat(Decided.in(changed))
+                .contains(new Decided(
+                        "meeting", DecisionType.CHANGE_THRESHOLDS, "measure", "The figures are steadier.", TODAY));
+        assertThat(Decided.in(new MeasureRetired("80433", TODAY, "measure", "Counted elsewhere.", "meeting")))
+                .contains(new Decided("meeting", DecisionType.RETIRE_MEASURE, "measure", "Counted elsewhere.", TODAY));
     }
 
     @Test

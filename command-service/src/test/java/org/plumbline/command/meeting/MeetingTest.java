@@ -182,7 +182,8 @@ class MeetingTest {
         assertThat(state.isOpen()).isTrue();
         assertThat(state.isQuorate()).isTrue();
         assertThat(state.authority()).isEqualTo("80433");
-        assertThat(state.waitingOn(List.of("recommendation"), CLOSE_RECOMMENDATION)).containsExactly("closing");
+        assertThat(state.waitingOn(List.of("recommendation"), CLOSE_RECOMMENDATION))
+                .containsExactly("closing");
         assertThat(state.waitingOn(List.of("another"), CLOSE_RECOMMENDATION)).isEmpty();
     }
 
@@ -193,7 +194,8 @@ class MeetingTest {
                 .state();
         assertThat(state.isOpen()).isFalse();
         assertThat(state.isQuorate()).isFalse();
-        assertThat(state.waitingOn(List.of("recommendation"), CLOSE_RECOMMENDATION)).containsExactly("closing");
+        assertThat(state.waitingOn(List.of("recommendation"), CLOSE_RECOMMENDATION))
+                .containsExactly("closing");
     }
 
     @Test
@@ -244,7 +246,8 @@ class MeetingTest {
     }
 
     private static InterestDeclared declared(String person) {
-        return new InterestDeclared("80433", TODAY, "meeting", person, List.of("recommendation"), "A relative.", "interest");
+        return new InterestDeclared(
+                "80433", TODAY, "meeting", person, List.of("recommendation"), "A relative.", "interest");
     }
 
     private static MeetingClosed closed() {

@@ -139,8 +139,7 @@ class MeetingUpkeepTest {
                 .thenRefused(NOT_THE_DAY_OF_THE_MEETING);
         drafted.when(agree(), CHAIR, other("inspection", TODAY, "A committee", false, true, true))
                 .thenRefused(NOT_A_LATER_MEETING);
-        drafted.when(agree(), CHAIR, other("another", TODAY, false, true, true))
-                .thenRefused(NOT_A_LATER_MEETING);
+        drafted.when(agree(), CHAIR, other("another", TODAY, false, true, true)).thenRefused(NOT_A_LATER_MEETING);
         drafted.when(agree(), CHAIR, NONE).thenInvalid("atMeetingId");
         given(scheduled(TODAY.minusDays(28)), opened(), closed())
                 .when(agree(), CHAIR, today(true, true))

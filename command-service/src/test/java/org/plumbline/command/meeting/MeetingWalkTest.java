@@ -89,7 +89,10 @@ class MeetingWalkTest {
             case MeetingOpened e ->
                 assertThat(e.effectiveOn().equals(HELD)
                                 && (before.notice().orElseThrow().committee().isEmpty()
-                                        || before.notice().orElseThrow().papers().isPresent()
+                                        || before.notice()
+                                                .orElseThrow()
+                                                .papers()
+                                                .isPresent()
                                         || e.urgency() != null))
                         .isTrue();
             case DecisionCarriedOut e ->
@@ -99,7 +102,8 @@ class MeetingWalkTest {
                 assertThat(before.interests())
                         .anyMatch(i -> e.interestId().equals(i.interestId())
                                 && (by.actor().role() != Role.BM || by.isActedBy(i.person())));
-            case DecisionDeferred _, ItemConsidered _ -> assertThat(before.isOpen()).isTrue();
+            case DecisionDeferred _, ItemConsidered _ ->
+                assertThat(before.isOpen()).isTrue();
             case MinutesDrafted _, MinutesAgreed _ ->
                 assertThat(((Ended) before).minutes().filter(Minutes::agreed)).isEmpty();
             case MinutesCorrected e -> assertThat(((Ended) before).minutes()).contains(new Minutes(e.before(), true));
@@ -155,7 +159,7 @@ class MeetingWalkTest {
             case 4 -> random.nextInt(4) == 0 ? cancel() : new OpenMeeting("meeting", present, "It came today.", day);
             case 5, 6 -> new OpenMeeting("meeting", present, day);
             case 7, 8 -> new RecordAttendance("meeting", present, day);
-            case 9 -> 
+            case 9 ->
                 new DeclareInterest(
                         "meeting",
                         "i-" + random.nextInt(2),
@@ -163,7 +167,7 @@ class MeetingWalkTest {
                         ITEM,
                         "A relative.",
                         day);
-            case 10, 11, 12 -> 
+            case 10, 11, 12 ->
                 new TakeDecision(
                         "meeting",
                         "d-" + random.nextInt(1_000),

@@ -89,9 +89,11 @@ class OnTheDayTest {
         var waiting = IN_SESSION.given(taken(null, List.of(), null));
         assertThat(waiting.state().waitingOn(ITEM, OTHER)).containsExactly("d");
         var carriedOut = new DecisionCarriedOut("80433", TODAY, "meeting", "d", "deed");
-        assertThat(Meeting.carryOut(waiting.state(), "meeting", "d", "deed", TODAY)).containsExactly(carriedOut);
+        assertThat(Meeting.carryOut(waiting.state(), "meeting", "d", "deed", TODAY))
+                .containsExactly(carriedOut);
         assertThat(waiting.given(carriedOut).state().waitingOn(ITEM, OTHER)).isEmpty();
-        assertThat(waiting.given(closed(), carriedOut).state().waitingOn(ITEM, OTHER)).isEmpty();
+        assertThat(waiting.given(closed(), carriedOut).state().waitingOn(ITEM, OTHER))
+                .isEmpty();
         assertThat(IN_SESSION.given(taken(null, List.of(), "deed")).state().waitingOn(ITEM, OTHER))
                 .isEmpty();
     }
@@ -126,11 +128,9 @@ class OnTheDayTest {
         return new TakeDecision("meeting", "d", OTHER, ITEM, "So.", null, List.of(dissent), TODAY);
     }
 
-    private static DecisionTaken taken(
-            @Nullable Outcome outcome, List<String> dissent, @Nullable String carriedOutBy) {
+    private static DecisionTaken taken(@Nullable Outcome outcome, List<String> dissent, @Nullable String carriedOutBy) {
         DecisionType type = OTHER;
-        return new DecisionTaken(
-                "80433", TODAY, "meeting", "d", type, ITEM, "So.", outcome, dissent, carriedOutBy);
+        return new DecisionTaken("80433", TODAY, "meeting", "d", type, ITEM, "So.", outcome, dissent, carriedOutBy);
     }
 
     private static InterestDeclared declared(String person) {

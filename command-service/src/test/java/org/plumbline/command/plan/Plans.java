@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.decision.BoardMeeting;
+import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.decision.Scenario;
 import org.plumbline.command.recommendation.Recommendation;
 import org.plumbline.command.recommendation.RecommendationState;
@@ -38,7 +38,8 @@ final class Plans {
             ApprovalChainFiles.bundled().find("board-committee-council").orElseThrow();
     static final String HASH = "c".repeat(64);
     static final PlanFacts NONE = PlanFacts.none();
-    static final PlanFacts QUORATE = PlanFacts.resolving(Optional.of(new BoardMeeting(Whose.THIS_BOARD, TODAY, true, true, Set.of())));
+    static final PlanFacts QUORATE =
+            PlanFacts.resolving(Optional.of(new BoardMeeting(Whose.THIS_BOARD, TODAY, true, true, Set.of())));
 
     private Plans() {}
 

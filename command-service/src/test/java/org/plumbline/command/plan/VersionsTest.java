@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.decision.BoardMeeting;
+import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.plan.VersionCommand.*;
 import org.plumbline.kernel.plan.VersionEvent.*;
@@ -93,7 +93,7 @@ class VersionsTest {
     void a_meeting_that_is_named_is_one_of_this_authority_whoever_records_it() {
         var named = new ApproveVersion("plan", 1, COUNCIL, "Sam-was-seen", "C 12", TODAY);
         given(endorsedByAllButTheCouncil()).when(named, CLERK, NONE).thenInvalid("meetingId");
-        var another = Optional.of(new BoardMeeting(false, true, true, Set.of()));
+        var another = Optional.of(new BoardMeeting(Whose.ANOTHER_AUTHORITY, TODAY, true, true, Set.of()));
         given(endorsedByAllButTheCouncil())
                 .when(named, CLERK, PlanFacts.resolving(another))
                 .thenInvalid("meetingId");

@@ -51,9 +51,6 @@ import org.plumbline.command.recommendation.EvidenceOnFile.Item;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.Attendance;
-import org.plumbline.command.decision.BoardMeeting.Resolved;
-import org.plumbline.command.decision.BoardMeeting.Whose;
-import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
 import org.plumbline.kernel.rules.AssuranceLines;
@@ -214,6 +211,16 @@ class CloseRecommendationTest {
         var lines = new AssuranceLines(List.of(), List.of(FindingKind.AREA_FOR_IMPROVEMENT));
         var board = new BoardRules(1, false, lines, 90, null, s.riskBands(), 5, 30, 2);
         givenEmbedded(rated(EVIDENT))
+                .when(close(null, null, null), CHAIR, IN_SESSION.under(new InForce(1, TODAY, Rules.standard(), board)))
+                .thenRefused(INSUFFICIENT_ASSURANCE);
+    }
+
+    @Test
+    void an_item_that_is_drawn_closes_on_the_third_line_alone() {
+        BoardRules s = BoardRules.standard();
+        var everyone = new AssuranceLines(List.of(), List.of(), 100);
+        var board = new BoardRules(1, false, everyone, 90, null, s.riskBands(), 5, 30, 2);
+        givenAssured(rated(EVIDENT))
                 .when(close(null, null, null), CHAIR, IN_SESSION.under(new InForce(1, TODAY, Rules.standard(), board)))
                 .thenRefused(INSUFFICIENT_ASSURANCE);
     }

@@ -106,7 +106,7 @@ class ImpactAndSustainmentTest {
     @Test
     void how_many_periods_are_needed_the_boards_rules_say() {
         BoardRules s = BoardRules.standard();
-        var rules = new BoardRules(1, false, s.assurance(), 90, null, s.riskBands(), 5, 30, 2, 6);
+        var rules = s.sustainedOver(6);
         sinceJanuary()
                 .when(record(FEBRUARY, true), QA, READY.under(new InForce(1, TODAY, Rules.standard(), rules)))
                 .then(started(6), held(FEBRUARY, 1));

@@ -21,9 +21,9 @@ import org.plumbline.kernel.recommendation.CriterionLevel;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.BoardMeeting.Resolved;
 import org.plumbline.command.decision.BoardMeeting.Whose;
-import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.People;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.EvidenceOnFile.Item;
@@ -159,7 +159,7 @@ final class RecommendationWalk {
                 1,
                 TODAY,
                 Rules.standard(),
-                new BoardRules(1, false, lines, 90, null, s.riskBands(), 5, 30, 2, 2));
+                new BoardRules(1, false, lines, 90, null, s.riskBands(), 5, 30, 2).sustainedOver(2));
     }
 
     /** Everybody whose work this is, apart from who declared it delivered. */
@@ -239,7 +239,7 @@ final class RecommendationWalk {
     /** What a monitoring visit says of it. */
     VisitFindingRecorded found() {
         return new VisitFindingRecorded(
-                "80433", day, "visit", "finding", ID, one(List.of(Direction.values())), "So found.", 1, null);
+                "80433", day, "visit", "finding", ID, one(List.of(Direction.values())), "So found.", 1, null, null);
     }
 
     /** What ends a walk is asked for rarely. */

@@ -261,7 +261,7 @@ class RecommendationWalkTest {
             assertThat(standing).as("closed on the latest assurance").isNotNull().satisfies(a -> {
                 assertThat(a.assuranceId()).isEqualTo(assuranceId);
                 assertThat(a.level().isAtLeastReasonable()).isTrue();
-                assertThat(a.line()).isGreaterThanOrEqualTo(inForce.board().assurance().of(kind));
+                assertThat(a.line()).isGreaterThanOrEqualTo(inForce.board().assurance().of(kind, Recommendations.ID));
                 assertThat(involved).doesNotContain(a.givenBy());
                 assertThat(stakeholders).doesNotContain(a.givenBy());
             });

@@ -23,7 +23,8 @@ class VisitedTest {
 
     private static final ReopeningProposed PROPOSED =
             new ReopeningProposed("80433", TODAY, ID, "visit", "finding", "Fewer plans are reviewed.");
-    private static final DismissReopening DISMISS = new DismissReopening(ID, "One team, since put right.", "meeting", TODAY);
+    private static final DismissReopening DISMISS =
+            new DismissReopening(ID, "One team, since put right.", "meeting", TODAY);
     private static final ReopeningDismissed DISMISSED =
             new ReopeningDismissed("80433", TODAY, ID, List.of("finding"), "One team, since put right.");
 
@@ -52,8 +53,12 @@ class VisitedTest {
         givenAssured(rated(EVIDENT), closed, PROPOSED)
                 .when(DISMISS, CHAIR, at(board(true, true), NONE))
                 .then(DISMISSED);
-        givenAssured(rated(EVIDENT), closed).when(DISMISS, CHAIR, at(board(true, true), NONE)).thenRefused(NO_REOPENING_PROPOSED);
-        givenAssured(rated(EVIDENT)).when(DISMISS, CHAIR, at(board(true, true), NONE)).thenRefused(NO_REOPENING_PROPOSED);
+        givenAssured(rated(EVIDENT), closed)
+                .when(DISMISS, CHAIR, at(board(true, true), NONE))
+                .thenRefused(NO_REOPENING_PROPOSED);
+        givenAssured(rated(EVIDENT))
+                .when(DISMISS, CHAIR, at(board(true, true), NONE))
+                .thenRefused(NO_REOPENING_PROPOSED);
         givenAssured(rated(EVIDENT), closed, PROPOSED, DISMISSED)
                 .when(DISMISS, CHAIR, at(board(true, true), NONE))
                 .thenRefused(NO_REOPENING_PROPOSED);
@@ -94,6 +99,6 @@ class VisitedTest {
 
     private static VisitFindingRecorded found(Direction direction) {
         return new VisitFindingRecorded(
-                "80433", TODAY, "visit", "finding", ID, direction, "Fewer plans are reviewed.", 2, null);
+                "80433", TODAY, "visit", "finding", ID, direction, "Fewer plans are reviewed.", 2, null, null);
     }
 }

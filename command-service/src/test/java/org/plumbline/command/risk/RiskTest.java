@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.Situation;
+import org.plumbline.command.inspection.Standing;
 import org.plumbline.command.risk.RiskState.*;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.actor.Role;
@@ -25,7 +26,7 @@ import org.plumbline.kernel.rules.RiskBands;
 class RiskTest {
 
     private static final RiskFacts NONE = RiskFacts.none();
-    private static final RiskFacts KNOWN = RiskFacts.identifying("80433", Set.copyOf(THREATENED));
+    private static final RiskFacts KNOWN = RiskFacts.identifying(Standing.CONFIRMED, "80433", Set.copyOf(THREATENED));
     private static final RiskFacts DECIDING = RiskFacts.meeting(board(true, true, Set.of()));
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
 
@@ -38,9 +39,9 @@ class RiskTest {
 
     @Test
     void a_risk_threatens_only_recommendations_there_are() {
-        given().when(identify(REVIEW), PM, RiskFacts.identifying("80433", Set.of("r-1")))
+        given().when(identify(REVIEW), PM, RiskFacts.identifying(Standing.CONFIRMED, "80433", Set.of("r-1")))
                 .thenInvalid("recommendationIds[1]");
-        given().when(identify(REVIEW), PM, RiskFacts.identifying("80433", Set.of()))
+        given().when(identify(REVIEW), PM, RiskFacts.identifying(Standing.CONFIRMED, "80433", Set.of()))
                 .thenInvalid("recommendationIds[0]", "recommendationIds[1]");
     }
 
@@ -130,12 +131,60 @@ class RiskTest {
 
     @Test
     void whoever_looks_after_a_risk_does_not_decide_alone_that_it_is_over() {
-        given(identified()).when(close(), PM, NONE).then(closed());
-        given(identified()).when(close(), as(OWNER, Role.SRO), NONE).thenRefused(SELF_APPROVAL);
+        var risk = given(identified(), assessed(5, 4, 4, 4, 2, 4), treated());
+        risk.when(close(), PM, NONE).then(closed());
+        risk.when(close(), as(OWNER, Role.SRO), NONE).thenRefused(SELF_APPROVAL);
         var onBehalf =
                 new Situation(new Actor("p-secretary", Role.PM, OWNER.actor().id()), TODAY);
-        given(identified()).when(close(), onBehalf, NONE).thenRefused(SELF_APPROVAL);
+        risk.when(close(), onBehalf, NONE).thenRefused(SELF_APPROVAL);
+        risk.given(reassigned(OWNER.actor().id(), "p-next"))
+                .when(close(), as(OWNER, Role.SRO), NONE)
+                .thenRefused(SELF_APPROVAL);
         given(identified(), closed()).when(close(), PM, NONE).thenRefused(RISK_CLOSED);
+    }
+
+    @Test
+    void a_risk_is_closed_only_once_it_was_assessed_and_treated_or_borne() {
+        given(identified()).when(close(), PM, NONE).thenRefused(RISK_NOT_ASSESSED);
+        var assessed = given(identified(), assessed(5, 4, 4, 4, 2, 4));
+        assessed.when(close(), PM, NONE).thenRefused(RISK_NOT_TREATED);
+        assessed.given(treated()).when(close(), PM, NONE).then(closed());
+        assessed.given(accepted()).when(close(), PM, NONE).then(closed());
+        assessed.given(treated(), closed(), reopened()).when(close(), PM, NONE).thenRefused(RISK_NOT_TREATED);
+    }
+
+    @Test
+    void nothing_threatens_findings_that_are_not_confirmed_or_done_with() {
+        given().when(identify(REVIEW), PM, of(Standing.UNCONFIRMED)).thenRefused(FINDINGS_NOT_CONFIRMED);
+        given().when(identify(REVIEW), PM, of(Standing.WITHDRAWN)).thenRefused(PROPOSAL_WITHDRAWN);
+        given().when(identify(REVIEW), PM, of(Standing.CONCLUDED)).thenRefused(INSPECTION_ENDED);
+        given().when(identify(REVIEW), PM, of(Standing.SUPERSEDED)).then(identified());
+    }
+
+    private static RiskFacts of(Standing standing) {
+        return RiskFacts.identifying(standing, "80433", Set.copyOf(THREATENED));
+    }
+
+    @Test
+    void a_risk_is_given_to_somebody_else_who_then_reviews_it() {
+        String owner = OWNER.actor().id();
+        String other = OTHER_OWNER.actor().id();
+        given(identified()).when(reassign(other), PM, NONE).then(reassigned(owner, other));
+        var given = given(identified(), reassigned(owner, other));
+        given.when(review(REVIEW), OTHER_OWNER, NONE).then(reviewed());
+        given.when(review(REVIEW), OWNER, NONE).thenRefused(NOT_RISK_OWNER);
+        given.when(reassign(other), PM, NONE).thenRefused(RISK_OWNER_UNCHANGED);
+        given(identified(), closed()).when(reassign(other), PM, NONE).thenRefused(RISK_CLOSED);
+    }
+
+    @Test
+    void a_risk_is_linked_to_more_recommendations_of_its_authority() {
+        RiskFacts known = RiskFacts.linking(Set.of("r-1", "r-2", "r-3"));
+        given(identified()).when(link("r-2", "r-3"), PM, known).then(linked("r-3"));
+        given(identified()).when(link("r-1"), PM, known).thenRefused(RISK_LINKED);
+        given(identified()).when(link("r-4"), PM, known).thenInvalid("recommendationIds[0]");
+        given(identified(), linked("r-3")).when(link("r-3"), PM, known).thenRefused(RISK_LINKED);
+        given(identified(), closed()).when(link("r-3"), PM, known).thenRefused(RISK_CLOSED);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.Walk;
 import org.plumbline.command.decision.Walk.Asked;
+import org.plumbline.command.inspection.Standing;
 import org.plumbline.command.risk.RiskState.*;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.risk.RiskCommand;
@@ -40,7 +41,9 @@ class RiskWalkTest {
                 .as("nothing happens to a closed risk but that it is reopened")
                 .isEqualTo(event instanceof RiskReopened);
         assertThat(after.authority()).isEqualTo("80433");
-        before.threat().ifPresent(threat -> assertThat(after.threat()).contains(threat));
+        if (!(event instanceof RiskReassigned || event instanceof RiskLinked)) {
+            before.threat().ifPresent(threat -> assertThat(after.threat()).contains(threat));
+        }
         switch (event) {
             case RiskAssessed e -> {
                 assertThat(e.target().product()).isLessThanOrEqualTo(e.current().product());
@@ -52,8 +55,15 @@ class RiskWalkTest {
                 assertThat(before.current()).isPresent();
                 assertThat(before).isNotInstanceOf(Accepted.class);
             }
-            case RiskClosed _ ->
+            case RiskClosed _ -> {
                 assertThat(by.actor().id()).isNotEqualTo(OWNER.actor().id());
+                assertThat(before).isInstanceOfAny(Treated.class, Accepted.class);
+            }
+            case RiskReassigned e ->
+                assertThat(after.threat().orElseThrow().owners()).contains(e.fromOwner(), e.owner());
+            case RiskLinked e ->
+                assertThat(before.threat().orElseThrow().recommendationIds())
+                        .doesNotContainAnyElementsOf(e.recommendationIds());
             case RiskIdentified e -> assertThat(e.reviewOn()).isAfterOrEqualTo(e.effectiveOn());
             case RiskReviewed e -> assertThat(e.reviewOn()).isAfterOrEqualTo(e.effectiveOn());
             case RiskReopened e -> assertThat(e.reviewOn()).isAfterOrEqualTo(e.effectiveOn());
@@ -62,8 +72,9 @@ class RiskWalkTest {
 
     private static Asked<RiskCommand, RiskFacts> ask(RiskState state, Random random) {
         RiskFacts facts = new RiskFacts(
+                any(random, Standing.values()),
                 "80433",
-                random.nextInt(5) == 0 ? Set.of() : Set.copyOf(THREATENED),
+                random.nextInt(5) == 0 ? Set.of() : Set.of("r-1", "r-2", "r-3"),
                 board(
                         random.nextInt(4) > 0,
                         random.nextInt(4) > 0,
@@ -73,7 +84,7 @@ class RiskWalkTest {
 
     private static RiskCommand command(Random random) {
         LocalDate day = TODAY.plusDays(random.nextInt(40) - 10);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> identify(day);
             case 1, 2 ->
                 assess(score(random), score(random), score(random), score(random), score(random), score(random));
@@ -81,6 +92,8 @@ class RiskWalkTest {
             case 4 -> review(day);
             case 5 -> accept(day);
             case 6 -> close();
+            case 7 -> reassign(random.nextBoolean() ? "p-next" : "p-after");
+            case 8 -> link("r-2", "r-3");
             default -> reopen(day);
         };
     }

@@ -97,6 +97,22 @@ final class Risks {
         return new RiskAccepted("80433", TODAY, "risk", "meeting", "It costs more than it saves.", REVIEW);
     }
 
+    static ReassignRisk reassign(String owner) {
+        return new ReassignRisk("risk", "Head of Service", owner, "The post was split.", TODAY);
+    }
+
+    static RiskReassigned reassigned(String from, String owner) {
+        return new RiskReassigned("80433", TODAY, "risk", from, "Head of Service", owner, "The post was split.");
+    }
+
+    static LinkRisk link(String... recommendationIds) {
+        return new LinkRisk("risk", List.of(recommendationIds), "It is late for the same cause.", TODAY);
+    }
+
+    static RiskLinked linked(String... recommendationIds) {
+        return new RiskLinked("80433", TODAY, "risk", List.of(recommendationIds), "It is late for the same cause.");
+    }
+
     static CloseRisk close() {
         return new CloseRisk("risk", "Every post is filled.", TODAY);
     }

@@ -111,16 +111,16 @@ class RuleBookTest {
     }
 
     private static final BoardRules STRICT = new BoardRules(
-            5,
-            true,
-            new AssuranceLines(List.of(), List.of(FindingKind.PRIORITY_ACTION)),
-            60,
-            "holidays",
-            new RiskBands(3, 8, 12),
-            10,
-            14,
-            1,
-            4);
+                    5,
+                    true,
+                    new AssuranceLines(List.of(), List.of(FindingKind.PRIORITY_ACTION)),
+                    60,
+                    "holidays",
+                    new RiskBands(3, 8, 12),
+                    10,
+                    14,
+                    1)
+            .sustainedOver(4);
 
     private static RuleSetAdopted whole(int version, LocalDate validFrom) {
         return new RuleSetAdopted(
@@ -151,6 +151,9 @@ class RuleBookTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 TODAY,
                 "meeting",
                 "So.",
@@ -172,6 +175,9 @@ class RuleBookTest {
                 2,
                 30,
                 1,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

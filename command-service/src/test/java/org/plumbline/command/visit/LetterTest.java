@@ -5,6 +5,7 @@ import static org.plumbline.command.visit.Visits.*;
 import static org.plumbline.kernel.refusal.RefusalCode.*;
 import static org.plumbline.kernel.visit.Direction.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,11 +51,75 @@ class LetterTest {
     void it_is_settled_once_whether_a_letter_is_published() {
         var keep = new KeepLetterUnpublished(ID, "The first letter is not published.", TODAY);
         givenWritten(true, 1).when(keep, PM, NONE).then(kept());
-        givenWritten(true, 1, kept()).when(publish(TODAY, REASON), PM, NONE).thenRefused(LETTER_SETTLED);
+        givenWritten(true, 1, kept()).when(keep, PM, NONE).thenRefused(LETTER_SETTLED);
+        givenWritten(false, 2, published(null))
+                .when(publish(TODAY, null), PM, NONE)
+                .thenRefused(LETTER_SETTLED);
         givenWritten(false, 2, published(null)).when(keep, PM, NONE).thenRefused(LETTER_SETTLED);
         given(notified(), scheduled()).when(keep, PM, NONE).thenRefused(LETTER_NOT_RECEIVED);
         givenWritten(false, 2).when(publish(FIRST_DAY, null), PM, NONE).thenRefused(PUBLISHED_BEFORE_RECEIVED);
         givenWritten(false, 2).when(publish(TOMORROW, null), PM, NONE).thenInvalid("publishedOn");
+    }
+
+    @Test
+    void a_letter_that_was_kept_unpublished_and_came_out_after_all_names_what_no_longer_holds() {
+        givenWritten(true, 1, kept())
+                .when(publish(TODAY, REASON), PM, NONE)
+                .then(new LetterPublished("80433", TODAY, ID, TODAY, REASON, TODAY));
+        givenWritten(true, 1, kept()).when(publish(TODAY, null), PM, NONE).thenRefused(FIRST_VISIT_LETTER_UNPUBLISHED);
+    }
+
+    @Test
+    void a_first_letter_is_published_like_any_other_where_the_framework_holds_none_back() {
+        given(notified(), scheduled(), new VisitStarted("80433", TODAY, ID, true, false), feedback(), letter(1))
+                .when(publish(TODAY, null), PM, NONE)
+                .then(published(null));
+    }
+
+    @Test
+    void the_number_and_the_day_of_a_letter_are_put_right() {
+        givenWritten(true, 1).when(correct(TODAY, 2), CLERK, NONE).then(corrected(TODAY, 1, 2));
+        givenWritten(true, 1).when(correct(LAST_DAY, 1), CLERK, NONE).thenRefused(LETTER_UNCHANGED);
+        givenWritten(true, 1).when(correct(FIRST_DAY, 1), CLERK, NONE).thenRefused(LETTER_BEFORE_VISIT_ENDED);
+        givenWritten(true, 1).when(correct(TOMORROW, 1), CLERK, NONE).thenInvalid("receivedOn");
+        var early = new LetterPublished("80433", TODAY, ID, LAST_DAY.plusDays(1), null, null);
+        givenWritten(false, 2, early).when(correct(TODAY, 2), CLERK, NONE).thenRefused(PUBLISHED_BEFORE_RECEIVED);
+        givenWritten(false, 2, early).when(correct(LAST_DAY, 3), CLERK, NONE).then(corrected(LAST_DAY, 2, 3));
+        given(notified()).when(correct(TODAY, 2), CLERK, NONE).thenRefused(LETTER_NOT_RECEIVED);
+        givenWritten(false, 1, corrected(LAST_DAY, 1, 2))
+                .when(publish(TODAY, null), PM, NONE)
+                .then(published(null));
+    }
+
+    @Test
+    void nothing_is_said_decided_or_done_about_a_letter_before_it_is_here() {
+        LocalDate before = LAST_DAY.minusDays(1);
+        var finding = new RecordVisitFinding(ID, "f", null, PROGRESS, "Plans are late.", 2, null, null, before);
+        givenWritten(false, 2).when(finding, PM, finding(null)).thenRefused(BEFORE_LETTER);
+        givenWritten(false, 2)
+                .when(new KeepLetterUnpublished(ID, "Not yet.", before), PM, NONE)
+                .thenRefused(BEFORE_LETTER);
+        givenWritten(false, 2)
+                .when(new PublishLetter(ID, TODAY, null, before), PM, NONE)
+                .thenRefused(BEFORE_LETTER);
+        givenWritten(true, 1, found(null, PROGRESS, null), kept())
+                .when(new ConcludeVisit(ID, "All in the plan.", before), PM, NONE)
+                .thenRefused(BEFORE_LETTER);
+    }
+
+    @Test
+    void a_finding_is_about_one_of_the_focus_areas_or_about_none() {
+        var about = new RecordVisitFinding(ID, "finding", null, PROGRESS, "Plans.", 2, null, "Care leavers", TODAY);
+        givenWritten(true, 1)
+                .when(about, PM, finding(null))
+                .then(new VisitFindingRecorded(
+                        "80433", TODAY, ID, "finding", null, PROGRESS, "Plans.", 2, null, "Care leavers"));
+        givenWritten(true, 1)
+                .when(
+                        new RecordVisitFinding(ID, "finding", null, PROGRESS, "Plans.", 2, null, "Other", TODAY),
+                        PM,
+                        finding(null))
+                .thenInvalid("focusArea");
     }
 
     @Test

@@ -26,7 +26,7 @@ class VisitTest {
                         List.of("Care leavers"),
                         RECEIVED.plusDays(1),
                         RECEIVED.plusDays(2)));
-        var unconfirmed = new Intervention("80433", false, false, Optional.of(RECEIVED), List.of());
+        var unconfirmed = new Intervention("80433", false, false, Optional.of(RECEIVED), List.of(), true);
         given().when(announce(FIRST_DAY), PM, VisitFacts.after(unconfirmed)).thenRefused(FINDINGS_NOT_CONFIRMED);
         given().when(announce(FIRST_DAY), PM, VisitFacts.after(ended())).thenRefused(INSPECTION_ENDED);
         given(notified()).when(announce(FIRST_DAY), PM, AFTER).thenImpossible();
@@ -88,6 +88,21 @@ class VisitTest {
                 .when(record, CLERK, NONE)
                 .thenRefused(ALREADY_RECORDED);
         givenWritten(true, 1).when(record, CLERK, NONE).thenRefused(ALREADY_RECORDED);
+    }
+
+    @Test
+    void nothing_is_said_before_the_first_day() {
+        given(notified(), scheduled(TODAY), started(true))
+                .when(new RecordFeedback(ID, "Steady progress.", TODAY.minusDays(1)), CLERK, NONE)
+                .thenRefused(VISIT_NOT_DUE);
+    }
+
+    @Test
+    void a_start_remembers_whether_the_framework_holds_back_a_first_letter() {
+        var other = new Intervention("80433", true, false, Optional.of(RECEIVED), List.of(), false);
+        given(notified(), scheduled())
+                .when(start(), PM, VisitFacts.after(other))
+                .then(new VisitStarted("80433", TODAY, ID, true, false));
     }
 
     @Test

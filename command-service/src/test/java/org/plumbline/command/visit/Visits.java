@@ -44,11 +44,11 @@ final class Visits {
     }
 
     static Intervention intervention(List<LocalDate> visitsBegun) {
-        return new Intervention("80433", true, false, Optional.of(RECEIVED), visitsBegun);
+        return new Intervention("80433", true, false, Optional.of(RECEIVED), visitsBegun, true);
     }
 
     static Intervention ended() {
-        return new Intervention("80433", false, true, Optional.empty(), List.of());
+        return new Intervention("80433", false, true, Optional.empty(), List.of(), true);
     }
 
     static VisitFacts finding(@Nullable About about) {
@@ -80,7 +80,7 @@ final class Visits {
     }
 
     static VisitStarted started(boolean first) {
-        return new VisitStarted("80433", TODAY, ID, first);
+        return new VisitStarted("80433", TODAY, ID, first, true);
     }
 
     static VisitFeedbackRecorded feedback() {
@@ -95,12 +95,20 @@ final class Visits {
         return new LetterReceived("80433", TODAY, ID, LAST_DAY, sequence, null);
     }
 
+    static CorrectLetter correct(LocalDate receivedOn, int sequence) {
+        return new CorrectLetter(ID, receivedOn, sequence, "It says so itself.", TODAY);
+    }
+
+    static LetterCorrected corrected(LocalDate receivedOn, int from, int to) {
+        return new LetterCorrected("80433", TODAY, ID, LAST_DAY, receivedOn, from, to, "It says so itself.");
+    }
+
     static PublishLetter publish(LocalDate day, @Nullable String overrideReason) {
         return new PublishLetter(ID, day, overrideReason, TODAY);
     }
 
     static LetterPublished published(@Nullable String overrideReason) {
-        return new LetterPublished("80433", TODAY, ID, TODAY, overrideReason);
+        return new LetterPublished("80433", TODAY, ID, TODAY, overrideReason, null);
     }
 
     static LetterKeptUnpublished kept() {
@@ -108,12 +116,13 @@ final class Visits {
     }
 
     static RecordVisitFinding find(@Nullable String recommendationId, Direction direction, @Nullable String concern) {
-        return new RecordVisitFinding(ID, "finding", recommendationId, direction, "Plans are late.", 2, concern, TODAY);
+        return new RecordVisitFinding(
+                ID, "finding", recommendationId, direction, "Plans are late.", 2, concern, null, TODAY);
     }
 
     static VisitFindingRecorded found(
             @Nullable String recommendationId, Direction direction, @Nullable String concern) {
         return new VisitFindingRecorded(
-                "80433", TODAY, ID, "finding", recommendationId, direction, "Plans are late.", 2, concern);
+                "80433", TODAY, ID, "finding", recommendationId, direction, "Plans are late.", 2, concern, null);
     }
 }

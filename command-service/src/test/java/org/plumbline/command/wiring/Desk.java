@@ -33,6 +33,7 @@ import org.plumbline.command.obligation.ReportClocks;
 import org.plumbline.command.plan.UniquePlans;
 import org.plumbline.command.privacy.UploadedText;
 import org.plumbline.command.retention.LegalHolds;
+import org.plumbline.command.visit.LetterNumbers;
 import org.plumbline.kernel.calendar.BankHolidays;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.event.DomainEvent;
@@ -69,7 +70,7 @@ final class Desk implements AutoCloseable {
         beans.registerBean(Frameworks.class, FrameworkFiles::bundled);
         beans.registerBean(ApprovalChains.class, ApprovalChainFiles::bundled);
         beans.register(DueSheet.class, StoredFiles.class, UniqueInspections.class, MeasureCodes.class);
-        beans.register(ReportClocks.class, UniquePlans.class, SubjectKeys.class);
+        beans.register(ReportClocks.class, UniquePlans.class, SubjectKeys.class, LetterNumbers.class);
         beans.register(LegalHolds.class, UploadedText.class);
         beans.scan("org.plumbline.command.neighbours", "org.plumbline.command.evidence");
         aggregates.forEach(this::keep);

@@ -1,11 +1,16 @@
 package org.plumbline.query.action;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.rules.ClaimedWork;
+import org.plumbline.kernel.rules.Declared;
+import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.OpenWork;
+import org.plumbline.kernel.rules.Rated;
 import org.plumbline.kernel.rules.RedFlags;
-import org.plumbline.kernel.rules.Rules;
+import org.plumbline.kernel.rules.Rhythm;
+import org.plumbline.kernel.rules.Waypoint;
 import org.plumbline.query.action.DeliveryRating.Colour;
 
 /**
@@ -15,6 +20,8 @@ import org.plumbline.query.action.DeliveryRating.Colour;
  * @param forecastOn the day the owner last forecast, or null
  * @param blockedSince since when something has been in the way, or null
  * @param milestoneDueOn the earliest day of a milestone that is still to be reached, or null
+ * @param pct how much is done by the last report, or null
+ * @param declared what its owner declares it to be, or null
  */
 public record Pace(
         String state,
@@ -23,15 +30,17 @@ public record Pace(
         @Nullable LocalDate reportedOn,
         @Nullable LocalDate forecastOn,
         @Nullable LocalDate blockedSince,
-        @Nullable LocalDate milestoneDueOn) {
+        @Nullable LocalDate milestoneDueOn,
+        @Nullable Integer pct,
+        @Nullable Declared declared) {
 
     /** As {@link DeliveryRating} has it, without the sentence. */
-    public Colour on(LocalDate today, Rules rules) {
+    public Colour on(LocalDate today, InForce inForce) {
         return switch (state) {
             case "COMPLETE_VERIFIED" -> Colour.BLUE;
-            case "COMPLETE_CLAIMED" -> Colour.AMBER_E;
+            case "COMPLETE_CLAIMED" -> colour(new ClaimedWork(dueOn).on(today, inForce));
             case "CANCELLED" -> Colour.GREY;
-            default -> ofOpen(today, rules);
+            default -> colour(work().on(today, inForce));
         };
     }
 
@@ -39,24 +48,23 @@ public record Pace(
         return state.equals("NOT_STARTED") || state.equals("IN_PROGRESS");
     }
 
-    /** Whole months without a report by that day. */
-    public long monthsMissed(LocalDate today) {
-        return flags().monthsMissed(today);
+    /** Whole cycles without a report by that day. */
+    public int cyclesMissed(LocalDate today, Rhythm rhythm) {
+        return work().flags().cyclesMissed(today, rhythm);
     }
 
-    private Colour ofOpen(LocalDate today, Rules rules) {
-        if (flags().on(today, rules).isPresent()) {
-            return Colour.RED;
-        }
-        boolean isAmber = flags().daysForecastLate() > 0
-                || (milestoneDueOn != null && milestoneDueOn.isBefore(today))
-                || DAYS.between(today, dueOn) <= rules.soonDays()
-                || monthsMissed(today) > 0;
-        boolean isToStart = state.equals("NOT_STARTED") && !startOn.isBefore(today);
-        return isAmber ? Colour.AMBER : isToStart ? Colour.GREY : Colour.GREEN;
+    private static Colour colour(Rated rated) {
+        return Colour.valueOf(rated.rating().name());
     }
 
-    private RedFlags flags() {
-        return new RedFlags(dueOn, forecastOn, blockedSince, reportedOn == null ? startOn : reportedOn);
+    private OpenWork work() {
+        LocalDate heardOn = reportedOn == null || reportedOn.isBefore(startOn) ? startOn : reportedOn;
+        return new OpenWork(
+                new RedFlags(dueOn, forecastOn, blockedSince, heardOn),
+                startOn,
+                !state.equals("NOT_STARTED"),
+                pct,
+                milestoneDueOn == null ? List.of() : List.of(new Waypoint("", milestoneDueOn)),
+                declared);
     }
 }

@@ -50,7 +50,7 @@ record OpenRows(Rights rights) {
         String name = table.substring(table.indexOf('.') + 1);
         return switch (name) {
             case "person" -> rights.directory() ? ALL : NONE;
-            case "screening" -> rights.areWhole() ? ALL : NONE;
+            case "screening", "incident", "legal_hold" -> rights.areWhole() ? ALL : NONE;
             case "evidence" ->
                 rights.areWhole()
                         ? ALL

@@ -8,6 +8,7 @@ import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,9 +33,9 @@ public final class IncidentApi {
     }
 
     @GetMapping("/api/incidents")
-    Listing<Found<IncidentRow>> all(View view, Authentication signedIn) {
+    Listing<Found<IncidentRow>> all(Page page, View view, Authentication signedIn) {
         check(signedIn);
-        return Listing.of(view, incidents.all(view));
+        return incidents.all(page, view);
     }
 
     @GetMapping("/api/incidents/{id}")

@@ -1,11 +1,12 @@
 package org.plumbline.query.incident;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.LineQuery;
+import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.asat.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +25,7 @@ public final class Incidents {
         return rows.byId(id, view);
     }
 
-    public List<Found<IncidentRow>> all(View view) {
-        return rows.list("true", Map.of(), "t.body ->> 'state' = 'CLOSED', t.body ->> 'knownOn' desc, t.id", view);
+    public Listing<Found<IncidentRow>> all(Page page, View view) {
+        return rows.page(Where.any(), "t.body ->> 'state' = 'CLOSED', t.body ->> 'knownOn' desc, t.id", page, view);
     }
 }

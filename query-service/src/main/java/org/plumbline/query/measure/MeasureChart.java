@@ -13,13 +13,14 @@ import org.plumbline.kernel.measure.Standing;
 import org.plumbline.kernel.measure.Target;
 
 /**
- * A measure as a picture: its figures as a line that a suppressed one interrupts, and what was asked for as steps, one a
- * period. Across in percent of the width, down in pixels of a height.
+ * A measure as a picture: its figures as a line that a suppressed one interrupts, what was asked for as steps, one a
+ * period, and a mark on each day on which the board changed what is asked for or allowed. Across in percent of the width, down in pixels of a height.
  */
 public record MeasureChart(
         List<Dot> dots,
         List<Line> values,
         List<Line> targets,
+        List<BigDecimal> changes,
         LocalDate first,
         LocalDate last,
         BigDecimal lowest,
@@ -94,7 +95,7 @@ public record MeasureChart(
                     before = Optional.of(next);
                 }
             }
-            return new MeasureChart(dots, values, targets(), first, last, lowest, highest, height);
+            return new MeasureChart(dots, values, targets(), changes(), first, last, lowest, highest, height);
         }
 
         private List<Line> targets() {
@@ -114,6 +115,16 @@ public record MeasureChart(
                 before = Optional.of(end);
             }
             return steps;
+        }
+
+        private List<BigDecimal> changes() {
+            return Stream.concat(
+                            row.steps().stream().skip(1).map(step -> step.inForceFrom()),
+                            row.thresholds().stream().skip(1).map(step -> step.inForceFrom()))
+                    .distinct()
+                    .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                    .map(this::across)
+                    .toList();
         }
 
         private static Line line(Dot from, Dot to) {

@@ -10,6 +10,7 @@ import org.plumbline.query.measure.Figures.Figure;
 import org.plumbline.query.measure.MeasureRow.Definition;
 import org.plumbline.query.measure.MeasureRow.Ending;
 import org.plumbline.query.measure.MeasureRow.TargetStep;
+import org.plumbline.query.measure.MeasureRow.ThresholdStep;
 import org.plumbline.query.projection.LineProjection;
 import org.plumbline.query.projection.Recorded;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -64,7 +65,9 @@ final class MeasureProjection extends LineProjection<MeasureRow> {
             case RevisionSuppressed e ->
                 row.revised(e.periodFrom(), Figure.suppressed(e.provisional(), e.effectiveOn()), e.reason());
             case TargetChanged e -> row.towards(new TargetStep(e.effectiveOn(), e.to(), e.meetingId(), e.reason()));
-            case MeasureRetired e -> row.retired(new Ending(e.effectiveOn(), e.reason()));
+            case ThresholdsChanged e ->
+                row.within(new ThresholdStep(e.effectiveOn(), e.to(), e.meetingId(), e.reason()));
+            case MeasureRetired e -> row.retired(new Ending(e.effectiveOn(), e.reason(), e.meetingId()));
         };
     }
 
@@ -75,9 +78,9 @@ final class MeasureProjection extends LineProjection<MeasureRow> {
                 e.frequency(),
                 e.baseline(),
                 e.baselineFrom(),
-                e.amberWithin(),
                 e.source(),
-                e.minDenominator());
+                e.minDenominator(),
+                Boolean.TRUE.equals(e.countsPeople()));
         return new MeasureRow(
                 e.measureId(),
                 e.authority(),
@@ -88,6 +91,7 @@ final class MeasureProjection extends LineProjection<MeasureRow> {
                 e.recommendationIds(),
                 definition,
                 List.of(new TargetStep(definition.startsOn(), e.trajectory(), null, null)),
+                List.of(new ThresholdStep(definition.startsOn(), e.amberWithin(), null, null)),
                 List.of(),
                 null);
     }

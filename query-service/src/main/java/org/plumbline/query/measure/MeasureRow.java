@@ -11,6 +11,7 @@ import org.plumbline.kernel.measure.Frequency;
 import org.plumbline.kernel.measure.MeasureUnit;
 import org.plumbline.kernel.measure.Polarity;
 import org.plumbline.kernel.measure.Target;
+import org.plumbline.kernel.measure.Thresholds;
 import org.plumbline.kernel.measure.Trajectory;
 import org.plumbline.kernel.measure.Yardstick;
 
@@ -20,6 +21,7 @@ import org.plumbline.kernel.measure.Yardstick;
  * @param state {@code FOLLOWED} or {@code RETIRED}
  * @param code short name, unique in its authority
  * @param steps the targets as first set, and after each change
+ * @param thresholds how far short of them is amber, as first set, and after each change
  * @param figures one for each period that has one, the oldest first
  * @param retired null while it is followed
  */
@@ -33,6 +35,7 @@ public record MeasureRow(
         List<String> recommendationIds,
         Definition definition,
         List<TargetStep> steps,
+        List<ThresholdStep> thresholds,
         List<Figures> figures,
         @Nullable Ending retired) {
 
@@ -41,8 +44,8 @@ public record MeasureRow(
      *
      * @param baseline in the unit
      * @param baselineFrom first day of the period that the baseline was found in
-     * @param amberWithin how far short of the trajectory is amber rather than red
      * @param minDenominator figures of fewer cases are suppressed
+     * @param countsPeople whether its number counts people, so that few are suppressed
      */
     public record Definition(
             Polarity polarity,
@@ -50,9 +53,9 @@ public record MeasureRow(
             Frequency frequency,
             BigDecimal baseline,
             LocalDate baselineFrom,
-            BigDecimal amberWithin,
             String source,
-            int minDenominator) {
+            int minDenominator,
+            boolean countsPeople) {
 
         LocalDate startsOn() {
             return frequency.lastDay(baselineFrom);
@@ -69,8 +72,24 @@ public record MeasureRow(
             @Nullable String meetingId,
             @Nullable String reason) {}
 
-    /** When it was retired, and why. */
-    public record Ending(LocalDate on, String reason) {}
+    /**
+     * @param inForceFrom the day from which it counts
+     * @param amberWithin how far short of the trajectory is amber rather than red
+     * @param meetingId the meeting that decided; null where the measure was defined so
+     */
+    public record ThresholdStep(
+            LocalDate inForceFrom,
+            BigDecimal amberWithin,
+            @Nullable String meetingId,
+            @Nullable String reason) {}
+
+    /**
+     * When it was retired, and why.
+     *
+     * @param meetingId the meeting that decided; null where the programme did
+     */
+    public record Ending(
+            LocalDate on, String reason, @Nullable String meetingId) {}
 
     /** How its figures are judged. */
     @JsonIgnore
@@ -79,7 +98,9 @@ public record MeasureRow(
                 definition.polarity(),
                 definition.unit(),
                 definition.frequency(),
-                definition.amberWithin(),
+                new Thresholds(thresholds.stream()
+                        .map(step -> new Thresholds.Step(step.inForceFrom(), step.amberWithin()))
+                        .toList()),
                 new Trajectory(
                         definition.startsOn(),
                         definition.baseline(),
@@ -89,13 +110,18 @@ public record MeasureRow(
     }
 
     MeasureRow towards(TargetStep next) {
-        return with(state, Stream.concat(steps.stream(), Stream.of(next)).toList(), figures, retired);
+        return with(state, and(steps, next), thresholds, figures, retired);
+    }
+
+    MeasureRow within(ThresholdStep next) {
+        return with(state, steps, and(thresholds, next), figures, retired);
     }
 
     MeasureRow with(Figures period) {
         return with(
                 state,
                 steps,
+                thresholds,
                 Stream.concat(
                                 figures.stream().filter(f -> !f.periodFrom().equals(period.periodFrom())),
                                 Stream.of(period))
@@ -113,11 +139,31 @@ public record MeasureRow(
     }
 
     MeasureRow retired(Ending ending) {
-        return with("RETIRED", steps, figures, ending);
+        return with("RETIRED", steps, thresholds, figures, ending);
     }
 
-    private MeasureRow with(String next, List<TargetStep> asked, List<Figures> found, @Nullable Ending ending) {
+    private static <T> List<T> and(List<T> all, T next) {
+        return Stream.concat(all.stream(), Stream.of(next)).toList();
+    }
+
+    private MeasureRow with(
+            String next,
+            List<TargetStep> asked,
+            List<ThresholdStep> allowed,
+            List<Figures> found,
+            @Nullable Ending ending) {
         return new MeasureRow(
-                id, authority, inspectionId, next, code, title, recommendationIds, definition, asked, found, ending);
+                id,
+                authority,
+                inspectionId,
+                next,
+                code,
+                title,
+                recommendationIds,
+                definition,
+                asked,
+                allowed,
+                found,
+                ending);
     }
 }

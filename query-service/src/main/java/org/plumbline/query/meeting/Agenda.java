@@ -42,11 +42,7 @@ public final class Agenda {
                 .flatMap(earlier -> earlier.deferrals().stream()
                         .filter(deferral -> deferral.toMeetingId().equals(meeting.id()))
                         .map(deferral -> new PutOff(
-                                earlier.id(),
-                                earlier.title(),
-                                deferral.on(),
-                                deferral.targets(),
-                                deferral.reason())))
+                                earlier.id(), earlier.title(), deferral.on(), deferral.targets(), deferral.reason())))
                 .toList();
     }
 

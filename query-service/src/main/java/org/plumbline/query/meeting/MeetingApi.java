@@ -41,9 +41,9 @@ final class MeetingApi {
 
     /** What earlier meetings put off to this one. */
     @GetMapping("/api/meetings/{id}/put-off")
-    Listing<PutOff> putOff(@PathVariable String id, View view) {
+    Listing<PutOff> putOff(@PathVariable String id, Page page, View view) {
         MeetingRow meeting = meetings.byId(id, view).map(Found::row).orElseThrow(() -> new Unknown("meeting"));
-        return Listing.of(view, agenda.putOffTo(meeting, view));
+        return Listing.of(view, agenda.putOffTo(meeting, view), page);
     }
 
     /** Actions whose owners speak to this meeting, because their dates moved too often. */

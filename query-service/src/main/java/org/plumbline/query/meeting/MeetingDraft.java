@@ -76,8 +76,8 @@ final class MeetingDraft {
                 present = e.present();
                 quorate = e.quorate();
             }
-            case InterestDeclared e -> interests = 
-                    with(interests, new Interest(e.interestId(), e.person(), e.targets(), e.interest(), null));
+            case InterestDeclared e ->
+                interests = with(interests, new Interest(e.interestId(), e.person(), e.targets(), e.interest(), null));
             case InterestWithdrawn e ->
                 interests = interests.stream().map(i -> withdrawn(i, e)).toList();
             case ItemConsidered e ->
@@ -85,18 +85,17 @@ final class MeetingDraft {
             case DecisionCarriedOut e ->
                 decisions = decisions.stream().map(d -> carriedOut(d, e)).toList();
             case DecisionTaken e ->
-                decisions =
-                        with(
-                                decisions,
-                                new Decision(
-                                        e.decisionId(),
-                                        e.type(),
-                                        e.targets(),
-                                        e.text(),
-                                        e.effectiveOn(),
-                                        e.outcome(),
-                                        e.dissent(),
-                                        e.carriedOutBy()));
+                decisions = with(
+                        decisions,
+                        new Decision(
+                                e.decisionId(),
+                                e.type(),
+                                e.targets(),
+                                e.text(),
+                                e.effectiveOn(),
+                                e.outcome(),
+                                e.dissent(),
+                                e.carriedOutBy()));
             case DecisionDeferred e ->
                 deferrals = with(deferrals, new Deferral(e.effectiveOn(), e.targets(), e.reason(), e.toMeetingId()));
             case ChallengeRaised e ->

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.Rhythm;
 import org.plumbline.query.action.DeliveryRating.Colour;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.metrics.Counted.Action;
@@ -59,10 +60,10 @@ final class ActionMetrics {
                         .map(rules::of)
                         .reduce(InForce::stricter)
                         .orElseGet(InForce::standard);
-                Colour colour = action.pace().on(now.today(), inForce.rules());
+                Colour colour = action.pace().on(now.today(), inForce);
                 of.forEach(id ->
                         coloursOf.computeIfAbsent(id, none -> new ArrayList<>()).add(colour));
-                tallies.count(action, priorities(of, priorities), colour, now);
+                tallies.count(action, priorities(of, priorities), colour, now, inForce.board().rhythm());
             }
         }
         required.values()
@@ -95,7 +96,7 @@ final class ActionMetrics {
                 "plumbline_actions_delivery_rating", "Actions by the priority they are under and by delivery rating");
         final Tally quiet = new Tally(
                 "plumbline_actions_without_update",
-                "Actions begun or due to begin and neither claimed nor verified, by whole months without an update");
+                "Actions begun or due to begin and neither claimed nor verified, by whole cycles without an update");
         final Tally slipped = new Tally(
                 "plumbline_slippage_days_total",
                 "Days by which current due dates are later than first ones, over all actions");
@@ -106,7 +107,7 @@ final class ActionMetrics {
         final Tally impact =
                 new Tally("plumbline_recommendations_impact_rating", "Recommendations by priority and impact rating");
 
-        void count(Action action, List<String> priorities, Colour colour, View now) {
+        void count(Action action, List<String> priorities, Colour colour, View now, Rhythm rhythm) {
             String authority = action.authority();
             priorities.forEach(each -> ratings.count("authority", authority, "priority", each, "rating", word(colour)));
             String priority = priorities.getFirst();
@@ -125,9 +126,9 @@ final class ActionMetrics {
                 overdue.count("authority", authority, "priority", priority, "age_band", age(late));
             }
             CYCLES.forEach(cycles -> quiet.mention("authority", authority, "cycles", cycles));
-            long missed = action.pace().monthsMissed(now.today());
+            int missed = action.pace().cyclesMissed(now.today(), rhythm);
             if (action.pace().isOpen() && missed > 0) {
-                String cycles = CYCLES.get((int) Math.min(missed, CYCLES.size()) - 1);
+                String cycles = CYCLES.get(Math.min(missed, CYCLES.size()) - 1);
                 quiet.count("authority", authority, "cycles", cycles);
             }
         }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.rules.Declared;
+import org.plumbline.kernel.rules.WorkRating;
 import org.plumbline.query.action.Pace;
 import org.plumbline.query.asat.View;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +51,9 @@ final class Counted {
                    t.body -> 'around' -> 'obstacle' ->> 'since' as blocked_since,
                    (select min(m ->> 'dueOn') from jsonb_array_elements(t.body -> 'around' -> 'milestones') m
                      where m ->> 'state' = 'OPEN') as milestone_due_on,
+                   (t.body -> 'report' ->> 'pct')::int as pct,
+                   t.body -> 'around' -> 'declared' ->> 'rating' as declared,
+                   t.body -> 'around' -> 'declared' ->> 'since' as declared_since,
                    array(select jsonb_array_elements_text(t.body -> 'recommendationIds')) as recommendations,
                    array_prepend(t.inspection_id, array(select jsonb_array_elements_text(t.also_of))) as inspections
               from %s t
@@ -108,7 +113,9 @@ final class Counted {
                 day(row.getString("reported_on")),
                 day(row.getString("forecast_on")),
                 day(row.getString("blocked_since")),
-                day(row.getString("milestone_due_on")));
+                day(row.getString("milestone_due_on")),
+                row.getObject("pct", Integer.class),
+                declared(row.getString("declared"), day(row.getString("declared_since"))));
         return new Action(
                 row.getString("id"),
                 row.getString("authority"),
@@ -116,6 +123,10 @@ final class Counted {
                 Math.max(0, row.getLong("slippage_days")),
                 texts(row, "recommendations"),
                 texts(row, "inspections"));
+    }
+
+    private static @Nullable Declared declared(@Nullable String rating, @Nullable LocalDate since) {
+        return rating == null || since == null ? null : new Declared(WorkRating.valueOf(rating), "", since);
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -32,7 +32,7 @@ public final class DecisionPlaces {
                     SUPERSEDE_RECOMMENDATION,
                     REVISE_RESPONSE -> Optional.of("/recommendations");
             case CHANGE_DUE_DATE, KEEP_DUE_DATE, DECLINE_ACTION, CANCEL_ACTION, AMEND_ACTION -> Optional.of("/actions");
-            case CHANGE_TARGET, RETIRE_MEASURE -> Optional.of("/measures");
+            case CHANGE_TARGET, CHANGE_THRESHOLDS, RETIRE_MEASURE -> Optional.of("/measures");
             case ACCEPT_RISK, REOPEN_RISK -> Optional.of("/risks");
             case ENDORSE_PLAN, APPROVE_PLAN, RETURN_PLAN, CLOSE_PLAN -> Optional.of("/plans");
             case CONCLUDE_INSPECTION -> Optional.of("/imports");

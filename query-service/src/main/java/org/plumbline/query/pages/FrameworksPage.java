@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.plumbline.kernel.framework.ClockTrigger;
+import org.plumbline.kernel.obligation.ClockTrigger;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.obligation.ClockRule;

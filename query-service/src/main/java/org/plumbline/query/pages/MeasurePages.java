@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.measure.MeasureCommand.*;
+import org.plumbline.kernel.measure.MeasureDecision.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
@@ -93,6 +94,7 @@ class MeasurePages {
                                         RecordObservation.class,
                                         ReviseObservation.class,
                                         ChangeTarget.class,
+                                        ChangeThresholds.class,
                                         RetireMeasure.class),
                                 "measureId",
                                 id,

@@ -14,6 +14,7 @@ import org.plumbline.kernel.retention.LegalHoldCommand.LiftLegalHold;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.access.AccessLog;
 import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.Listing;
 import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.incident.IncidentApi;
@@ -79,40 +80,21 @@ class PrivacyPages {
             model.addAttribute("people", people.all(page, view).each(person -> new Entry(person, steps(person, role))));
         }
         if (IncidentApi.isOpenTo(role)) {
-            model.addAttribute("incidents", breaches(view, role));
+            model.addAttribute("incidents", breaches(page, view, role));
         }
         if (LegalHoldApi.isOpenTo(role)) {
-            model.addAttribute("holds", held(view, role));
-        }
-        if (PersonApi.isOpenTo(role)) {
-            model.addAttribute("people", entries(view, role));
+            model.addAttribute("holds", held(page, view, role));
         }
         model.addAttribute("steps", Step.of(role, PLACE, Step.commands(OpenIncident.class, RecordPerson.class)));
         return "pages/privacy";
     }
 
-    private List<Text> texts(View view, Role role) {
-        return screenings.all(view).stream()
-                .map(found -> new Text(found.row(), steps(found, role)))
-                .toList();
+    private Listing<Breach> breaches(Page page, View view, Role role) {
+        return incidents.all(page, view).each(found -> new Breach(found.row(), ofIncident(found, role)));
     }
 
-    private List<Breach> breaches(View view, Role role) {
-        return incidents.all(view).stream()
-                .map(found -> new Breach(found.row(), ofIncident(found, role)))
-                .toList();
-    }
-
-    private List<Hold> held(View view, Role role) {
-        return holds.all(view).stream()
-                .map(found -> new Hold(found.row(), ofHold(found, role)))
-                .toList();
-    }
-
-    private List<Entry> entries(View view, Role role) {
-        return people.all(view).stream()
-                .map(person -> new Entry(person, steps(person, role)))
-                .toList();
+    private Listing<Hold> held(Page page, View view, Role role) {
+        return holds.all(page, view).each(found -> new Hold(found.row(), ofHold(found, role)));
     }
 
     private static List<Step> ofIncident(Found<IncidentRow> found, Role role) {

@@ -107,10 +107,14 @@ class RiskPages {
                                         TreatRisk.class,
                                         ReviewRisk.class,
                                         AcceptRisk.class,
+                                        ReassignRisk.class,
+                                        LinkRisk.class,
                                         CloseRisk.class)
                                 : commands(ReopenRisk.class),
                         "riskId",
                         id,
+                        "about",
+                        found.row().inspectionId(),
                         "version",
                         String.valueOf(found.version())));
         return "pages/risk";

@@ -26,7 +26,8 @@ final class RulesInWords {
         say(told, "forecast", rules.forecastDays());
         say(told, "soon", rules.soonDays());
         say(told, "blocked", rules.blockedDays());
-        say(told, "missed", rules.missedMonths());
+        say(told, "missed", rules.missedMonths(), board.rhythm().say(rules.missedMonths()));
+        say(told, "cycle", board.rhythm().cycleDays());
         say(told, "slip", rules.slipDays());
         say(told, "extensions", rules.extensions());
         say(told, "overdue", board.overdueDays());
@@ -37,6 +38,13 @@ final class RulesInWords {
         say(told, board.chairAttends() ? "chair" : "chair.none");
         kinds(told, "second", board.assurance().second());
         kinds(told, "third", board.assurance().third());
+        say(told, "sample", board.assurance().thirdPercent());
+        Integer months = board.rhythm().evidenceMonths();
+        if (months == null) {
+            say(told, "evidence.none");
+        } else {
+            say(told, "evidence", months);
+        }
         var bands = board.riskBands();
         say(
                 told,

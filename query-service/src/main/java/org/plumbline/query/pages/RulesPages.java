@@ -110,7 +110,13 @@ class RulesPages {
                 "fewestCases", "" + board.fewestCases(),
                 "overdueDays", "" + board.overdueDays(),
                 "redMeetings", "" + board.redMeetings(),
-                "sustainedPeriods", "" + board.sustainedPeriods()));
+                "sustainedPeriods", "" + board.sustainedPeriods(),
+                "cycleDays", "" + board.rhythm().cycleDays(),
+                "thirdLinePercent", "" + board.assurance().thirdPercent()));
+        Integer months = board.rhythm().evidenceMonths();
+        if (months != null) {
+            about.addAll(List.of("evidenceMonths", "" + months));
+        }
         board.assurance().second().forEach(kind -> about.addAll(List.of("secondLine", kind.name())));
         board.assurance().third().forEach(kind -> about.addAll(List.of("thirdLine", kind.name())));
         return Step.of(role, place, commands(AdoptRules.class), about.toArray(String[]::new));

@@ -111,8 +111,14 @@ class VisitPages {
             case "IN_PROGRESS" -> commands(RecordFeedback.class);
             case "FEEDBACK_RECEIVED" -> commands(RecordLetterReceived.class);
             case "LETTER_RECEIVED" ->
-                commands(RecordVisitFinding.class, PublishLetter.class, KeepLetterUnpublished.class);
-            case "PUBLISHED", "NOT_PUBLISHED" -> commands(RecordVisitFinding.class, ConcludeVisit.class);
+                commands(
+                        RecordVisitFinding.class,
+                        PublishLetter.class,
+                        KeepLetterUnpublished.class,
+                        CorrectLetter.class);
+            case "PUBLISHED" -> commands(RecordVisitFinding.class, CorrectLetter.class, ConcludeVisit.class);
+            case "NOT_PUBLISHED" ->
+                commands(RecordVisitFinding.class, PublishLetter.class, CorrectLetter.class, ConcludeVisit.class);
             default -> commands();
         };
     }

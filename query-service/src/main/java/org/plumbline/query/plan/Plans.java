@@ -34,6 +34,12 @@ public final class Plans {
         return rows.list("true", Map.of(), BY_PERIOD, view);
     }
 
+    /** Those that cover it. */
+    public List<Found<PlanRow>> ofInspection(String inspectionId, View view) {
+        return rows.list(
+                "jsonb_exists(t.body -> 'inspectionIds', :id)", Map.of("id", inspectionId), BY_PERIOD, view);
+    }
+
     /** @param inspectionId or null for those of every inspection */
     public Listing<Found<PlanRow>> find(@Nullable String inspectionId, Page page, View view) {
         return rows.page(

@@ -9,6 +9,7 @@ import org.plumbline.kernel.retention.LegalHoldEvent;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,9 +34,9 @@ public final class LegalHoldApi {
     }
 
     @GetMapping("/api/legal-holds")
-    Listing<Found<LegalHoldRow>> all(View view, Authentication signedIn) {
+    Listing<Found<LegalHoldRow>> all(Page page, View view, Authentication signedIn) {
         check(signedIn);
-        return Listing.of(view, holds.all(view));
+        return holds.all(page, view);
     }
 
     @GetMapping("/api/legal-holds/{id}")

@@ -1,11 +1,12 @@
 package org.plumbline.query.retention;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.LineQuery;
+import org.plumbline.query.asat.Listing;
+import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.asat.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,8 +25,8 @@ public final class LegalHolds {
         return rows.byId(id, view);
     }
 
-    public List<Found<LegalHoldRow>> all(View view) {
-        return rows.list(
-                "true", Map.of(), "(t.body ->> 'liftedOn') is not null, t.body ->> 'placedOn' desc, t.id", view);
+    public Listing<Found<LegalHoldRow>> all(Page page, View view) {
+        return rows.page(
+                Where.any(), "(t.body ->> 'liftedOn') is not null, t.body ->> 'placedOn' desc, t.id", page, view);
     }
 }

@@ -13,6 +13,10 @@ import org.plumbline.query.risk.RiskRow.*;
 final class RiskDraft {
 
     private final RiskRow before;
+    private List<String> recommendationIds;
+    private String ownerRole;
+    private String owner;
+    private List<Before> owners;
     private String state;
     private String band;
     private List<Assessment> assessments;
@@ -31,6 +35,10 @@ final class RiskDraft {
 
     RiskDraft(RiskRow before) {
         this.before = before;
+        recommendationIds = before.recommendationIds();
+        ownerRole = before.ownerRole();
+        owner = before.owner();
+        owners = before.owners();
         state = before.state();
         band = before.band();
         assessments = before.assessments();
@@ -48,6 +56,11 @@ final class RiskDraft {
             case RiskTreated e -> treated(e);
             case RiskReviewed e -> reviewed(e);
             case RiskAccepted e -> accepted(e);
+            case RiskReassigned e -> reassigned(e);
+            case RiskLinked e ->
+                recommendationIds = Stream.concat(recommendationIds.stream(), e.recommendationIds().stream())
+                        .distinct()
+                        .toList();
             case RiskClosed e -> {
                 state = "CLOSED";
                 closure = new Closure(e.effectiveOn(), e.reason());
@@ -72,6 +85,12 @@ final class RiskDraft {
         treatment = new Treatment(e.effectiveOn(), e.treatment(), e.treatBy());
         state = "TREATED";
         acceptance = null;
+    }
+
+    private void reassigned(RiskReassigned e) {
+        owners = with(owners, new Before(owner, ownerRole, e.effectiveOn(), e.reason()));
+        owner = e.owner();
+        ownerRole = e.ownerRole();
     }
 
     private void reviewed(RiskReviewed e) {
@@ -106,9 +125,10 @@ final class RiskDraft {
                 before.cause(),
                 before.event(),
                 before.consequence(),
-                before.recommendationIds(),
-                before.ownerRole(),
-                before.owner(),
+                recommendationIds,
+                ownerRole,
+                owner,
+                owners,
                 state,
                 band,
                 assessments,

@@ -12,6 +12,7 @@ import org.plumbline.kernel.rules.RiskBands;
  *
  * @param recommendationIds those it threatens; none when it threatens the plan as a whole
  * @param owner pseudonymous id of who looks after it
+ * @param owners who looked after it before, the first first
  * @param state {@code IDENTIFIED}, {@code ASSESSED}, {@code TREATED}, {@code ACCEPTED} or {@code CLOSED}
  * @param band of the current score: {@code LOW}, {@code MEDIUM}, {@code HIGH}, {@code VERY_HIGH}, or
  *     {@code NOT_ASSESSED}
@@ -32,6 +33,7 @@ public record RiskRow(
         List<String> recommendationIds,
         String ownerRole,
         String owner,
+        List<Before> owners,
         String state,
         String band,
         List<Assessment> assessments,
@@ -42,9 +44,13 @@ public record RiskRow(
         @Nullable Closure closure) {
 
     public RiskRow {
+        owners = owners == null ? List.of() : List.copyOf(owners);
         assessments = assessments == null ? List.of() : List.copyOf(assessments);
         reviews = reviews == null ? List.of() : List.copyOf(reviews);
     }
+
+    /** Who looked after it until that day, and why no longer. */
+    public record Before(String owner, String ownerRole, LocalDate until, String reason) {}
 
     /** Where it was placed on the grid: before anything was done, as it was on that day, as it should become. */
     public record Assessment(LocalDate on, Score inherent, Score current, Score target, String rationale) {}
@@ -74,6 +80,7 @@ public record RiskRow(
                         recommendationIds,
                         ownerRole,
                         owner,
+                        owners,
                         state,
                         bands.of(assessments.getLast().current()).name(),
                         assessments,
@@ -95,6 +102,7 @@ public record RiskRow(
                 e.recommendationIds(),
                 e.ownerRole(),
                 e.owner(),
+                List.of(),
                 "IDENTIFIED",
                 "NOT_ASSESSED",
                 List.of(),

@@ -27,6 +27,7 @@ import org.plumbline.query.inspection.Inspections;
 import org.plumbline.query.meeting.MeetingRow;
 import org.plumbline.query.meeting.Meetings;
 import org.plumbline.query.register.Register;
+import org.plumbline.query.visit.Visits;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -46,6 +47,7 @@ final class Choices {
     private final Meetings meetings;
     private final PlanChoices plans;
     private final Frameworks frameworks;
+    private final Visits visits;
 
     Choices(
             Views views,
@@ -55,7 +57,8 @@ final class Choices {
             EvidenceFiles evidence,
             Meetings meetings,
             PlanChoices plans,
-            Frameworks frameworks) {
+            Frameworks frameworks,
+            Visits visits) {
         this.views = views;
         this.inspections = inspections;
         this.register = register;
@@ -64,6 +67,7 @@ final class Choices {
         this.meetings = meetings;
         this.plans = plans;
         this.frameworks = frameworks;
+        this.visits = visits;
     }
 
     /** @param command the record of the command that the form makes */
@@ -89,6 +93,7 @@ final class Choices {
                 about.containsKey("visitId")
                         ? recommendations(about.getFirst("about"), now)
                         : plans.of(field, about.getFirst("planId"), now);
+            case "focusArea" -> focusAreas(about.getFirst("visitId"), now);
             case "visitReference" -> reopenings(about.getFirst("recommendationId"), now);
             case "inspectionIds" -> inspectionsButFor(null, now);
             case "body" ->
@@ -104,6 +109,14 @@ final class Choices {
             case "acknowledgedWarnings" -> warnings(about.getFirst("inspectionId"), now);
             default -> Map.of();
         };
+    }
+
+    private Map<String, String> focusAreas(@Nullable String visitId, View now) {
+        Map<String, String> found = new LinkedHashMap<>();
+        if (visitId != null) {
+            visits.byId(visitId, now).ifPresent(v -> v.row().focusAreas().forEach(area -> found.put(area, area)));
+        }
+        return found;
     }
 
     private static boolean isFixed(MultiValueMap<String, String> about, String field) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.query.asat.Views;
+import org.plumbline.query.audience.Audience;
 import org.plumbline.query.meeting.Meetings;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -26,12 +27,12 @@ final class MeetingDays {
         this.englishTime = englishTime;
     }
 
-    Optional<LocalDate> heldOn(String meetingId) {
-        return meetings.byId(meetingId, views.now()).map(found -> found.row().heldOn());
+    Optional<LocalDate> heldOn(String meetingId, Audience audience) {
+        return meetings.byId(meetingId, views.now(audience)).map(found -> found.row().heldOn());
     }
 
     /** Blank when the meeting is still to be chosen. */
-    String startingWith(CommandType type, MultiValueMap<String, String> about) {
+    String startingWith(CommandType type, MultiValueMap<String, String> about, Audience audience) {
         LocalDate today = LocalDate.now(englishTime);
         if (!AtMeeting.class.isAssignableFrom(type.type())) {
             return today.toString();
@@ -39,7 +40,7 @@ final class MeetingDays {
         return Stream.of("atMeetingId", "meetingId")
                 .flatMap(field -> about.getOrDefault(field, List.of()).stream())
                 .findFirst()
-                .flatMap(this::heldOn)
+                .flatMap(id -> heldOn(id, audience))
                 .map(heldOn -> heldOn.isBefore(today) ? heldOn : today)
                 .map(LocalDate::toString)
                 .orElse("");

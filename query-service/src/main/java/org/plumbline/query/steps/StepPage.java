@@ -2,8 +2,6 @@ package org.plumbline.query.steps;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +54,7 @@ class StepPage {
             Authentication signedIn,
             Model model) {
         CommandType type = type(name);
-        about.putIfAbsent("effectiveOn", List.of(days.startingWith(type, about)));
+        about.putIfAbsent("effectiveOn", List.of(days.startingWith(type, about, audiences.of(signedIn))));
         about.putIfAbsent("token", List.of(UuidCreator.getTimeOrderedEpoch().toString()));
         List<Refusal> refusals = refused == null ? List.of() : List.of(Refusal.of(refused));
         return form(type, about, List.of(), refusals, signedIn, model);

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.visit.VisitEvent.LetterCorrected;
 import org.plumbline.kernel.visit.VisitEvent.LetterKeptUnpublished;
 import org.plumbline.kernel.visit.VisitEvent.LetterPublished;
 import org.plumbline.kernel.visit.VisitEvent.LetterReceived;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
+import org.plumbline.kernel.visit.VisitEvent.VisitStarted;
+import org.plumbline.query.visit.VisitRow.Corrected;
 import org.plumbline.query.visit.VisitRow.Ending;
 import org.plumbline.query.visit.VisitRow.Finding;
 import org.plumbline.query.visit.VisitRow.Letter;
@@ -20,6 +23,7 @@ final class VisitDraft {
     private LocalDate lastDay;
     private String state;
     private boolean first;
+    private boolean firstLetterUnpublished;
     private @Nullable String feedback;
     private @Nullable Letter letter;
     private List<Finding> findings;
@@ -31,6 +35,7 @@ final class VisitDraft {
         lastDay = before.lastDay();
         state = before.state();
         first = before.first();
+        firstLetterUnpublished = before.firstLetterUnpublished();
         feedback = before.feedback();
         letter = before.letter();
         findings = before.findings();
@@ -46,6 +51,7 @@ final class VisitDraft {
                 lastDay,
                 state,
                 first,
+                firstLetterUnpublished,
                 feedback,
                 letter,
                 findings,
@@ -58,9 +64,10 @@ final class VisitDraft {
         lastDay = to;
     }
 
-    void start(boolean isFirst) {
+    void start(VisitStarted e) {
         state = "IN_PROGRESS";
-        first = isFirst;
+        first = e.first();
+        firstLetterUnpublished = Boolean.TRUE.equals(e.firstLetterUnpublished());
     }
 
     void hear(String said) {
@@ -70,21 +77,51 @@ final class VisitDraft {
 
     void receive(LetterReceived e) {
         state = "LETTER_RECEIVED";
-        letter = new Letter(e.receivedOn(), e.sequence(), e.sha256(), null, null, null);
+        letter = new Letter(e.receivedOn(), e.sequence(), e.sha256(), null, null, null, null, List.of());
     }
 
     void publish(LetterPublished e) {
         state = "PUBLISHED";
         if (letter != null) {
             letter = new Letter(
-                    letter.receivedOn(), letter.sequence(), letter.sha256(), e.publishedOn(), e.overrideReason(), null);
+                    letter.receivedOn(),
+                    letter.sequence(),
+                    letter.sha256(),
+                    e.publishedOn(),
+                    e.overrideReason(),
+                    letter.keptBecause(),
+                    e.keptUnpublishedOn(),
+                    letter.corrected());
         }
     }
 
     void keep(LetterKeptUnpublished e) {
         state = "NOT_PUBLISHED";
         if (letter != null) {
-            letter = new Letter(letter.receivedOn(), letter.sequence(), letter.sha256(), null, null, e.reason());
+            letter = new Letter(
+                    letter.receivedOn(),
+                    letter.sequence(),
+                    letter.sha256(),
+                    null,
+                    null,
+                    e.reason(),
+                    null,
+                    letter.corrected());
+        }
+    }
+
+    void correct(LetterCorrected e) {
+        if (letter != null) {
+            var wrong = new Corrected(e.fromReceivedOn(), e.fromSequence(), e.effectiveOn(), e.reason());
+            letter = new Letter(
+                    e.receivedOn(),
+                    e.sequence(),
+                    letter.sha256(),
+                    letter.publishedOn(),
+                    letter.overrideReason(),
+                    letter.keptBecause(),
+                    letter.keptUnpublishedOn(),
+                    Stream.concat(letter.corrected().stream(), Stream.of(wrong)).toList());
         }
     }
 
@@ -96,6 +133,7 @@ final class VisitDraft {
                 e.quote(),
                 e.page(),
                 e.newConcern(),
+                e.focusArea(),
                 e.effectiveOn());
         findings = Stream.concat(findings.stream(), Stream.of(finding)).toList();
     }

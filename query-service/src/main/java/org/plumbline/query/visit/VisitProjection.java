@@ -47,9 +47,10 @@ final class VisitProjection extends LineProjection<VisitRow> {
         switch (event) {
             case VisitNotified _ -> {}
             case VisitScheduled e -> row.schedule(e.firstDay(), e.lastDay());
-            case VisitStarted e -> row.start(e.first());
+            case VisitStarted e -> row.start(e);
             case VisitFeedbackRecorded e -> row.hear(e.feedback());
             case LetterReceived e -> row.receive(e);
+            case LetterCorrected e -> row.correct(e);
             case LetterPublished e -> row.publish(e);
             case LetterKeptUnpublished e -> row.keep(e);
             case VisitFindingRecorded e -> row.find(e);

@@ -13,6 +13,7 @@ import org.plumbline.kernel.visit.VisitEvent.VisitNotified;
  * @param state {@code NOTIFIED}, {@code SCHEDULED}, {@code IN_PROGRESS}, {@code FEEDBACK_RECEIVED},
  *     {@code LETTER_RECEIVED}, {@code PUBLISHED}, {@code NOT_PUBLISHED}, {@code ACTIONED} or {@code CANCELLED}
  * @param first whether it was the first after its inspection when it began
+ * @param firstLetterUnpublished whether the framework then said that a first letter is not published
  * @param findings in the order they were recorded
  * @param ending how it was concluded or why it was cancelled
  */
@@ -24,6 +25,7 @@ public record VisitRow(
         LocalDate lastDay,
         String state,
         boolean first,
+        boolean firstLetterUnpublished,
         @Nullable String feedback,
         @Nullable Letter letter,
         List<Finding> findings,
@@ -36,7 +38,9 @@ public record VisitRow(
     /**
      * @param sequence the inspectorate's own count of its visits
      * @param overrideReason why it was published although it is the first
-     * @param keptBecause why it is not published
+     * @param keptBecause why it is not published, or was not at first
+     * @param keptUnpublishedOn since when it was on record as not published, though it was published since; or null
+     * @param corrected what was recorded wrongly, the first first
      */
     public record Letter(
             LocalDate receivedOn,
@@ -44,13 +48,24 @@ public record VisitRow(
             @Nullable String sha256,
             @Nullable LocalDate publishedOn,
             @Nullable String overrideReason,
-            @Nullable String keptBecause) {}
+            @Nullable String keptBecause,
+            @Nullable LocalDate keptUnpublishedOn,
+            List<Corrected> corrected) {
+
+        public Letter {
+            corrected = corrected == null ? List.of() : List.copyOf(corrected);
+        }
+    }
+
+    /** What was on record until that day, and what was wrong with it. */
+    public record Corrected(LocalDate receivedOn, int sequence, LocalDate until, String reason) {}
 
     /**
      * One thing the letter says.
      *
      * @param recommendationId what it is about, or what a new concern became
      * @param newConcern what it asks for that nothing was about before
+     * @param focusArea which of the focus areas it is about, or null
      */
     public record Finding(
             String findingId,
@@ -59,6 +74,7 @@ public record VisitRow(
             String quote,
             int page,
             @Nullable String newConcern,
+            @Nullable String focusArea,
             LocalDate on) {}
 
     public record Ending(String text, LocalDate on) {}
@@ -72,6 +88,7 @@ public record VisitRow(
                 e.lastDay(),
                 "NOTIFIED",
                 false,
+                true,
                 null,
                 null,
                 List.of(),

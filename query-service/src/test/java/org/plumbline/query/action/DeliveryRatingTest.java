@@ -107,13 +107,11 @@ class DeliveryRatingTest {
     @Test
     void past_its_date_a_claim_says_so_and_where_the_board_gives_claims_no_rating_of_their_own_its_date_decides() {
         ActionRow claimed = action("COMPLETE_CLAIMED", null, DUE, Surroundings.none());
-        BoardRules s = BoardRules.standard();
         InForce byDate = new InForce(
                 2,
                 START,
                 Rules.standard(),
-                new BoardRules(
-                        1, false, s.assurance(), 90, null, s.riskBands(), 5, 30, 2, new DeliveryRules(false, 80)));
+                BoardRules.standard().rating(new DeliveryRules(false, 80)));
         assertThat(rated(claimed, DUE.plusDays(5)).because())
                 .isEqualTo("Claimed complete, not verified; the due date passed 5 days ago.");
         assertThat(DeliveryRating.of(claimed, DUE.plusDays(5), byDate).colour()).isEqualTo(Colour.RED);
@@ -191,7 +189,8 @@ class DeliveryRatingTest {
                 null,
                 null,
                 around,
-                Placing.ofOneInspection());
+                Placing.ofOneInspection(),
+                null);
     }
 
     private static DeliveryRating rated(ActionRow action, LocalDate today) {

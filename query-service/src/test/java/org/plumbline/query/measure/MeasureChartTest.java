@@ -19,6 +19,7 @@ import org.plumbline.query.measure.MeasureChart.Dot;
 import org.plumbline.query.measure.MeasureChart.Line;
 import org.plumbline.query.measure.MeasureRow.Definition;
 import org.plumbline.query.measure.MeasureRow.TargetStep;
+import org.plumbline.query.measure.MeasureRow.ThresholdStep;
 
 class MeasureChartTest {
 
@@ -63,8 +64,13 @@ class MeasureChartTest {
         assertThat(levels).hasSize(4);
         assertThat(kept.targets().getLast().toDown()).as("80, the highest").isEqualByComparingTo("6");
         assertThat(softened.targets().get(6).toDown())
-                .as("in June less is asked for than before")
-                .isGreaterThan(softened.targets().get(4).toDown());
+                .as("in June less is asked for than before the change")
+                .isGreaterThan(kept.targets().get(6).toDown());
+        assertThat(softened.targets().get(6).toDown())
+                .as("and no less than was asked for in May")
+                .isLessThan(softened.targets().get(4).toDown());
+        assertThat(softened.changes()).as("and the day is marked").hasSize(1);
+        assertThat(kept.changes()).isEmpty();
     }
 
     @Test
@@ -86,9 +92,9 @@ class MeasureChartTest {
                 Frequency.MONTHLY,
                 new BigDecimal("40"),
                 BASELINE,
-                new BigDecimal("5"),
                 "Tracker",
-                5);
+                5,
+                false);
         MeasureRow row = new MeasureRow(
                 "measure",
                 "80433",
@@ -99,6 +105,7 @@ class MeasureChartTest {
                 List.of("recommendation"),
                 definition,
                 steps,
+                List.of(new ThresholdStep(START, new BigDecimal("5"), null, null)),
                 List.of(figures),
                 null);
         return MeasureChart.of(MeasureView.of(new Found<>(row, 1), TODAY), 100);

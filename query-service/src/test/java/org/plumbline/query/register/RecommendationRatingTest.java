@@ -57,13 +57,11 @@ class RecommendationRatingTest {
 
     @Test
     void a_board_that_knows_no_amber_e_has_delivered_work_done() {
-        BoardRules s = BoardRules.standard();
         var off = new InForce(
                 2,
                 LocalDate.of(2025, 1, 1),
                 Rules.standard(),
-                new BoardRules(
-                        1, false, s.assurance(), 90, null, s.riskBands(), 5, 30, 2, new DeliveryRules(false, 80)));
+                BoardRules.standard().rating(new DeliveryRules(false, 80)));
         assertThat(RecommendationRating.of(ROW.with(r -> r.reported = true), actions(Colour.BLUE), off))
                 .extracting(RecommendationRating::colour, RecommendationRating::rulesVersion)
                 .containsExactly(Colour.BLUE, 2);
@@ -88,6 +86,6 @@ class RecommendationRatingTest {
     private static ActionRow row() {
         LocalDate day = LocalDate.of(2025, 3, 1);
         return ActionRow.added(new ActionAdded(
-                "80433", day, "a", "i", List.of("r"), "Train", "Head", "ao", day, day, List.of("All are trained")));
+                "80433", day, "a", "i", List.of("r"), "Train", "Head", "ao", day, day, List.of("All are trained"), null));
     }
 }

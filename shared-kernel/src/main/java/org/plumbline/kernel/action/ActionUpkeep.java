@@ -32,7 +32,8 @@ public sealed interface ActionUpkeep extends ActionCommand {
 
     /** @param meetingId the meeting that decided; required when the decision is the board's */
     record CancelAction(
-            String actionId, String reason, @Nullable String meetingId, LocalDate effectiveOn) implements ActionUpkeep, AtMeeting {
+            String actionId, String reason, @Nullable String meetingId, LocalDate effectiveOn)
+            implements ActionUpkeep, AtMeeting {
 
         public CancelAction {
             new Checks()
@@ -67,10 +68,7 @@ public sealed interface ActionUpkeep extends ActionCommand {
      * @param changeMeetingId the meeting that decided to add it anew, where the plan is approved and it was cancelled
      */
     record ReopenAction(
-            String actionId,
-            String reason,
-            @Nullable String changeMeetingId,
-            LocalDate effectiveOn)
+            String actionId, String reason, @Nullable String changeMeetingId, LocalDate effectiveOn)
             implements ActionUpkeep {
 
         public ReopenAction {

@@ -15,7 +15,7 @@ public sealed interface ActionWatched extends ActionEvent {
 
     /**
      * @param since the day of the latest report, or the start where there is none
-     * @param missed whole months without a report since then
+     * @param missed whole cycles without a report since then
      */
     record UpdateMissed(String authority, LocalDate effectiveOn, String actionId, LocalDate since, int missed)
             implements ActionWatched {}

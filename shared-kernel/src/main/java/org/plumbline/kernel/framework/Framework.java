@@ -27,6 +27,7 @@ import org.plumbline.kernel.recommendation.Response;
  * @param refusalAcceptsRisk whether whoever declines an item bears its risk, and so names whose it is and a day of review
  * @param concernKind what a concern is called that a visit raises after the report; the first of its terms unless it says so
  * @param gradeTerms the body's own word for a grade, where it is not the usual one
+ * @param firstLetterUnpublished whether the letter of the first visit after it is not published, unless a reason says why
  */
 public record Framework(
         String code,
@@ -43,7 +44,8 @@ public record Framework(
         boolean jointOwnership,
         boolean refusalAcceptsRisk,
         @Nullable FindingKind concernKind,
-        @Nullable Map<Grade, String> gradeTerms) {
+        @Nullable Map<Grade, String> gradeTerms,
+        boolean firstLetterUnpublished) {
 
     public Framework {
         terms = terms == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(terms));

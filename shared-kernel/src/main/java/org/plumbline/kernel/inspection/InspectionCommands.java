@@ -121,6 +121,7 @@ public final class InspectionCommands {
                     null,
                     Set.of(DCS),
                     List.of(
+                            VISIT_OUTSIDE_INTERVENTION,
                             REPORT_NOT_RECEIVED,
                             DATE_UNCHANGED,
                             RECEIVED_BEFORE_FIELDWORK_ENDED,
@@ -139,7 +140,17 @@ public final class InspectionCommands {
                     "/api/inspections/{inspectionId}/conclusion",
                     null,
                     Set.of(CHAIR),
-                    List.of(FINDINGS_NOT_CONFIRMED, OPEN_ITEMS, MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, CONFLICT_DECLARED, INSPECTION_ENDED),
+                    List.of(
+                            VISIT_OUTSIDE_INTERVENTION,
+                            FINDINGS_NOT_CONFIRMED,
+                            OPEN_ITEMS,
+                            MEETING_NOT_OPEN,
+                            MEETING_OF_ANOTHER_AUTHORITY,
+                            MEETING_OF_ANOTHER_BOARD,
+                            NOT_THE_DAY_OF_THE_MEETING,
+                            NO_QUORUM,
+                            CONFLICT_DECLARED,
+                            INSPECTION_ENDED),
                     "Conclude an inspection whose items are all settled"),
             new CommandType(
                     LinkReinspection.class,
@@ -147,6 +158,7 @@ public final class InspectionCommands {
                     null,
                     Set.of(PM),
                     List.of(
+                            VISIT_OUTSIDE_INTERVENTION,
                             FINDINGS_NOT_CONFIRMED,
                             NOT_A_LATER_INSPECTION,
                             CARRIED_FORWARD_INCOMPLETE,

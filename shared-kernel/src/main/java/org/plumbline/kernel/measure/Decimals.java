@@ -34,6 +34,11 @@ public final class Decimals {
         }
     }
 
+    static void checkNotNegative(Checks checks, String field, @Nullable BigDecimal number) {
+        check(checks, field, number);
+        checks.that(number == null || number.signum() >= 0, field, "must not be negative");
+    }
+
     /** Whether it lies between 0 and 100, or is not there at all. */
     public static boolean isPercentage(@Nullable BigDecimal number) {
         return number == null || number.signum() >= 0 && number.compareTo(HUNDRED) <= 0;

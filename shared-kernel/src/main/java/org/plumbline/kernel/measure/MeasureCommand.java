@@ -9,7 +9,11 @@ import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of a measure. */
-public sealed interface MeasureCommand extends Command {
+public sealed interface MeasureCommand extends Command
+        permits MeasureDecision,
+                MeasureCommand.DefineMeasure,
+                MeasureCommand.RecordObservation,
+                MeasureCommand.ReviseObservation {
 
     String measureId();
 
@@ -27,6 +31,7 @@ public sealed interface MeasureCommand extends Command {
      * @param amberWithin how far short of the trajectory is amber rather than red, in the unit or in percentage points
      * @param source where the figures come from
      * @param minDenominator figures of fewer cases are suppressed; as few as the board's rules allow when not given
+     * @param countsPeople whether a number counts people, so that few are suppressed; false when not given
      */
     record DefineMeasure(
             String measureId,
@@ -42,6 +47,7 @@ public sealed interface MeasureCommand extends Command {
             Frequency frequency,
             String source,
             @Nullable Integer minDenominator,
+            @Nullable Boolean countsPeople,
             LocalDate effectiveOn)
             implements MeasureCommand {
 
@@ -64,10 +70,13 @@ public sealed interface MeasureCommand extends Command {
                             minDenominator == null || minDenominator >= 1 && minDenominator <= 10_000,
                             "minDenominator",
                             "must be between 1 and 10000")
+                    .that(
+                            !Boolean.TRUE.equals(countsPeople) || unit == MeasureUnit.NUMBER,
+                            "countsPeople",
+                            "must be false where the unit is not NUMBER")
                     .required("effectiveOn", effectiveOn);
             Decimals.check(checks, "baseline", baseline);
-            Decimals.check(checks, "amberWithin", amberWithin);
-            checks.that(amberWithin == null || amberWithin.signum() >= 0, "amberWithin", "must not be negative");
+            Decimals.checkNotNegative(checks, "amberWithin", amberWithin);
             Targets.checkBaseline(checks, baselineFrom, frequency);
             Targets.check(checks, trajectory);
             Targets.checkAfter(checks, trajectory, Targets.endOf(baselineFrom, frequency), "the baseline's period");
@@ -82,6 +91,7 @@ public sealed interface MeasureCommand extends Command {
             baseline = Decimals.plain(baseline);
             amberWithin = Decimals.plain(amberWithin);
             trajectory = Targets.plain(trajectory);
+            countsPeople = Boolean.TRUE.equals(countsPeople);
         }
     }
 
@@ -131,52 +141,6 @@ public sealed interface MeasureCommand extends Command {
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
             value = value == null ? null : Decimals.plain(value);
-        }
-    }
-
-    /**
-     * @param trajectory the new targets, all of them to come
-     * @param meetingId the meeting that decided
-     */
-    record ChangeTarget(
-            String measureId, List<Target> trajectory, String reason, String meetingId, LocalDate effectiveOn)
-            implements MeasureCommand, AtMeeting {
-
-        public ChangeTarget {
-            Checks checks = new Checks()
-                    .text("reason", reason, Checks.LONG_TEXT)
-                    .text("meetingId", meetingId, 100)
-                    .required("effectiveOn", effectiveOn);
-            Targets.check(checks, trajectory);
-            Targets.checkAfter(checks, trajectory, effectiveOn, "the day of the change");
-            checks.orElseGoOn();
-            trajectory = Targets.plain(trajectory);
-        }
-    }
-
-    /**
-     * @param reason why nobody follows it any more
-     * @param meetingId the meeting that decided; required when the decision is the board's
-     */
-    record RetireMeasure(
-            String measureId,
-            String reason,
-            @Nullable String meetingId,
-            LocalDate effectiveOn)
-            implements MeasureCommand, AtMeeting {
-
-        public RetireMeasure {
-            new Checks()
-                    .text("reason", reason, Checks.LONG_TEXT)
-                    .optionalText("meetingId", meetingId, 100)
-                    .required("effectiveOn", effectiveOn)
-                    .orElseGoOn();
-            meetingId = meetingId == null || meetingId.isBlank() ? null : meetingId;
-        }
-
-        /** Where no board decides it. */
-        public RetireMeasure(String measureId, String reason, LocalDate effectiveOn) {
-            this(measureId, reason, null, effectiveOn);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.measure.MeasureCommand.*;
+import org.plumbline.kernel.measure.MeasureDecision.*;
 
 /** The rows of the catalogue that are about measures. */
 public final class MeasureCommands {
@@ -40,14 +41,44 @@ public final class MeasureCommands {
                     "/api/measures/{measureId}/target",
                     null,
                     Set.of(CHAIR),
-                    List.of(MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, CONFLICT_DECLARED, TARGET_UNCHANGED, MEASURE_RETIRED),
+                    List.of(
+                            MEETING_NOT_OPEN,
+                            MEETING_OF_ANOTHER_AUTHORITY,
+                            MEETING_OF_ANOTHER_BOARD,
+                            NOT_THE_DAY_OF_THE_MEETING,
+                            NO_QUORUM,
+                            CONFLICT_DECLARED,
+                            TARGET_UNCHANGED,
+                            MEASURE_RETIRED),
                     "Change what a measure is to reach"),
+            new CommandType(
+                    ChangeThresholds.class,
+                    "/api/measures/{measureId}/thresholds",
+                    null,
+                    Set.of(CHAIR),
+                    List.of(
+                            MEETING_NOT_OPEN,
+                            MEETING_OF_ANOTHER_AUTHORITY,
+                            MEETING_OF_ANOTHER_BOARD,
+                            NOT_THE_DAY_OF_THE_MEETING,
+                            NO_QUORUM,
+                            CONFLICT_DECLARED,
+                            THRESHOLDS_UNCHANGED,
+                            MEASURE_RETIRED),
+                    "Change how far short of its target a measure is amber"),
             new CommandType(
                     RetireMeasure.class,
                     "/api/measures/{measureId}/retirement",
                     null,
-                    Set.of(PM, CHAIR),
-                    List.of(MEASURE_RETIRED, MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, CONFLICT_DECLARED),
+                    Set.of(CHAIR),
+                    List.of(
+                            MEASURE_RETIRED,
+                            MEETING_NOT_OPEN,
+                            MEETING_OF_ANOTHER_AUTHORITY,
+                            MEETING_OF_ANOTHER_BOARD,
+                            NOT_THE_DAY_OF_THE_MEETING,
+                            NO_QUORUM,
+                            CONFLICT_DECLARED),
                     "Retire a measure"));
 
     private MeasureCommands() {}

@@ -15,6 +15,7 @@ public sealed interface MeasureEvent extends DomainEvent {
      * @param baseline in the unit, found in the period that begins on {@code baselineFrom}
      * @param amberWithin how far short of the trajectory is amber rather than red
      * @param minDenominator figures of fewer cases are suppressed
+     * @param countsPeople whether its number counts people, so that few are suppressed; false where it is not said
      */
     record MeasureDefined(
             String authority,
@@ -32,8 +33,14 @@ public sealed interface MeasureEvent extends DomainEvent {
             BigDecimal amberWithin,
             Frequency frequency,
             String source,
-            int minDenominator)
-            implements MeasureEvent {}
+            int minDenominator,
+            @Nullable Boolean countsPeople)
+            implements MeasureEvent {
+
+        public MeasureDefined {
+            countsPeople = Boolean.TRUE.equals(countsPeople);
+        }
+    }
 
     /** @param denominator number of cases, or null when the measure has none */
     record ObservationRecorded(
@@ -83,6 +90,26 @@ public sealed interface MeasureEvent extends DomainEvent {
             String meetingId)
             implements MeasureEvent {}
 
-    record MeasureRetired(String authority, LocalDate effectiveOn, String measureId, String reason)
+    /**
+     * How far short of the trajectory is amber rather than red, from that day on.
+     *
+     * @param meetingId the meeting that decided
+     */
+    record ThresholdsChanged(
+            String authority,
+            LocalDate effectiveOn,
+            String measureId,
+            BigDecimal from,
+            BigDecimal to,
+            String reason,
+            String meetingId)
             implements MeasureEvent {}
+
+    /** @param meetingId the meeting that decided; null where the programme retired it, before that was the board's */
+    record MeasureRetired(
+            String authority,
+            LocalDate effectiveOn,
+            String measureId,
+            String reason,
+            @Nullable String meetingId) implements MeasureEvent {}
 }

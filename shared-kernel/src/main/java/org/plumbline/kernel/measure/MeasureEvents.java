@@ -14,6 +14,7 @@ public final class MeasureEvents {
             new EventType("measure.observation-revised", "1", ObservationRevised.class),
             new EventType("measure.revision-suppressed", "1", RevisionSuppressed.class),
             new EventType("measure.target-changed", "1", TargetChanged.class),
+            new EventType("measure.thresholds-changed", "1", ThresholdsChanged.class),
             new EventType("measure.retired", "1", MeasureRetired.class));
 
     private MeasureEvents() {}

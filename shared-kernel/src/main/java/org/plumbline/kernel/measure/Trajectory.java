@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a measure should be on any day: straight lines from the baseline through the targets, level after the last.
- * Targets that the board changes count from the day of the change; what was asked before is still judged by what was
- * asked then.
+ * Where a measure should be on any day: straight lines from the baseline through the targets, level after the last. Targets
+ * that the board changes count from the day of the change, and their line begins where the one before stood on that day: a
+ * change asks for more or less from then on, and of no earlier period.
  *
  * @param startsOn last day of the baseline's period
  * @param steps the targets as first set, and after each change
@@ -29,33 +29,45 @@ public record Trajectory(LocalDate startsOn, BigDecimal baseline, List<Step> ste
     }
 
     public Trajectory {
-        steps = List.copyOf(steps);
+        steps = steps.stream().sorted(Comparator.comparing(Step::inForceFrom)).toList();
     }
 
     /** What is asked for on a day, to two decimals; nothing before the trajectory starts. */
     public Optional<BigDecimal> at(LocalDate day) {
+        int version = version(day);
+        return version == 0 ? Optional.empty() : Optional.of(asked(version - 1, day));
+    }
+
+    /** Which targets are asked for on that day, counted from 1; 0 before the trajectory starts. */
+    public int version(LocalDate day) {
         if (day.isBefore(startsOn) || steps.isEmpty()) {
-            return Optional.empty();
+            return 0;
         }
-        Target before = new Target(startsOn, baseline);
-        for (Target next : inForce(day).targets()) {
+        return Math.max(1, (int)
+                steps.stream().filter(step -> !step.inForceFrom().isAfter(day)).count());
+    }
+
+    /** The day on which the targets of that version began to count. */
+    public LocalDate inForceFrom(int version) {
+        return steps.get(version - 1).inForceFrom();
+    }
+
+    private BigDecimal asked(int step, LocalDate day) {
+        Target before = beginning(step);
+        for (Target next : steps.get(step).targets()) {
             if (!day.isAfter(next.by())) {
-                return Optional.of(between(before, next, day));
+                return between(before, next, day);
             }
             before = next;
         }
-        return Optional.of(before.value());
+        return before.value();
     }
 
-    private Step inForce(LocalDate day) {
-        Step found = steps.getFirst();
-        for (Step step : steps) {
-            boolean hasBegun = !step.inForceFrom().isAfter(day);
-            if (hasBegun && !step.inForceFrom().isBefore(found.inForceFrom())) {
-                found = step;
-            }
-        }
-        return found;
+    private Target beginning(int step) {
+        LocalDate from = steps.get(step).inForceFrom();
+        return step == 0 || !from.isAfter(startsOn)
+                ? new Target(startsOn, baseline)
+                : new Target(from, asked(step - 1, from));
     }
 
     private static BigDecimal between(Target before, Target next, LocalDate day) {

@@ -2,57 +2,86 @@ package org.plumbline.kernel.measure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the figures of one measure are judged.
  *
- * @param amberWithin how far short of the trajectory is amber rather than red, in the unit or in percentage points
+ * @param thresholds how far short of the trajectory is amber rather than red
  */
 public record Yardstick(
-        Polarity polarity, MeasureUnit unit, Frequency frequency, BigDecimal amberWithin, Trajectory trajectory) {
+        Polarity polarity, MeasureUnit unit, Frequency frequency, Thresholds thresholds, Trajectory trajectory) {
 
     private static final int POINTS = 3;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     public Standing rate(Reading reading) {
-        Optional<BigDecimal> asked = trajectory.at(frequency.lastDay(reading.periodFrom()));
-        BigDecimal target = asked.orElse(null);
+        LocalDate day = frequency.lastDay(reading.periodFrom());
+        BigDecimal target = trajectory.at(day).orElse(null);
         BigDecimal value = reading.value();
         if (value == null || target == null) {
             String because = value == null
                     ? "The figure for " + frequency.say(reading.periodFrom()) + " is suppressed, so it is not rated."
                     : found(reading.periodFrom(), value, reading.provisional())
                             + ", before the trajectory starts, so it is not rated.";
-            return new Standing(reading.periodFrom(), target, null, MeasureRating.NOT_RATED, because);
+            return standing(reading, target, null, MeasureRating.NOT_RATED, because);
         }
         BigDecimal distance = Decimals.plain(polarity.gain(target, value));
-        MeasureRating rating = rating(distance);
-        String because = found(reading.periodFrom(), value, reading.provisional()) + "; the trajectory asked for "
-                + unit.say(target) + ". " + verdict(distance, rating);
-        return new Standing(reading.periodFrom(), target, distance, rating, because);
+        MeasureRating rating = rating(distance, day);
+        String because = found(reading.periodFrom(), value, reading.provisional()) + "; " + asking(day) + " asked for "
+                + unit.say(target) + ". " + verdict(distance, rating, day);
+        return standing(reading, target, distance, rating, because);
+    }
+
+    private Standing standing(
+            Reading reading,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal distance,
+            MeasureRating rating,
+            String because) {
+        LocalDate day = frequency.lastDay(reading.periodFrom());
+        return new Standing(
+                reading.periodFrom(),
+                target,
+                distance,
+                rating,
+                because,
+                trajectory.version(day),
+                thresholds.version(day));
+    }
+
+    private String asking(LocalDate day) {
+        int version = trajectory.version(day);
+        return version == 1
+                ? "the trajectory"
+                : "the trajectory as the board changed it on " + DAY.format(trajectory.inForceFrom(version));
     }
 
     private String found(LocalDate periodFrom, BigDecimal value, boolean provisional) {
         return unit.say(value) + " in " + frequency.say(periodFrom) + (provisional ? " (provisional)" : "");
     }
 
-    private MeasureRating rating(BigDecimal distance) {
+    private MeasureRating rating(BigDecimal distance, LocalDate day) {
         if (distance.signum() >= 0) {
             return MeasureRating.GREEN;
         }
-        return distance.negate().compareTo(amberWithin) <= 0 ? MeasureRating.AMBER : MeasureRating.RED;
+        return distance.negate().compareTo(thresholds.amberWithin(day)) <= 0 ? MeasureRating.AMBER : MeasureRating.RED;
     }
 
-    private String verdict(BigDecimal distance, MeasureRating rating) {
+    private String verdict(BigDecimal distance, MeasureRating rating, LocalDate day) {
         String by = unit.sayDifference(distance);
-        String allowed = unit.sayDifference(amberWithin);
+        String allowed = unit.sayDifference(thresholds.amberWithin(day)) + " that version " + thresholds.version(day)
+                + " of its thresholds allows";
         return switch (rating) {
             case GREEN -> distance.signum() == 0 ? "Exactly there: green." : "Better by " + by + ": green.";
-            case AMBER -> "Short by " + by + ", within the " + allowed + " allowed: amber.";
-            case RED, NOT_RATED -> "Short by " + by + ", more than the " + allowed + " allowed: red.";
+            case AMBER -> "Short by " + by + ", within the " + allowed + ": amber.";
+            case RED, NOT_RATED -> "Short by " + by + ", more than the " + allowed + ": red.";
         };
     }
 

@@ -73,8 +73,7 @@ public sealed interface MeetingCommand extends Command
             String meetingId,
             List<String> present,
             @Nullable String urgency,
-            LocalDate effectiveOn)
-            implements MeetingCommand, AtMeeting {
+            LocalDate effectiveOn) implements MeetingCommand, AtMeeting {
 
         public OpenMeeting {
             new Checks()

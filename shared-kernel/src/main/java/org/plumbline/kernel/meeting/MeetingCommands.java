@@ -24,7 +24,7 @@ public final class MeetingCommands {
                     "/api/meetings",
                     "meetingId",
                     Set.of(CLERK, CHAIR),
-                    List.of(),
+                    List.of(FINDINGS_NOT_CONFIRMED, PROPOSAL_WITHDRAWN),
                     "Schedule a board meeting"),
             new CommandType(
                     OpenMeeting.class,

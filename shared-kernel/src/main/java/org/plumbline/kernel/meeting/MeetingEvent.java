@@ -30,8 +30,10 @@ public sealed interface MeetingEvent extends DomainEvent
 
     /** @param urgency why a committee met although its papers were not published, or null */
     record MeetingOpened(
-            String authority, LocalDate effectiveOn, String meetingId, @Nullable String urgency)
-            implements MeetingEvent {
+            String authority,
+            LocalDate effectiveOn,
+            String meetingId,
+            @Nullable String urgency) implements MeetingEvent {
 
         /** One whose papers were published, or that needs none. */
         public MeetingOpened(String authority, LocalDate effectiveOn, String meetingId) {

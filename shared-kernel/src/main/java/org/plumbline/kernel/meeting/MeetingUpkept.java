@@ -46,8 +46,7 @@ public sealed interface MeetingUpkept extends MeetingEvent {
      * @param targets ids of the items
      * @param note what was said
      */
-    record ItemConsidered(
-            String authority, LocalDate effectiveOn, String meetingId, List<String> targets, String note)
+    record ItemConsidered(String authority, LocalDate effectiveOn, String meetingId, List<String> targets, String note)
             implements MeetingUpkept {}
 
     record InterestWithdrawn(

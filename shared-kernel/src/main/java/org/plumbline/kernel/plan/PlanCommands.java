@@ -14,7 +14,20 @@ import org.plumbline.kernel.refusal.RefusalCode;
 /** The rows of the catalogue that are about plans. Which recorder speaks for which body, the plan's chain says. */
 public final class PlanCommands {
 
-    private static final List<RefusalCode> RESOLVING = List.of(SAME_PERSON, CONFLICT_DECLARED, MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, VERSION_NOT_FROZEN, BEFORE_ITS_CAUSE, NOT_NEXT_IN_CHAIN, RECORDER_NOT_PERMITTED, MINUTE_MISSING, PLAN_ENDED);
+    private static final List<RefusalCode> RESOLVING = List.of(
+            SAME_PERSON,
+            CONFLICT_DECLARED,
+            MEETING_NOT_OPEN,
+            MEETING_OF_ANOTHER_AUTHORITY,
+            MEETING_OF_ANOTHER_BOARD,
+            NOT_THE_DAY_OF_THE_MEETING,
+            NO_QUORUM,
+            VERSION_NOT_FROZEN,
+            BEFORE_ITS_CAUSE,
+            NOT_NEXT_IN_CHAIN,
+            RECORDER_NOT_PERMITTED,
+            MINUTE_MISSING,
+            PLAN_ENDED);
 
     public static final List<CommandType> ALL = List.of(
             new CommandType(
@@ -106,7 +119,16 @@ public final class PlanCommands {
                     "/api/plans/{planId}/closing",
                     null,
                     Set.of(CHAIR),
-                    List.of(CONFLICT_DECLARED, MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, PLAN_NOT_LIVE, OPEN_ITEMS, PLAN_ENDED),
+                    List.of(
+                            CONFLICT_DECLARED,
+                            MEETING_NOT_OPEN,
+                            MEETING_OF_ANOTHER_AUTHORITY,
+                            MEETING_OF_ANOTHER_BOARD,
+                            NOT_THE_DAY_OF_THE_MEETING,
+                            NO_QUORUM,
+                            PLAN_NOT_LIVE,
+                            OPEN_ITEMS,
+                            PLAN_ENDED),
                     "Close the plan"),
             new CommandType(
                     WithdrawPlan.class,

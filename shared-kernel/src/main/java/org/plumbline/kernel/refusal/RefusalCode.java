@@ -53,7 +53,8 @@ public enum RefusalCode {
     UNRESOLVED_WARNING("Each warning must be acknowledged, and grades that conflict amended, before confirmation."),
     INCOMPLETE_PROPOSAL("The proposal lacks something an inspection cannot do without."),
     FINDINGS_LOCKED(
-            "The findings are confirmed. Where the text of one is not what the published report says, propose what it says."),
+            "The findings are confirmed. Where the text of one is not what the published report says, propose what it"
+                    + " says."),
     TEXT_UNCHANGED("That is what the text says already."),
     PROPOSAL_WITHDRAWN("The proposal was withdrawn."),
     RECEIVED_BEFORE_FIELDWORK_ENDED("A report cannot be received before the inspectors have left."),
@@ -118,8 +119,8 @@ public enum RefusalCode {
     STATUTORY_DATE("The law sets this date; nobody here can change it."),
     NO_SUCH_PROPOSAL("There is no such proposal awaiting a decision."),
     CHANGE_CONTROL(
-            "The plan is approved, so what it holds changes by a decision of the board: name the meeting that decided to add"
-                    + " it, or let the board cancel it at one."),
+            "The plan is approved, so what it holds changes by a decision of the board: name the meeting that decided"
+                    + " to add it, or let the board cancel it at one."),
     BOARD_DECISION_NEEDED("The total slip is beyond what an SRO may approve; the board decides."),
 
     UNSUPPORTED_TYPE("Files of this type are not taken as evidence."),
@@ -133,7 +134,8 @@ public enum RefusalCode {
     LEGAL_HOLD("A legal hold is in force: nothing is disposed of until it is lifted."),
     EVIDENCE_ENDED("This evidence counts no longer: it was rejected, withdrawn, replaced, or has expired."),
     CLAIM_EVIDENCE_LAPSED(
-            "Evidence that the claim names counts no longer, and nothing took its place: return the claim, or replace it."),
+            "Evidence that the claim names counts no longer, and nothing took its place: return the claim, or replace"
+                    + " it."),
     EVIDENCE_QUARANTINED("This evidence is in quarantine."),
     EVIDENCE_RELIED_ON("A closed recommendation rests on this evidence."),
     NOT_QUARANTINED("This evidence is not in quarantine."),
@@ -148,8 +150,8 @@ public enum RefusalCode {
     MEETING_NOT_YET_HELD("A meeting opens on the day it is held, not before."),
     NOT_THE_DAY_OF_THE_MEETING("What is done at a meeting is effective on the day the meeting is held."),
     PAPERS_NOT_PUBLISHED(
-            "A council committee does not meet before its papers are published (Local Government Act 1972, section 100B);"
-                    + " if it is urgent all the same, say why."),
+            "A council committee does not meet before its papers are published (Local Government Act 1972, section"
+                    + " 100B); if it is urgent all the same, say why."),
     INTEREST_OF_ANOTHER("A board member speaks of no interests but their own."),
     NO_SUCH_INTEREST("No such interest stands at this meeting."),
     MEETING_OVER("The meeting is over; raise it on the papers of the next one."),
@@ -158,9 +160,8 @@ public enum RefusalCode {
     MEETING_NOT_CLOSED("Minutes are written after the meeting is closed."),
     MEETING_CANCELLED("The meeting was cancelled."),
     PAPERS_ALREADY_PUBLISHED("The papers are published, and what is in them stays as it was."),
-    CLEAR_DAYS(
-            "A council committee’s papers are public five clear days before it meets (Local Government Act 1972, section"
-                    + " 100B); if it is urgent all the same, say why."),
+    CLEAR_DAYS("A council committee’s papers are public five clear days before it meets (Local Government Act 1972,"
+            + " section 100B); if it is urgent all the same, say why."),
     NOT_A_LATER_MEETING("That is not a later meeting of the same board that can take it up."),
     MINUTES_NOT_DRAFTED("The minutes have not been drafted."),
     MINUTES_NOT_AGREED("The minutes have not been agreed; draft them anew instead."),
@@ -179,14 +180,20 @@ public enum RefusalCode {
     PERIOD_NOT_ENDED("The figure of a period that has not ended is provisional."),
     PERIOD_NOT_RECORDED("That period has no figure to revise."),
     TARGET_UNCHANGED("Those are the targets already."),
+    THRESHOLDS_UNCHANGED("That is how far short of its target the measure is amber already."),
     MEASURE_RETIRED("The measure was retired."),
     SCORE_ORDER("A risk is meant to fall: the target is at most the current score, and that at most the inherent one."),
+    RISK_NOT_TREATED("Nothing has been done about the risk; say what is done, or let the board bear it."),
+    RISK_OWNER_UNCHANGED("That is who looks after the risk already."),
+    RISK_LINKED("The risk is linked to all of these already."),
     RISK_NOT_ASSESSED("The risk has not been placed on the grid."),
     RISK_ALREADY_ACCEPTED("The board bears this risk already; review it, or say what is done about it."),
     RISK_CLOSED("The risk is closed."),
     RISK_NOT_CLOSED("The risk is not closed."),
     NOT_RISK_OWNER("An action owner reviews only the risks they look after."),
-    VISIT_OUTSIDE_INTERVENTION("A monitoring visit comes after the report of its inspection was received."),
+    VISIT_OUTSIDE_INTERVENTION(
+            "A monitoring visit comes after the report of its inspection was received, and before the inspection"
+                    + " ends."),
     VISIT_NOT_SCHEDULED("The days of the visit are not agreed."),
     VISIT_NOT_DUE("A visit does not start before its first day."),
     VISIT_NOT_STARTED("The visit has not started."),
@@ -198,6 +205,9 @@ public enum RefusalCode {
     LETTER_NOT_RECEIVED("The letter of the visit has not been received."),
     FIRST_VISIT_LETTER_UNPUBLISHED(
             "The letter of the first visit after an inspection is not published, unless a reason says why it is."),
+    LETTER_NUMBER_TAKEN("Another visit after the same inspection has a letter with that number."),
+    LETTER_UNCHANGED("That is what is on record of the letter."),
+    BEFORE_LETTER("That is before the day on which the letter was received."),
     LETTER_SETTLED("Whether the letter is published is on record."),
     LETTER_UNDECIDED("Whether the letter is published is not on record."),
     FINDINGS_NOT_ACTIONED("Something the visit found has not been acted on."),

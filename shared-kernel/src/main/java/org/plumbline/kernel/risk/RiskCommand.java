@@ -144,6 +144,39 @@ public sealed interface RiskCommand extends Command {
         }
     }
 
+    /**
+     * Gives a risk to somebody else to look after.
+     *
+     * @param owner pseudonymous id of who looks after it from then on
+     */
+    record ReassignRisk(String riskId, String ownerRole, String owner, String reason, LocalDate effectiveOn)
+            implements RiskCommand {
+
+        public ReassignRisk {
+            new Checks()
+                    .text("ownerRole", ownerRole, 200)
+                    .text("owner", owner, 100)
+                    .text("reason", reason, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /** @param recommendationIds more of those it threatens; of the same authority */
+    record LinkRisk(String riskId, List<String> recommendationIds, String reason, LocalDate effectiveOn)
+            implements RiskCommand {
+
+        public LinkRisk {
+            new Checks()
+                    .notEmpty("recommendationIds", recommendationIds)
+                    .texts("recommendationIds", recommendationIds, 100)
+                    .text("reason", reason, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+            recommendationIds = recommendationIds.stream().distinct().toList();
+        }
+    }
+
     record CloseRisk(String riskId, String reason, LocalDate effectiveOn) implements RiskCommand {
 
         public CloseRisk {
@@ -163,8 +196,7 @@ public sealed interface RiskCommand extends Command {
             String reason,
             LocalDate reviewOn,
             @Nullable String meetingId,
-            LocalDate effectiveOn)
-            implements RiskCommand, AtMeeting {
+            LocalDate effectiveOn) implements RiskCommand, AtMeeting {
 
         public ReopenRisk {
             new Checks()

@@ -16,7 +16,12 @@ public final class RiskCommands {
 
     public static final List<CommandType> ALL = List.of(
             new CommandType(
-                    IdentifyRisk.class, "/api/risks", "riskId", Set.of(PM, SRO), List.of(), "Put a risk on record"),
+                    IdentifyRisk.class,
+                    "/api/risks",
+                    "riskId",
+                    Set.of(PM, SRO),
+                    List.of(FINDINGS_NOT_CONFIRMED, PROPOSAL_WITHDRAWN, INSPECTION_ENDED),
+                    "Put a risk on record"),
             new CommandType(
                     AssessRisk.class,
                     "/api/risks/{riskId}/assessments",
@@ -43,21 +48,51 @@ public final class RiskCommands {
                     "/api/risks/{riskId}/acceptance",
                     null,
                     Set.of(CHAIR),
-                    List.of(RISK_NOT_ASSESSED, RISK_CLOSED, RISK_ALREADY_ACCEPTED, MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, CONFLICT_DECLARED),
+                    List.of(
+                            RISK_NOT_ASSESSED,
+                            RISK_CLOSED,
+                            RISK_ALREADY_ACCEPTED,
+                            MEETING_NOT_OPEN,
+                            MEETING_OF_ANOTHER_AUTHORITY,
+                            MEETING_OF_ANOTHER_BOARD,
+                            NOT_THE_DAY_OF_THE_MEETING,
+                            NO_QUORUM,
+                            CONFLICT_DECLARED),
                     "Bear a risk as it is, by decision of the board"),
+            new CommandType(
+                    ReassignRisk.class,
+                    "/api/risks/{riskId}/owner",
+                    null,
+                    Set.of(PM, SRO),
+                    List.of(RISK_OWNER_UNCHANGED, RISK_CLOSED),
+                    "Give a risk to somebody else to look after"),
+            new CommandType(
+                    LinkRisk.class,
+                    "/api/risks/{riskId}/links",
+                    null,
+                    Set.of(PM, SRO),
+                    List.of(RISK_LINKED, RISK_CLOSED),
+                    "Say which more recommendations a risk threatens"),
             new CommandType(
                     CloseRisk.class,
                     "/api/risks/{riskId}/closure",
                     null,
                     Set.of(PM, SRO),
-                    List.of(SELF_APPROVAL, RISK_CLOSED),
+                    List.of(SELF_APPROVAL, RISK_NOT_ASSESSED, RISK_NOT_TREATED, RISK_CLOSED),
                     "Close a risk that no longer threatens the plan"),
             new CommandType(
                     ReopenRisk.class,
                     "/api/risks/{riskId}/reopening",
                     null,
                     Set.of(PM, SRO, CHAIR),
-                    List.of(RISK_NOT_CLOSED, MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, CONFLICT_DECLARED),
+                    List.of(
+                            RISK_NOT_CLOSED,
+                            MEETING_NOT_OPEN,
+                            MEETING_OF_ANOTHER_AUTHORITY,
+                            MEETING_OF_ANOTHER_BOARD,
+                            NOT_THE_DAY_OF_THE_MEETING,
+                            NO_QUORUM,
+                            CONFLICT_DECLARED),
                     "Open a risk again that was closed"));
 
     private RiskCommands() {}

@@ -65,6 +65,25 @@ public sealed interface RiskEvent extends DomainEvent {
             LocalDate reviewOn)
             implements RiskEvent {}
 
+    /**
+     * @param fromOwner pseudonymous id of who looked after it
+     * @param owner pseudonymous id of who does from then on
+     */
+    record RiskReassigned(
+            String authority,
+            LocalDate effectiveOn,
+            String riskId,
+            String fromOwner,
+            String ownerRole,
+            String owner,
+            String reason)
+            implements RiskEvent {}
+
+    /** @param recommendationIds those it was not known to threaten before */
+    record RiskLinked(
+            String authority, LocalDate effectiveOn, String riskId, List<String> recommendationIds, String reason)
+            implements RiskEvent {}
+
     record RiskClosed(String authority, LocalDate effectiveOn, String riskId, String reason) implements RiskEvent {}
 
     record RiskReopened(String authority, LocalDate effectiveOn, String riskId, String reason, LocalDate reviewOn)

@@ -13,6 +13,8 @@ public final class RiskEvents {
             new EventType("risk.treated", "1", RiskTreated.class),
             new EventType("risk.reviewed", "1", RiskReviewed.class),
             new EventType("risk.accepted", "1", RiskAccepted.class),
+            new EventType("risk.reassigned", "1", RiskReassigned.class),
+            new EventType("risk.linked", "1", RiskLinked.class),
             new EventType("risk.closed", "1", RiskClosed.class),
             new EventType("risk.reopened", "1", RiskReopened.class));
 

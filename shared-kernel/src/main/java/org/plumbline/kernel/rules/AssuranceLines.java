@@ -10,12 +10,20 @@ import org.plumbline.kernel.inspection.FindingKind;
  *
  * @param second kinds that need the second line or the third
  * @param third kinds that need the third
+ * @param thirdPercent how many of a hundred items of any kind are drawn to need the third
  */
-public record AssuranceLines(List<FindingKind> second, List<FindingKind> third) {
+public record AssuranceLines(List<FindingKind> second, List<FindingKind> third, Integer thirdPercent) {
 
     public AssuranceLines {
         second = second.stream().distinct().sorted().toList();
         third = third.stream().distinct().sorted().toList();
+        // Sets were stored before boards drew a sample.
+        thirdPercent = thirdPercent == null ? 0 : thirdPercent;
+    }
+
+    /** Those of a board that draws no sample. */
+    public AssuranceLines(List<FindingKind> second, List<FindingKind> third) {
+        this(second, third, 0);
     }
 
     /** What holds for something that two boards look at: of each kind the higher line. */
@@ -26,7 +34,12 @@ public record AssuranceLines(List<FindingKind> second, List<FindingKind> third) 
     }
 
     /** The lowest line that an item of that kind closes on: 1, 2 or 3. */
-    public int of(FindingKind kind) {
-        return third.contains(kind) ? 3 : second.contains(kind) ? 2 : 1;
+    public int of(FindingKind kind, String recommendationId) {
+        return third.contains(kind) || isDrawn(recommendationId) ? 3 : second.contains(kind) ? 2 : 1;
+    }
+
+    /** Whether the item is one of those drawn for the third line. */
+    public boolean isDrawn(String recommendationId) {
+        return ThirdLineSample.draws(recommendationId, thirdPercent);
     }
 }

@@ -18,6 +18,7 @@ import org.plumbline.kernel.inspection.FindingKind;
  * @param redMeetings an action red at so many meetings running is escalated
  * @param sustainedPeriods new practice is embedded when it held over so many reporting periods in a row
  * @param delivery how work is rated beside the thresholds in days
+ * @param rhythm how often owners report, and for how long evidence stays fresh
  */
 public record BoardRules(
         int quorum,
@@ -30,15 +31,17 @@ public record BoardRules(
         int overdueDays,
         int redMeetings,
         Integer sustainedPeriods,
-        DeliveryRules delivery) {
+        DeliveryRules delivery,
+        Rhythm rhythm) {
 
     /** Three, so that one good month is not taken for a new practice. */
     private static final int STANDARD_PERIODS = 3;
 
-    /** Sets adopted before boards said how long practice must hold, or how work is rated, say nothing of it. */
+    /** Sets adopted before boards set these things say nothing of them. */
     public BoardRules {
         sustainedPeriods = sustainedPeriods == null ? STANDARD_PERIODS : sustainedPeriods;
         delivery = delivery == null ? DeliveryRules.standard() : delivery;
+        rhythm = rhythm == null ? Rhythm.standard() : rhythm;
     }
 
     /** With what holds until a board adopts something else. */
@@ -63,7 +66,36 @@ public record BoardRules(
                 overdueDays,
                 redMeetings,
                 STANDARD_PERIODS,
-                DeliveryRules.standard());
+                DeliveryRules.standard(),
+                Rhythm.standard());
+    }
+
+    public BoardRules sustainedOver(int periods) {
+        return with(periods, delivery, rhythm);
+    }
+
+    public BoardRules rating(DeliveryRules other) {
+        return with(sustainedPeriods, other, rhythm);
+    }
+
+    public BoardRules inRhythm(Rhythm other) {
+        return with(sustainedPeriods, delivery, other);
+    }
+
+    private BoardRules with(int periods, DeliveryRules rated, Rhythm every) {
+        return new BoardRules(
+                quorum,
+                chairAttends,
+                assurance,
+                holdDays,
+                calendar,
+                riskBands,
+                fewestCases,
+                overdueDays,
+                redMeetings,
+                periods,
+                rated,
+                every);
     }
 
     /** What holds until a board adopts something else. */
@@ -85,6 +117,7 @@ public record BoardRules(
                 Math.min(overdueDays, other.overdueDays),
                 Math.min(redMeetings, other.redMeetings),
                 Math.max(sustainedPeriods, other.sustainedPeriods),
-                delivery.stricter(other.delivery));
+                delivery.stricter(other.delivery),
+                rhythm.stricter(other.rhythm));
     }
 }

@@ -44,7 +44,7 @@ public record OpenWork(
                         this::nearForecast,
                         () -> lateWaypoint(today),
                         () -> dueSoon(today, inForce),
-                        () -> quiet(today),
+                        () -> quiet(today, inForce.board().rhythm()),
                         () -> notStarted(today))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
@@ -53,7 +53,7 @@ public record OpenWork(
     }
 
     private Optional<Rated> red(LocalDate today, InForce inForce) {
-        return flags.on(today, inForce.rules()).map(because -> new Rated(WorkRating.RED, because));
+        return flags.on(today, inForce.rules(), inForce.board().rhythm()).map(because -> new Rated(WorkRating.RED, because));
     }
 
     private Optional<Rated> nearForecast() {
@@ -76,8 +76,8 @@ public record OpenWork(
                 left == 0 ? "Due today." : "Due in " + RedFlags.days(left) + ".");
     }
 
-    private Optional<Rated> quiet(LocalDate today) {
-        return amber(flags.monthsMissed(today) > 0, "No update for a monthly cycle.");
+    private Optional<Rated> quiet(LocalDate today, Rhythm rhythm) {
+        return amber(flags.cyclesMissed(today, rhythm) > 0, "No update for " + rhythm.say(1) + ".");
     }
 
     private Optional<Rated> notStarted(LocalDate today) {

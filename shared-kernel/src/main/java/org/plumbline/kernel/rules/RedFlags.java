@@ -1,7 +1,6 @@
 package org.plumbline.kernel.rules;
 
 import static java.time.temporal.ChronoUnit.DAYS;
-import static java.time.temporal.ChronoUnit.MONTHS;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public record RedFlags(
         LocalDate heardOn) {
 
     /** The one sentence that explains why it is red on that day; empty when it is not. */
-    public Optional<String> on(LocalDate today, Rules rules) {
+    public Optional<String> on(LocalDate today, Rules rules, Rhythm rhythm) {
         long late = DAYS.between(dueOn, today);
         if (late > 0) {
             return Optional.of("Overdue by " + days(late) + ".");
@@ -35,10 +34,9 @@ public record RedFlags(
         if (blocked > rules.blockedDays()) {
             return Optional.of("Blocked for " + days(blocked) + ".");
         }
-        long missed = monthsMissed(today);
+        int missed = cyclesMissed(today, rhythm);
         return missed >= rules.missedMonths()
-                ? Optional.of(
-                        missed == 1 ? "No update for a monthly cycle." : "No update for " + missed + " monthly cycles.")
+                ? Optional.of("No update for " + rhythm.say(missed) + ".")
                 : Optional.empty();
     }
 
@@ -47,9 +45,9 @@ public record RedFlags(
         return forecastOn == null ? 0 : DAYS.between(dueOn, forecastOn);
     }
 
-    /** Whole months without a report by that day. */
-    public long monthsMissed(LocalDate today) {
-        return Math.max(0, MONTHS.between(heardOn, today));
+    /** Whole cycles without a report by that day. */
+    public int cyclesMissed(LocalDate today, Rhythm rhythm) {
+        return rhythm.cycles(heardOn, today);
     }
 
     /** Days as a sentence counts them. */

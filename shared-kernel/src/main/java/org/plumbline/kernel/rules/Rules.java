@@ -6,7 +6,7 @@ package org.plumbline.kernel.rules;
  * @param forecastDays a forecast of more than so many days after the due date is red
  * @param soonDays an action due within so many days is amber
  * @param blockedDays an action blocked for more than so many days is red
- * @param missedMonths so many months without an update are red
+ * @param missedMonths so many cycles without an update are red; a cycle is a month unless the board sets another
  * @param slipDays an SRO approves a due date up to so many days after the first one
  * @param extensions so many changes of a due date are an SRO's, every further one is the board's
  */

@@ -37,6 +37,9 @@ public sealed interface RulesCommand extends Command {
      * @param sustainedPeriods new practice is embedded when it held over so many reporting periods in a row
      * @param proofAwaited whether work claimed complete has a rating of its own until it is verified
      * @param nearDonePct work of which so many per cent are done is near done
+     * @param cycleDays owners report every so many days; 0 for a calendar month
+     * @param evidenceMonths evidence is valid for so many months unless somebody says otherwise; 0 for ever
+     * @param thirdLinePercent so many of a hundred items, drawn by their ids, close on the third line alone
      * @param meetingId the meeting that decided
      * @param validFrom the first day on which they hold, not before the day of the decision
      * @param reason why the board changes them
@@ -64,6 +67,9 @@ public sealed interface RulesCommand extends Command {
             @Nullable Integer sustainedPeriods,
             @Nullable Boolean proofAwaited,
             @Nullable Integer nearDonePct,
+            @Nullable Integer cycleDays,
+            @Nullable Integer evidenceMonths,
+            @Nullable Integer thirdLinePercent,
             LocalDate validFrom,
             String meetingId,
             String reason,
@@ -90,6 +96,9 @@ public sealed interface RulesCommand extends Command {
             within(checks, "redMeetings", 1, redMeetings, 12);
             within(checks, "sustainedPeriods", 1, sustainedPeriods, 12);
             within(checks, "nearDonePct", 1, nearDonePct, 100);
+            within(checks, "cycleDays", 0, cycleDays, MOST_DAYS);
+            within(checks, "evidenceMonths", 0, evidenceMonths, 120);
+            within(checks, "thirdLinePercent", 0, thirdLinePercent, 100);
             kinds(checks, "secondLine", secondLine);
             kinds(checks, "thirdLine", thirdLine);
             checks.optionalText("calendar", calendar, 100)
@@ -119,7 +128,9 @@ public sealed interface RulesCommand extends Command {
                             Objects.requireNonNullElse(
                                     secondLine, soFar.assurance().second()),
                             Objects.requireNonNullElse(
-                                    thirdLine, soFar.assurance().third())),
+                                    thirdLine, soFar.assurance().third()),
+                            Objects.requireNonNullElse(
+                                    thirdLinePercent, soFar.assurance().thirdPercent())),
                     Objects.requireNonNullElse(holdDays, soFar.holdDays()),
                     calendar == null ? soFar.calendar() : calendar,
                     new RiskBands(
@@ -137,7 +148,10 @@ public sealed interface RulesCommand extends Command {
                             Objects.requireNonNullElse(
                                     proofAwaited, soFar.delivery().proofAwaited()),
                             Objects.requireNonNullElse(
-                                    nearDonePct, soFar.delivery().nearDonePct())));
+                                    nearDonePct, soFar.delivery().nearDonePct())),
+                    new Rhythm(
+                            Objects.requireNonNullElse(cycleDays, soFar.rhythm().cycleDays()),
+                            evidenceMonths == null ? soFar.rhythm().evidenceMonths() : evidenceMonths));
         }
 
         private static void kinds(Checks checks, String field, @Nullable List<FindingKind> kinds) {

@@ -23,7 +23,15 @@ public final class RulesCommands {
             "/api/inspections/{inspectionId}/rules",
             null,
             Set.of(CHAIR),
-            List.of(MEETING_NOT_OPEN, MEETING_OF_ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_BOARD, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, CONFLICT_DECLARED, UNKNOWN_CALENDAR, RULES_UNCHANGED),
+            List.of(
+                    MEETING_NOT_OPEN,
+                    MEETING_OF_ANOTHER_AUTHORITY,
+                    MEETING_OF_ANOTHER_BOARD,
+                    NOT_THE_DAY_OF_THE_MEETING,
+                    NO_QUORUM,
+                    CONFLICT_DECLARED,
+                    UNKNOWN_CALENDAR,
+                    RULES_UNCHANGED),
             "Adopt the rules that the board goes by"));
 
     private RulesCommands() {}

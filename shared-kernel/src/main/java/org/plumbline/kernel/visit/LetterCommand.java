@@ -34,7 +34,27 @@ public sealed interface LetterCommand extends VisitCommand {
     }
 
     /**
-     * The inspectorate published its letter.
+     * Puts right what was recorded of the letter; what was there before stays to be read.
+     *
+     * @param receivedOn not before the last day of the visit, never in the future
+     * @param sequence the inspectorate's own count of its visits since the inspection, from 1
+     * @param reason what was wrong
+     */
+    record CorrectLetter(String visitId, LocalDate receivedOn, int sequence, String reason, LocalDate effectiveOn)
+            implements LetterCommand {
+
+        public CorrectLetter {
+            new Checks()
+                    .required("receivedOn", receivedOn)
+                    .that(sequence >= 1 && sequence <= 100, "sequence", "must be between 1 and 100")
+                    .text("reason", reason, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /**
+     * The inspectorate published its letter, be it one of which it was on record that it would not.
      *
      * @param publishedOn not before it was received, never in the future
      * @param overrideReason why the letter of a first visit is published all the same; needed for no other
@@ -71,6 +91,7 @@ public sealed interface LetterCommand extends VisitCommand {
      * @param quote the letter's own words
      * @param page page of the letter they stand on, from 1
      * @param newConcern what the letter asks for that no recommendation is about yet, or null; becomes a recommendation
+     * @param focusArea which of the visit's focus areas it is about; null for what was found beside these
      */
     record RecordVisitFinding(
             String visitId,
@@ -80,18 +101,21 @@ public sealed interface LetterCommand extends VisitCommand {
             String quote,
             int page,
             @Nullable String newConcern,
+            @Nullable String focusArea,
             LocalDate effectiveOn)
             implements LetterCommand {
 
         public RecordVisitFinding {
             recommendationId = recommendationId == null || recommendationId.isBlank() ? null : recommendationId;
             newConcern = newConcern == null || newConcern.isBlank() ? null : newConcern;
+            focusArea = focusArea == null || focusArea.isBlank() ? null : focusArea;
             new Checks()
                     .optionalText("recommendationId", recommendationId, 100)
                     .required("direction", direction)
                     .text("quote", quote, Checks.LONG_TEXT)
                     .that(page >= 1 && page <= 1000, "page", "must be between 1 and 1000")
                     .optionalText("newConcern", newConcern, Checks.LONG_TEXT)
+                    .optionalText("focusArea", focusArea, 500)
                     .that(
                             newConcern == null || recommendationId == null,
                             "newConcern",

@@ -13,6 +13,7 @@ public final class VisitEvents {
             new EventType("visit.started", "1", VisitStarted.class),
             new EventType("visit.feedback-recorded", "1", VisitFeedbackRecorded.class),
             new EventType("visit.letter-received", "1", LetterReceived.class),
+            new EventType("visit.letter-corrected", "1", LetterCorrected.class),
             new EventType("visit.letter-published", "1", LetterPublished.class),
             new EventType("visit.letter-kept-unpublished", "1", LetterKeptUnpublished.class),
             new EventType("visit.finding-recorded", "1", VisitFindingRecorded.class),

@@ -14,6 +14,7 @@ class YardstickTest {
 
     private static final LocalDate START = LocalDate.of(2024, 3, 31);
     private static final List<Target> NINETY = List.of(target("2025-03-31", "90"));
+    private static final Thresholds FIVE = Thresholds.of(START, new BigDecimal("5"));
     private static final Trajectory TRAJECTORY =
             new Trajectory(START, new BigDecimal("41"), List.of(new Step(START, NINETY)));
 
@@ -47,15 +48,66 @@ class YardstickTest {
         assertThat(softened.at(LocalDate.of(2025, 1, 31)))
                 .isEqualTo(TRAJECTORY.at(LocalDate.of(2025, 1, 31)))
                 .hasValue(new BigDecimal("82.08"));
-        assertThat(softened.at(LocalDate.of(2025, 2, 28))).hasValue(new BigDecimal("63.42"));
+        assertThat(softened.at(LocalDate.of(2025, 2, 25)))
+                .as("the new line begins where the old one stood")
+                .isEqualTo(TRAJECTORY.at(LocalDate.of(2025, 2, 25)))
+                .hasValue(new BigDecimal("85.44"));
+        assertThat(softened.at(LocalDate.of(2025, 2, 28))).hasValue(new BigDecimal("85.47"));
         assertThat(yardstick(Polarity.HIGHER_IS_BETTER, softened)
                         .rate(reading("2025-01-01", "70"))
                         .rating())
                 .isEqualTo(MeasureRating.RED);
         assertThat(yardstick(Polarity.HIGHER_IS_BETTER, softened)
-                        .rate(reading("2025-02-01", "70"))
-                        .rating())
-                .isEqualTo(MeasureRating.GREEN);
+                        .rate(reading("2025-02-01", "80.47"))
+                        .because())
+                .isEqualTo(
+                        "80.47% in February 2025; the trajectory as the board changed it on 25 February 2025 asked for"
+                                + " 85.47%. Short by 5 points, within the 5 points that version 1 of its thresholds"
+                                + " allows: amber.");
+    }
+
+    @Test
+    void a_target_that_was_passed_is_not_asked_for_again_by_a_later_change() {
+        Trajectory passed = new Trajectory(
+                START,
+                new BigDecimal("40"),
+                List.of(
+                        new Step(START, List.of(target("2024-09-30", "80"), target("2025-03-31", "90"))),
+                        new Step(LocalDate.of(2024, 12, 30), List.of(target("2025-12-30", "95")))));
+        assertThat(passed.at(LocalDate.of(2024, 9, 30))).hasValue(new BigDecimal("80"));
+        assertThat(passed.at(LocalDate.of(2024, 12, 30))).hasValue(new BigDecimal("85"));
+        assertThat(passed.at(LocalDate.of(2025, 6, 30))).hasValue(new BigDecimal("89.99"));
+        assertThat(passed.at(LocalDate.of(2026, 1, 1))).hasValue(new BigDecimal("95"));
+        assertThat(passed.version(LocalDate.of(2024, 12, 29))).isEqualTo(1);
+        assertThat(passed.version(LocalDate.of(2024, 12, 30))).isEqualTo(2);
+    }
+
+    @Test
+    void a_change_before_the_baseline_is_found_begins_at_the_baseline() {
+        Trajectory early = new Trajectory(
+                START,
+                new BigDecimal("41"),
+                List.of(new Step(START, NINETY), new Step(LocalDate.of(2024, 2, 1), NINETY)));
+        assertThat(early.at(LocalDate.of(2024, 9, 30))).hasValue(new BigDecimal("65.57"));
+    }
+
+    @Test
+    void a_period_is_rated_by_the_thresholds_that_held_on_its_last_day() {
+        Thresholds widened = new Thresholds(List.of(
+                new Thresholds.Step(LocalDate.of(2025, 1, 31), BigDecimal.TEN),
+                new Thresholds.Step(START, new BigDecimal("5"))));
+        Yardstick yardstick =
+                new Yardstick(Polarity.HIGHER_IS_BETTER, MeasureUnit.PERCENT, Frequency.MONTHLY, widened, TRAJECTORY);
+        Standing before = yardstick.rate(reading("2024-12-01", "70"));
+        assertThat(before.rating()).isEqualTo(MeasureRating.RED);
+        assertThat(before.thresholdsVersion()).isEqualTo(1);
+        assertThat(before.because()).endsWith("more than the 5 points that version 1 of its thresholds allows: red.");
+        Standing after = yardstick.rate(reading("2025-01-01", "74"));
+        assertThat(after.rating()).isEqualTo(MeasureRating.AMBER);
+        assertThat(after.thresholdsVersion()).isEqualTo(2);
+        assertThat(after.targetsVersion()).isEqualTo(1);
+        assertThat(after.because())
+                .endsWith("Short by 8.08 points, within the 10 points that version 2 of its thresholds allows: amber.");
     }
 
     @Test
@@ -69,7 +121,7 @@ class YardstickTest {
         assertThat(rated("2025-01-01", "82.08").because()).endsWith("Exactly there: green.");
         assertThat(rated("2025-01-01", "77.08").rating()).isEqualTo(MeasureRating.AMBER);
         assertThat(rated("2025-01-01", "77.08").because())
-                .endsWith("Short by 5 points, within the 5 points allowed: amber.");
+                .endsWith("Short by 5 points, within the 5 points that version 1 of its thresholds allows: amber.");
         assertThat(rated("2025-01-01", "77.07").rating()).isEqualTo(MeasureRating.RED);
         assertThat(rated("2025-01-01", "77.07").distance()).isEqualTo(new BigDecimal("-5.01"));
     }
@@ -141,12 +193,21 @@ class YardstickTest {
                 .isFalse();
     }
 
+    @Test
+    void one_of_something_is_said_in_the_singular() {
+        assertThat(MeasureUnit.DAYS.say(BigDecimal.ONE)).isEqualTo("1 day");
+        assertThat(MeasureUnit.DAYS.say(BigDecimal.TWO)).isEqualTo("2 days");
+        assertThat(MeasureUnit.PERCENT.sayDifference(new BigDecimal("-1"))).isEqualTo("1 point");
+        assertThat(MeasureUnit.PERCENT.sayDifference(new BigDecimal("1.5"))).isEqualTo("1.5 points");
+        assertThat(MeasureUnit.NUMBER.sayDifference(BigDecimal.TWO)).isEqualTo("2");
+    }
+
     private static Standing rated(String period, String value) {
         return yardstick(Polarity.HIGHER_IS_BETTER, TRAJECTORY).rate(reading(period, value));
     }
 
     private static Yardstick yardstick(Polarity polarity, Trajectory trajectory) {
-        return new Yardstick(polarity, MeasureUnit.PERCENT, Frequency.MONTHLY, new BigDecimal("5"), trajectory);
+        return new Yardstick(polarity, MeasureUnit.PERCENT, Frequency.MONTHLY, FIVE, trajectory);
     }
 
     private static Target target(String by, String value) {
