@@ -75,7 +75,10 @@ class ActionUpkeepTest {
                         "{'narrative':'Begun','forecastOn':'2099-04-30','selfRating':'ON_TRACK','pct':40,"
                                 + "'blockers':'No licence yet','effectiveOn':'2025-03-02'}")
                 .hasStatus(200);
-        API.post("ao", path + "/progress", "{'narrative':'More','forecastOn':'2099-04-30','selfRating':'ON_TRACK','pct':101}")
+        API.post(
+                        "ao",
+                        path + "/progress",
+                        "{'narrative':'More','forecastOn':'2099-04-30','selfRating':'ON_TRACK','pct':101}")
                 .hasStatus(400);
         String declare = path + "/declared-rating";
         API.post("ao", declare, "{'rating':'AMBER','reason':'Two leave.','effectiveOn':'2025-03-03'}")
@@ -97,8 +100,8 @@ class ActionUpkeepTest {
                 .hasStatus(200);
         JsonNode row = API.get(
                         "ia",
-                        path + "?after=" + declared.id() + ":"
-                                + declared.body().get("version") + "&effectiveOn=2025-03-03")
+                        path + "?after=" + declared.id() + ":" + declared.body().get("version")
+                                + "&effectiveOn=2025-03-03")
                 .hasStatus(200)
                 .body();
         assertThat(row.at("/delivery/colour").asString()).isEqualTo("RED");

@@ -101,7 +101,7 @@ class ChangeControlTest {
         String plan = "/api/plans/"
                 + API.post("pm", "/api/plans", """
                     {'inspectionIds': ['%s'], 'title': 'Better together', 'startsOn': '2025-03-01',
-                     'endsOn': '2026-03-31', 'chain': 'board-council'}\
+                     'endsOn': '2099-12-31', 'chain': 'board-council'}\
                     """.formatted(inspected.id()))
                         .hasStatus(201)
                         .id();

@@ -34,7 +34,8 @@ class PlanLifecycleTest {
         String delivery = "/api/recommendations/" + found.recommendation() + "/delivery";
         API.post("sro2", delivery, "{" + DAY + "}").isRefused("NOT_SRO");
         API.post("sro", delivery, "{" + DAY + "}").isRefused("ACTIONS_OPEN");
-        API.post("pm", "/api/actions", action(found.recommendation(), "2026-04-01")).isRefused("OUTSIDE_PLAN_PERIOD");
+        API.post("pm", "/api/actions", action(found.recommendation(), "2026-04-01"))
+                .isRefused("OUTSIDE_PLAN_PERIOD");
 
         Api.Answer frozen = API.post("pm", path + "/versions", "{" + DAY + "}").hasStatus(200);
         assertThat(frozen.text("versionNumber")).isEqualTo("1");
@@ -61,7 +62,8 @@ class PlanLifecycleTest {
         assertThat(approved.at("/obligationIds")).hasSize(1);
         API.post("pm", clock + "/submission", submission).hasStatus(200);
         JsonNode submitted = API.get(
-                        "ia", path + "?after=" + plan + ":" + (approved.at("/version").asLong() + 1))
+                        "ia",
+                        path + "?after=" + plan + ":" + (approved.at("/version").asLong() + 1))
                 .body();
         assertThat(submitted.at("/state").asString()).isEqualTo("SUBMITTED");
         assertThat(submitted.at("/versions/0/state").asString()).isEqualTo("SUBMITTED");

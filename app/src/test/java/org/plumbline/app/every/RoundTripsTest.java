@@ -52,7 +52,7 @@ class RoundTripsTest {
                     "LinkRecommendation LinkReinspection MergeRecommendation OpenMeeting ProposeDueDate",
                     "PublishPapers RecordAttendance RecordLeaver RecordObservation ReportProgress ReviseObservation",
                     "ScheduleVisit StartVisit SubmitEvidence SupersedeRecommendation TakeDecision",
-                    "WithdrawPlan WithdrawProposal"),
+                    "WaiveMilestone WithdrawPlan WithdrawProposal"),
             5,
             Set.of(
                     // The plan that covers it is asked for its period, and for who answers for the priority.
@@ -64,7 +64,9 @@ class RoundTripsTest {
                     "LiftLegalHold PlaceLegalHold QuarantineEvidence RateImpact RecordReportReceived RecordVisitFinding ReopenAction",
                     "RequestAssurance ReturnVersion"),
             6,
-            Set.of("ApproveVersion CloseMeeting DefineMeasure GiveAssurance RejectEvidence SubmitStatement WithdrawEvidence"),
+            Set.of(
+                    "ApproveVersion CloseMeeting DecideCompletion DecideDueDate DefineMeasure GiveAssurance",
+                    "RejectEvidence SubmitStatement WithdrawEvidence"),
             7,
             Set.of("AddAction CancelAction CloseRecommendation RecordPerson ReplaceEvidence"),
             // Reads each recommendation of the plan and each action on one: what is frozen is what they then were.

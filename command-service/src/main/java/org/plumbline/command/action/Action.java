@@ -109,8 +109,7 @@ public final class Action {
                 c.selfRating(),
                 c.pct(),
                 c.blockers());
-        return Stream.concat(
-                        Stream.of(reported), Revision.declaredBy(state, reported, facts.inForce()).stream())
+        return Stream.concat(Stream.of(reported), Revision.declaredBy(state, reported, facts.inForce()).stream())
                 .toList();
     }
 

@@ -32,7 +32,8 @@ public record ActionFacts(
     }
 
     public static ActionFacts none() {
-        return new ActionFacts(Optional.empty(), Optional.empty(), Set.of(), InForce.standard(), Control.none(), Setting.none());
+        return new ActionFacts(
+                Optional.empty(), Optional.empty(), Set.of(), InForce.standard(), Control.none(), Setting.none());
     }
 
     public static ActionFacts adding(String authority, List<String> inspectionIds) {
@@ -41,7 +42,8 @@ public record ActionFacts(
                 Optional.empty(),
                 Set.of(),
                 InForce.standard(),
-                Control.none(), Setting.none());
+                Control.none(),
+                Setting.none());
     }
 
     public static ActionFacts meeting(Optional<BoardMeeting> meeting) {
@@ -61,6 +63,7 @@ public record ActionFacts(
     }
 
     public static ActionFacts evidenceOnFile(Set<String> evidenceIds) {
-        return new ActionFacts(Optional.empty(), Optional.empty(), evidenceIds, InForce.standard(), Control.none(), Setting.none());
+        return new ActionFacts(
+                Optional.empty(), Optional.empty(), evidenceIds, InForce.standard(), Control.none(), Setting.none());
     }
 }

@@ -38,8 +38,7 @@ final class AtMeetings {
                 .outlook()
                 .declared()
                 .filter(seen -> !day.isBefore(seen.since()))
-                .map(seen ->
-                        new DeclaredRatingExpired(commitment.authority(), day, actionId, seen.rating(), meetingId))
+                .map(seen -> new DeclaredRatingExpired(commitment.authority(), day, actionId, seen.rating(), meetingId))
                 .ifPresent(noted::add);
         return List.copyOf(noted);
     }

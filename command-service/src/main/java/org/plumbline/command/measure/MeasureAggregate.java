@@ -50,12 +50,7 @@ public class MeasureAggregate {
     @CommandHandler
     @CreationPolicy(ALWAYS)
     Accepted handle(
-            DefineMeasure c,
-            Situation s,
-            Neighbours neighbours,
-            Boards boards,
-            MeasureCodes codes,
-            Annexes annexes) {
+            DefineMeasure c, Situation s, Neighbours neighbours, Boards boards, MeasureCodes codes, Annexes annexes) {
         var home = neighbours.homeOf(c.recommendationIds());
         List<MeasureEvent> events = Deciding.on(
                 home.authority(),

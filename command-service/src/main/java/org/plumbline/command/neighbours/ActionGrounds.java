@@ -32,8 +32,7 @@ public class ActionGrounds {
     private final Responsible responsible;
     private final Leavers leavers;
 
-    ActionGrounds(
-            Boards boards, ChangeControl changes, Planned planned, Responsible responsible, Leavers leavers) {
+    ActionGrounds(Boards boards, ChangeControl changes, Planned planned, Responsible responsible, Leavers leavers) {
         this.boards = boards;
         this.changes = changes;
         this.planned = planned;

@@ -34,8 +34,7 @@ public class Responsible {
     public Set<String> srosOf(Collection<String> recommendationIds, Situation s) {
         return s.actor().role() == Role.SRO
                 ? asked(
-                        recommendationIds.stream()
-                                .collect(Collectors.toMap(Function.identity(), this::recommendation)),
+                        recommendationIds.stream().collect(Collectors.toMap(Function.identity(), this::recommendation)),
                         s)
                 : Set.of();
     }

@@ -53,10 +53,7 @@ final class Versions {
             throw Refused.because(VERSION_NOT_APPROVED, "No approved version of the plan waits to go live.");
         }
         return new PlanWentLive(
-                plan.authority(),
-                c.effectiveOn(),
-                c.planId(),
-                plan.outline().approved());
+                plan.authority(), c.effectiveOn(), c.planId(), plan.outline().approved());
     }
 
     private static PlanRefreshed refresh(Drafted plan, RefreshPlan c) {
@@ -78,8 +75,8 @@ final class Versions {
         if (!canBe || !String.valueOf(((Drafted) state).outline().approved()).equals(version)) {
             return List.of();
         }
-        return List.of(new VersionSubmitted(
-                state.authority(), effectiveOn, planId, Integer.parseInt(version), obligationId));
+        return List.of(
+                new VersionSubmitted(state.authority(), effectiveOn, planId, Integer.parseInt(version), obligationId));
     }
 
     private static PlanClosed close(Drafted plan, ClosePlan c, Situation s, PlanFacts facts) {

@@ -98,8 +98,7 @@ class ActionDayByDayTest {
 
     @Test
     void a_claim_is_no_overdue_work_and_sent_back_it_is_late_from_its_due_date_on() {
-        var claimed = new CompletionClaimed(
-                "80433", DUE.minusDays(3), "action", List.of("evidence"), "p-owner");
+        var claimed = new CompletionClaimed("80433", DUE.minusDays(3), "action", List.of("evidence"), "p-owner");
         var returned = new CompletionReturned("80433", DUE.plusDays(40), "action", "Not all were trained.");
         assertThat(days(LATE, DUE.plusDays(60), added(), claimed)).isEmpty();
         assertThat(days(DUE.plusDays(41), DUE.plusDays(41), added(), reported(DUE.plusDays(39)), claimed, returned))

@@ -11,8 +11,6 @@ import static org.plumbline.command.action.Actions.claimed;
 import static org.plumbline.command.action.Actions.given;
 import static org.plumbline.command.action.Actions.report;
 import static org.plumbline.command.action.Actions.reported;
-import static org.plumbline.command.action.Actions.returned;
-import static org.plumbline.command.action.Actions.sendBack;
 import static org.plumbline.command.action.Actions.verified;
 import static org.plumbline.command.action.Actions.verify;
 import static org.plumbline.command.decision.People.OTHER_OWNER;
@@ -21,27 +19,19 @@ import static org.plumbline.command.decision.People.PM;
 import static org.plumbline.command.decision.People.SRO;
 import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.decision.People.TOMORROW;
-import static org.plumbline.command.decision.People.as;
-import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_CLAIMED;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_COMPLETE;
 import static org.plumbline.kernel.refusal.RefusalCode.CHANGE_CONTROL;
-import static org.plumbline.kernel.refusal.RefusalCode.CLAIM_EVIDENCE_LAPSED;
-import static org.plumbline.kernel.refusal.RefusalCode.EVIDENCE_MISSING;
-import static org.plumbline.kernel.refusal.RefusalCode.NOT_CLAIMED;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
-import static org.plumbline.kernel.refusal.RefusalCode.SELF_VERIFICATION;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.action.ActionCommand.ReportProgress;
-import org.plumbline.kernel.action.ActionEvent.CompletionClaimed;
 import org.plumbline.kernel.action.ActionPlaced.ActionShared;
 import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
 import org.plumbline.kernel.action.SelfRating;
-import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.refusal.Unknown;
 
 class ActionTest {

@@ -82,7 +82,8 @@ final class Actions {
     }
 
     static ProgressReported reported() {
-        return new ProgressReported("80433", TODAY, "action", "Half are trained.", DUE, SelfRating.ON_TRACK, null, null);
+        return new ProgressReported(
+                "80433", TODAY, "action", "Half are trained.", DUE, SelfRating.ON_TRACK, null, null);
     }
 
     static ProposeDueDate propose(LocalDate to) {

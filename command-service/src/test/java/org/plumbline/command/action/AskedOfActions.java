@@ -1,52 +1,32 @@
 package org.plumbline.command.action;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.command.action.Actions.DUE;
 import static org.plumbline.command.action.Actions.START;
 import static org.plumbline.command.decision.People.CHAIR;
 import static org.plumbline.command.decision.People.OTHER_OWNER;
 import static org.plumbline.command.decision.People.OWNER;
-import static org.plumbline.command.decision.People.PM;
 import static org.plumbline.command.decision.People.SRO;
 import static org.plumbline.command.decision.People.TODAY;
-import static org.plumbline.command.decision.People.as;
 import static org.plumbline.command.decision.People.board;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.command.decision.Situation;
 import org.plumbline.kernel.action.ActionCommand;
 import org.plumbline.kernel.action.ActionCommand.ClaimCompletion;
 import org.plumbline.kernel.action.ActionCommand.DecideCompletion;
 import org.plumbline.kernel.action.ActionCommand.DecideDueDate;
 import org.plumbline.kernel.action.ActionCommand.ProposeDueDate;
 import org.plumbline.kernel.action.ActionCommand.ReportProgress;
-import org.plumbline.kernel.action.ActionEvent;
-import org.plumbline.kernel.action.ActionEvent.CompletionClaimed;
-import org.plumbline.kernel.action.ActionEvent.CompletionVerified;
-import org.plumbline.kernel.action.ActionEvent.DueDateChanged;
-import org.plumbline.kernel.action.ActionRevised.ActionAmended;
-import org.plumbline.kernel.action.ActionRevised.RatingDeclared;
 import org.plumbline.kernel.action.ActionRevision.*;
 import org.plumbline.kernel.action.ActionUpkeep.*;
-import org.plumbline.kernel.action.ActionUpkept.ActionReopened;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.DeclaredRating;
 import org.plumbline.kernel.action.MilestoneCommand.*;
-import org.plumbline.kernel.action.MilestoneEvent.MilestoneWaived;
 import org.plumbline.kernel.action.ReasonCode;
 import org.plumbline.kernel.action.SelfRating;
-import org.plumbline.kernel.actor.Role;
-import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.rules.InForce;
 
 /** What anybody may ask of an action on a random walk, and what else may be the case then. */
@@ -64,7 +44,14 @@ final class AskedOfActions {
             case 5, 6, 7, 8, 9 ->
                 new ClaimCompletion("action", random.nextBoolean() ? List.of("evidence") : List.of(), TODAY);
             case 10, 11, 12, 13, 14, 15, 16, 17, 18, 19 ->
-                new ReportProgress("action", "Going on.", day, SelfRating.values()[random.nextInt(3)], random.nextInt(101), null, TODAY);
+                new ReportProgress(
+                        "action",
+                        "Going on.",
+                        day,
+                        SelfRating.values()[random.nextInt(3)],
+                        random.nextInt(101),
+                        null,
+                        TODAY);
             case 20, 21, 22, 23, 24, 25, 26, 27, 28, 29 ->
                 new ProposeDueDate("action", proposal(random), day, ReasonCode.OTHER, "Because.", null, null, TODAY);
             case 39 -> new CheckAction("action", day.isAfter(TODAY) ? TODAY : day);
@@ -124,10 +111,8 @@ final class AskedOfActions {
     }
 
     private static Setting setting(Random random) {
-        Set<String> named = Set.of(
-                random.nextInt(4) == 0
-                        ? "p-other-sro"
-                        : SRO.actor().id());
+        Set<String> named =
+                Set.of(random.nextInt(4) == 0 ? "p-other-sro" : SRO.actor().id());
         return Setting.under(random.nextInt(3) == 0 ? Set.of() : named)
                 .ownedBy(random.nextInt(4) == 0)
                 .within(random.nextInt(3) == 0 ? List.of(new Setting.Period(START, DUE.plusDays(200))) : List.of());

@@ -46,8 +46,8 @@ class AtMeetingsTest {
         Course course = new Course(added());
         course.meeting("one", LATE, InForce.standard());
         course.happens(changed(DUE, LATE.plusDays(40), 1, "one"));
-        course.happens(
-                new ProgressReported("80433", LATE, "action", "Going on.", LATE.plusDays(40), SelfRating.ON_TRACK, null, null));
+        course.happens(new ProgressReported(
+                "80433", LATE, "action", "Going on.", LATE.plusDays(40), SelfRating.ON_TRACK, null, null));
         course.meeting("two", LATE.plusDays(20), InForce.standard());
         course.meeting("three", LATE.plusDays(41), InForce.standard());
         course.meeting("four", LATE.plusDays(42), InForce.standard());
@@ -84,12 +84,7 @@ class AtMeetingsTest {
         course.meeting("one", LATE, new InForce(2, START, Rules.standard(), byDate));
         assertThat(course.noted)
                 .containsExactly(red(
-                        "one",
-                        LATE,
-                        1,
-                        "Claimed complete, not verified; the due date passed 5 days ago.",
-                        2,
-                        false));
+                        "one", LATE, 1, "Claimed complete, not verified; the due date passed 5 days ago.", 2, false));
     }
 
     @Test

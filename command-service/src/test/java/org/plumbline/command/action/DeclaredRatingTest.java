@@ -57,8 +57,7 @@ class DeclaredRatingTest {
 
     @Test
     void worse_than_the_rules_is_what_the_board_made_of_them_and_the_version_is_told() {
-        ActionFacts strict =
-                NONE.under(new InForce(3, TODAY, new Rules(30, 120, 14, 2, 30, 1), BoardRules.standard()));
+        ActionFacts strict = NONE.under(new InForce(3, TODAY, new Rules(30, 120, 14, 2, 30, 1), BoardRules.standard()));
         given(added(), reported())
                 .when(declare(DeclaredRating.AMBER), OWNER, strict)
                 .thenRefused(RATING_NOT_WORSE);
@@ -77,7 +76,9 @@ class DeclaredRatingTest {
         given(added(), claimed(), verified())
                 .when(declare(DeclaredRating.RED), OWNER, NONE)
                 .thenRefused(ALREADY_COMPLETE);
-        given(added(), cancelled()).when(declare(DeclaredRating.RED), OWNER, NONE).thenRefused(ACTION_CANCELLED);
+        given(added(), cancelled())
+                .when(declare(DeclaredRating.RED), OWNER, NONE)
+                .thenRefused(ACTION_CANCELLED);
     }
 
     @Test
@@ -128,18 +129,20 @@ class DeclaredRatingTest {
 
     @Test
     void an_older_report_and_one_after_the_claim_declare_nothing() {
-        var older = new ReportProgress(
-                "action", "Slow.", DUE, SelfRating.OFF_TRACK, null, null, TODAY.minusDays(20));
+        var older = new ReportProgress("action", "Slow.", DUE, SelfRating.OFF_TRACK, null, null, TODAY.minusDays(20));
         given(added(), reported())
                 .when(older, OWNER, NONE)
                 .then(new ProgressReported(
                         "80433", TODAY.minusDays(20), "action", "Slow.", DUE, SelfRating.OFF_TRACK, null, null));
-        given(added(), claimed()).when(report(SelfRating.OFF_TRACK), OWNER, NONE).then(told(SelfRating.OFF_TRACK));
+        given(added(), claimed())
+                .when(report(SelfRating.OFF_TRACK), OWNER, NONE)
+                .then(told(SelfRating.OFF_TRACK));
     }
 
     @Test
     void the_next_meeting_sees_what_was_declared_and_then_it_expires() {
-        var state = given(added(), reported(), declared(DeclaredRating.RED, WorkRating.GREEN)).state();
+        var state = given(added(), reported(), declared(DeclaredRating.RED, WorkRating.GREEN))
+                .state();
         assertThat(Action.atMeeting(state, "action", "before", TODAY.minusDays(1), InForce.standard()))
                 .as("a meeting held before it was declared did not see it")
                 .isEmpty();
@@ -155,8 +158,7 @@ class DeclaredRatingTest {
                                 "Its owner declares it red: No trainers.",
                                 0,
                                 false),
-                        new DeclaredRatingExpired(
-                                "80433", TODAY.plusDays(1), "action", WorkRating.RED, "meeting"));
+                        new DeclaredRatingExpired("80433", TODAY.plusDays(1), "action", WorkRating.RED, "meeting"));
         for (var event : noted) {
             state = Action.evolve(state, event);
         }

@@ -1,7 +1,5 @@
 package org.plumbline.command.action;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.plumbline.command.action.Actions.DUE;
 import static org.plumbline.command.action.Actions.START;
 import static org.plumbline.command.action.Actions.added;
@@ -11,33 +9,24 @@ import static org.plumbline.command.action.Actions.claimed;
 import static org.plumbline.command.action.Actions.given;
 import static org.plumbline.command.action.Actions.propose;
 import static org.plumbline.command.action.Actions.proposed;
-import static org.plumbline.command.action.Actions.reject;
 import static org.plumbline.command.action.Actions.rejected;
 import static org.plumbline.command.action.Actions.verified;
-import static org.plumbline.command.decision.People.CHAIR;
 import static org.plumbline.command.decision.People.OTHER_OWNER;
 import static org.plumbline.command.decision.People.OWNER;
 import static org.plumbline.command.decision.People.SRO;
-import static org.plumbline.command.decision.People.as;
 import static org.plumbline.command.decision.People.board;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_COMPLETE;
-import static org.plumbline.kernel.refusal.RefusalCode.BOARD_DECISION_NEEDED;
 import static org.plumbline.kernel.refusal.RefusalCode.DATE_BEFORE_START;
 import static org.plumbline.kernel.refusal.RefusalCode.DATE_UNCHANGED;
-import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
-import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_PROPOSAL;
 import static org.plumbline.kernel.refusal.RefusalCode.PROPOSAL_PENDING;
-import static org.plumbline.kernel.refusal.RefusalCode.SELF_APPROVAL;
 
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.action.ActionAtBoard.OwnerPutOnAgenda;
 import org.plumbline.kernel.action.ActionEvent.DueDateChangeProposed;
-import org.plumbline.kernel.actor.Role;
-import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.rules.Rules;
 

@@ -51,9 +51,7 @@ class OwnersAndPeriodsTest {
     void no_date_moves_beyond_the_plan_by_proposal_or_decision_but_one_that_would_is_turned_down() {
         ActionFacts planned = ActionFacts.none().in(TO_THE_DAY);
         given(added()).when(propose(DUE.plusDays(1)), OWNER, planned).thenRefused(OUTSIDE_PLAN_PERIOD);
-        given(added())
-                .when(propose(DUE.minusDays(1)), OWNER, planned)
-                .then(proposed(DUE.minusDays(1)));
+        given(added()).when(propose(DUE.minusDays(1)), OWNER, planned).then(proposed(DUE.minusDays(1)));
         var beyond = given(added(), proposed(DUE.plusDays(1)));
         beyond.when(approve(null), SRO, planned).thenRefused(OUTSIDE_PLAN_PERIOD);
         beyond.when(reject(null), SRO, planned).then(rejected(null));

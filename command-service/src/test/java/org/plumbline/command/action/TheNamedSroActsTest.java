@@ -58,8 +58,12 @@ class TheNamedSroActsTest {
 
     @Test
     void another_sro_neither_cancels_nor_passes_on_nor_waives() {
-        given(added()).when(new CancelAction("action", "Not needed.", null, TODAY), OTHER_SRO, HIS).thenRefused(NOT_SRO);
-        given(added()).when(new CancelAction("action", "Not needed.", null, TODAY), SRO, HIS).then(cancelled());
+        given(added())
+                .when(new CancelAction("action", "Not needed.", null, TODAY), OTHER_SRO, HIS)
+                .thenRefused(NOT_SRO);
+        given(added())
+                .when(new CancelAction("action", "Not needed.", null, TODAY), SRO, HIS)
+                .then(cancelled());
         var pass = new ReassignOwner("action", "Head", "p-next", "Left.", TODAY);
         given(added()).when(pass, OTHER_SRO, HIS).thenRefused(NOT_SRO);
         given(added())

@@ -159,9 +159,12 @@ class VersionsTest {
     void the_approved_version_that_went_out_with_a_statement_is_submitted_until_it_goes_live() {
         var submitted = new VersionSubmitted("80433", TODAY, "plan", 1, "clock");
         var approved = given(approved());
-        assertThat(Plan.submitted(approved.state(), "plan", "1", "clock", TODAY)).containsExactly(submitted);
-        assertThat(Plan.submitted(approved.state(), "plan", "2", "clock", TODAY)).isEmpty();
-        assertThat(Plan.submitted(approved.state(), "plan", "the second", "clock", TODAY)).isEmpty();
+        assertThat(Plan.submitted(approved.state(), "plan", "1", "clock", TODAY))
+                .containsExactly(submitted);
+        assertThat(Plan.submitted(approved.state(), "plan", "2", "clock", TODAY))
+                .isEmpty();
+        assertThat(Plan.submitted(approved.state(), "plan", "the second", "clock", TODAY))
+                .isEmpty();
         assertThat(Plan.submitted(given(endorsedByAllButTheCouncil()).state(), "plan", "1", "clock", TODAY))
                 .isEmpty();
         var out = given(and(approved(), submitted));

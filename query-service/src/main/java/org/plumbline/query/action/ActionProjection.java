@@ -57,10 +57,8 @@ final class ActionProjection extends LineProjection<ActionRow> {
     private static ActionRow fold(ActionRow row, ActionEvent event, String actor) {
         return switch (event) {
             case ActionAdded _ -> row;
-            case ProgressReported e ->
-                row.with(r -> r.report(ActionRow.Report.of(e)));
-            case DueDateChangeProposed e ->
-                row.with(r -> r.proposal = ActionRow.Proposal.of(e));
+            case ProgressReported e -> row.with(r -> r.report(ActionRow.Report.of(e)));
+            case DueDateChangeProposed e -> row.with(r -> r.proposal = ActionRow.Proposal.of(e));
             case DueDateChanged e -> row.with(r -> r.redate(e));
             case DueDateChangeRejected _ -> row.with(r -> r.proposal = null);
             case CompletionClaimed e ->

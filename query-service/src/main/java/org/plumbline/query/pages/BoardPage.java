@@ -77,8 +77,7 @@ class BoardPage {
         model.addAttribute(
                 "waiting", all.stream().filter(a -> a.row().proposal() != null).toList());
         model.addAttribute("agenda", agenda.ofBoard(inspection.id(), view));
-        model.addAttribute(
-                "recommendations", delivery.of(register.ofInspection(inspection.id(), view), all, view));
+        model.addAttribute("recommendations", delivery.of(register.ofInspection(inspection.id(), view), all, view));
     }
 
     private static Map<String, Integer> counts(Progress.RecommendationCounts r) {

@@ -66,7 +66,9 @@ public final class PlanStandings {
                 row,
                 found.version(),
                 row.next().orElse(null),
-                row.priorities().stream().map(p -> PriorityStanding.of(p, all, required)).toList(),
+                row.priorities().stream()
+                        .map(p -> PriorityStanding.of(p, all, required))
+                        .toList(),
                 required.keySet().stream().filter(id -> !held.contains(id)).toList());
     }
 

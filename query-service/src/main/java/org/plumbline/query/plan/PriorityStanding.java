@@ -35,8 +35,9 @@ public record PriorityStanding(
      * @param required what these found that is tracked, by id
      */
     static PriorityStanding of(Priority priority, List<ActionView> all, Map<String, RecommendationRow> required) {
-        List<String> held =
-                priority.recommendationIds().stream().filter(required::containsKey).toList();
+        List<String> held = priority.recommendationIds().stream()
+                .filter(required::containsKey)
+                .toList();
         Map<Colour, Integer> counts = each(Colour.class);
         List<ActionView> counted = all.stream()
                 .filter(a -> !a.row().state().equals("CANCELLED"))
@@ -45,8 +46,10 @@ public record PriorityStanding(
         counted.forEach(a -> counts.merge(a.delivery().colour(), 1, Integer::sum));
         Map<ImpactRating, Integer> impact = each(ImpactRating.class);
         held.forEach(id -> impact.merge(Objects.requireNonNull(required.get(id)).impact(), 1, Integer::sum));
-        Colour worst =
-                WORST_FIRST.stream().filter(c -> counts.getOrDefault(c, 0) > 0).findFirst().orElse(Colour.GREY);
+        Colour worst = WORST_FIRST.stream()
+                .filter(c -> counts.getOrDefault(c, 0) > 0)
+                .findFirst()
+                .orElse(Colour.GREY);
         return new PriorityStanding(priority.priorityId(), counted.size(), worst, counts, impact);
     }
 

@@ -8,7 +8,10 @@ import org.plumbline.query.plan.PriorityStanding;
 
 /** A priority of a plan that covers the inspection, and how it stands. */
 public record PlannedPriority(
-        String planId, String title, String sroOffice, @JsonUnwrapped PriorityStanding standing) {
+        String planId,
+        String title,
+        String sroOffice,
+        @JsonUnwrapped PriorityStanding standing) {
 
     static Stream<PlannedPriority> of(PlanView plan) {
         return IntStream.range(0, plan.standing().size()).mapToObj(i -> {

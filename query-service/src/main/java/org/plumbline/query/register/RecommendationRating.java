@@ -27,12 +27,14 @@ public record RecommendationRating(Colour colour, Map<Colour, Integer> counts, S
     static RecommendationRating of(RecommendationRow row, List<ActionView> actions, InForce inForce) {
         Map<Colour, Integer> counts = counted(actions);
         if (row.notRequired()) {
-            return new RecommendationRating(Colour.GREY, Map.of(), "Not required; it counts nowhere.", inForce.version());
+            return new RecommendationRating(
+                    Colour.GREY, Map.of(), "Not required; it counts nowhere.", inForce.version());
         }
         if (row.closed()) {
             return new RecommendationRating(Colour.BLUE, counts, "Closed.", inForce.version());
         }
-        Colour worst = WORST_FIRST.stream().filter(counts::containsKey).findFirst().orElse(Colour.GREY);
+        Colour worst =
+                WORST_FIRST.stream().filter(counts::containsKey).findFirst().orElse(Colour.GREY);
         if (worst == Colour.BLUE) {
             return done(row, counts, inForce);
         }
@@ -45,10 +47,11 @@ public record RecommendationRating(Colour colour, Map<Colour, Integer> counts, S
                 ? "Every action is verified; it is not declared delivered."
                 : !row.assured()
                         ? "Delivered; assurance is awaited."
-                        : row.embedded() ? "Delivered and embedded; its closing is awaited." : "Assured; embedding is awaited.";
+                        : row.embedded()
+                                ? "Delivered and embedded; its closing is awaited."
+                                : "Assured; embedding is awaited.";
         boolean isAwaited = !row.embedded() && inForce.board().delivery().proofAwaited();
-        return new RecommendationRating(
-                isAwaited ? Colour.AMBER_E : Colour.BLUE, counts, because, inForce.version());
+        return new RecommendationRating(isAwaited ? Colour.AMBER_E : Colour.BLUE, counts, because, inForce.version());
     }
 
     private static Map<Colour, Integer> counted(List<ActionView> actions) {

@@ -37,9 +37,7 @@ final class RegisterApi {
     ResponseEntity<RecommendationView> one(@PathVariable String id, View view) {
         return register.byId(id, view)
                 .map(found ->
-                        ResponseEntity.ok()
-                        .eTag("\"" + found.version() + "\"")
-                        .body(ratings.of(found, view)))
+                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(ratings.of(found, view)))
                 .orElseThrow(() -> new Unknown("recommendation"));
     }
 }

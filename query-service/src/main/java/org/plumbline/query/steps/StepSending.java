@@ -22,6 +22,7 @@ import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.platform.commands.CommandBody;
+import org.plumbline.query.audience.Audience;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
@@ -64,7 +65,11 @@ final class StepSending {
             body.put("mediaType", Objects.requireNonNullElse(file.getContentType(), "application/octet-stream"));
         }
         Command command = bodies.read(
-                type, body, ids(type, typed), LocalDate.now(englishTime).toString(), days::heldOn);
+                type,
+                body,
+                ids(type, typed),
+                LocalDate.now(englishTime).toString(),
+                meetingId -> days.heldOn(meetingId, Audience.whole()));
         RequestKey key =
                 RequestKey.ofForm(typed.getFirst("token"), (type + body.toString()).getBytes(StandardCharsets.UTF_8));
         if (content.length > 0) {

@@ -165,11 +165,7 @@ class DeliveryRatingTest {
     }
 
     private static ActionRow action(
-            String state,
-            @Nullable LocalDate forecast,
-            LocalDate told,
-            Surroundings around,
-            @Nullable Integer pct) {
+            String state, @Nullable LocalDate forecast, LocalDate told, Surroundings around, @Nullable Integer pct) {
         return new ActionRow(
                 "a",
                 "i",
@@ -184,7 +180,9 @@ class DeliveryRatingTest {
                 state,
                 0,
                 0,
-                forecast == null ? null : new ActionRow.Report("Done much", forecast, SelfRating.ON_TRACK, told, pct, null),
+                forecast == null
+                        ? null
+                        : new ActionRow.Report("Done much", forecast, SelfRating.ON_TRACK, told, pct, null),
                 null,
                 null,
                 null,

@@ -9,7 +9,9 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.plumbline.kernel.rules.Declared;
 import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.WorkRating;
 import org.plumbline.query.action.DeliveryRating.Colour;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,10 +37,12 @@ class PaceTest {
                     isReported ? day() : null,
                     isReported ? day() : null,
                     perhaps(),
-                    perhaps());
+                    perhaps(),
+                    isReported && random.nextBoolean() ? Integer.valueOf(random.nextInt(101)) : null,
+                    random.nextInt(4) > 0 ? null : new Declared(one(WorkRating.AMBER, WorkRating.RED), "So.", day()));
             Colour shown =
                     DeliveryRating.of(row(pace), TODAY, InForce.standard()).colour();
-            assertThat(pace.on(TODAY, InForce.standard().rules()))
+            assertThat(pace.on(TODAY, InForce.standard()))
                     .as("%s", pace)
                     .isEqualTo(shown);
             seen.add(shown);
@@ -59,7 +63,8 @@ class PaceTest {
                     .put("narrative", "")
                     .put("selfRating", "ON_TRACK")
                     .put("on", pace.reportedOn().toString())
-                    .put("forecastOn", pace.forecastOn().toString());
+                    .put("forecastOn", pace.forecastOn().toString())
+                    .put("pct", pace.pct());
         }
         ObjectNode around = row.putObject("around");
         around.putArray("earlierOwners");
@@ -77,7 +82,15 @@ class PaceTest {
                     .put("reason", "")
                     .put("since", pace.blockedSince().toString());
         }
+        if (pace.declared() != null) {
+            around.set("declared", json.valueToTree(pace.declared()));
+        }
         return json.treeToValue(row, ActionRow.class);
+    }
+
+    @SafeVarargs
+    private <T> T one(T... of) {
+        return of[random.nextInt(of.length)];
     }
 
     private LocalDate day() {

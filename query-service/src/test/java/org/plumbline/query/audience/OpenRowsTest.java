@@ -84,7 +84,7 @@ class OpenRowsTest {
             boolean adviser,
             boolean member,
             boolean metrics) {
-        String body = "{\"proposal\": {\"framework\": \"" + framework + "\"}" + field("publication", decided)
+        String body = "{\"state\": \"FINDINGS_CONFIRMED\", \"proposal\": {\"framework\": \"" + framework + "\"}" + field("publication", decided)
                 + field("confirmedOn", confirmed) + field("publishedOn", published) + field("embargoedUntil", embargo)
                 + "}";
         insert("inspection", "i", body);

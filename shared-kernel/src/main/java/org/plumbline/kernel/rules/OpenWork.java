@@ -85,7 +85,8 @@ public record OpenWork(
             return Optional.empty();
         }
         if (today.isAfter(startOn)) {
-            return Optional.of(new Rated(WorkRating.AMBER, "The start date has passed, and nothing is reported begun."));
+            return Optional.of(
+                    new Rated(WorkRating.AMBER, "The start date has passed, and nothing is reported begun."));
         }
         return Optional.of(new Rated(
                 WorkRating.GREY,
