@@ -120,11 +120,11 @@ class AudienceTest {
                         .asInt())
                 .isPositive();
         String page = Pages.signedIn("scr")
-                .get("/recommendations/" + story.recommendation())
+                .open("/recommendations/" + story.recommendation())
                 .body();
         assertThat(page).contains("You see what has been published.").doesNotContain("id=\"history\"");
         assertThat(Pages.signedIn("ia")
-                        .get("/recommendations/" + story.recommendation())
+                        .open("/recommendations/" + story.recommendation())
                         .body())
                 .contains("id=\"history\"")
                 .doesNotContain("You see what has been published.");
@@ -208,7 +208,7 @@ class AudienceTest {
     private static String body(String user, Pages pages, String address) {
         return address.startsWith("/api/")
                 ? API.get(user, address).body().toString()
-                : pages.get(address).body();
+                : pages.open(address).body();
     }
 
     private static Stream<String> addresses(List<Hidden> hidden) {

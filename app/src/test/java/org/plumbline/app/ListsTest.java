@@ -98,11 +98,11 @@ class ListsTest {
             assertThat(entry.at("/role").asString()).isEqualTo("QA");
             assertThat(entry.at("/kind").asString()).isEqualTo("HISTORY_OF_ITEM");
             assertThat(entry.at("/position").asLong()).isPositive();
-            assertThat(Pages.signedIn(user).get("/access-log").body()).contains(INSPECTION);
+            assertThat(Pages.signedIn(user).open("/access-log").body()).contains(INSPECTION);
         }
         for (String user : List.of("pm", "scr", "adm", "chair")) {
             API.get(user, "/api/access-log").hasStatus(403);
-            assertThat(Pages.signedIn(user).get("/access-log").statusCode()).isEqualTo(403);
+            assertThat(Pages.signedIn(user).open("/access-log").statusCode()).isEqualTo(403);
         }
         assertThat(API.get("ia", "/api/access-log?pageSize=1000")
                         .body()
@@ -124,7 +124,7 @@ class ListsTest {
 
     @Test
     void the_kinds_of_inspection_are_shown_with_their_words_clocks_and_closers() {
-        String page = Pages.signedIn("scr").get("/frameworks").body();
+        String page = Pages.signedIn("scr").open("/frameworks").body();
         assertThat(page)
                 .contains("Agreed remedy", "70 working days from the day the report is received", "The auditor.")
                 .doesNotContain("??");

@@ -1,5 +1,7 @@
 package org.plumbline.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -9,12 +11,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The pages as somebody who signed in is given them, without a browser. */
+/** The pages as they come without a browser, for one person who is signed in. */
 final class Pages {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
@@ -23,33 +27,80 @@ final class Pages {
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+    private String token = "";
 
-    private Pages() {}
+    Pages(String user) {
+        assertThat(get("/sign-in")).contains("Plumbline");
+        post("/sign-in", Map.of("username", user, "password", "plumbline"));
+        assertThat(get("/imports")).contains("_csrf");
+    }
 
     static Pages signedIn(String user) {
-        Pages pages = new Pages();
-        Matcher token = TOKEN.matcher(pages.get("/sign-in").body());
-        if (!token.find()) {
-            throw new IllegalStateException("The page to sign in on has no token");
-        }
-        String form = Map.of("username", user, "password", "plumbline", "_csrf", token.group(1)).entrySet().stream()
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+        return new Pages(user);
+    }
+
+    /** Whatever answers at that place. */
+    HttpResponse<String> open(String place) {
+        return exchange(request(place).GET());
+    }
+
+    /** The page, whose form may be sent next. */
+    String get(String path) {
+        return keep(send(request(path).GET()));
+    }
+
+    /** The page that answers a form. */
+    String post(String path, Map<String, String> typed) {
+        Map<String, String> all = new LinkedHashMap<>(typed);
+        all.put("_csrf", token);
+        String form = all.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        pages.send(HttpRequest.newBuilder(address("/sign-in"))
+        return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
-        return pages;
     }
 
-    HttpResponse<String> get(String place) {
-        return send(HttpRequest.newBuilder(address(place)).GET());
+    /** The page that answers a form with a file alone. */
+    String upload(String path, String fileName, String content) {
+        String boundary = UUID.randomUUID().toString();
+        String form = """
+                --%1$s\r
+                Content-Disposition: form-data; name="_csrf"\r
+                \r
+                %2$s\r
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="%3$s"\r
+                Content-Type: application/pdf\r
+                \r
+                %4$s\r
+                --%1$s--\r
+                """.formatted(boundary, token, fileName, content);
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
-    private static URI address(String place) {
-        return URI.create("http://localhost:" + RunningApp.port() + place);
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RunningApp.port() + path))
+                .header("Accept", "text/html");
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    private String keep(String page) {
+        Matcher found = TOKEN.matcher(page);
+        if (found.find()) {
+            token = found.group(1);
+        }
+        return page;
+    }
+
+    private String send(HttpRequest.Builder request) {
+        HttpResponse<String> answer = exchange(request);
+        assertThat(answer.statusCode()).as("%s", answer.uri()).isLessThan(500);
+        return answer.body();
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

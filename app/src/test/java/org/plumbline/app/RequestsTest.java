@@ -110,6 +110,19 @@ class RequestsTest {
     }
 
     @Test
+    void what_is_said_in_words_has_a_limit_of_its_own_which_only_those_who_may_ask_hear_of() {
+        String body = "{'title':'" + "a".repeat(300 * 1024) + "'}";
+        assertThat(API.post("pm", "/api/actions", body).hasStatus(413).text("code"))
+                .isEqualTo("TOO_LARGE");
+        assertThat(API.post("bm", "/api/actions", body).hasStatus(403).text("code"))
+                .isEqualTo("ROLE_NOT_PERMITTED");
+        assertThat(API.upload("ao", "/api/evidence", "a.txt", "text/plain", new byte[] {65}, "evidence", body)
+                        .hasStatus(413)
+                        .text("code"))
+                .isEqualTo("TOO_LARGE");
+    }
+
+    @Test
     void unknown_addresses_and_methods_have_a_code_too() {
         assertThat(API.get("pm", "/api/nothing").hasStatus(404).text("code")).isEqualTo("NOT_FOUND");
         assertThat(API.get("pm", "/api/evidence/none/of/this").hasStatus(404).text("code"))

@@ -179,7 +179,7 @@ class RolesTest {
         }
         assertThat(CommandCatalogue.BY_POLICY)
                 .extracting(type -> type.type().getSimpleName())
-                .containsExactlyInAnyOrder("CheckAction", "ExpireEvidence", "CheckObligation");
+                .containsExactlyInAnyOrder("CheckAction", "ExpireEvidence", "CheckObligation", "CheckHold");
         assertThat(attempts.all()).isEqualTo(expected);
     }
 

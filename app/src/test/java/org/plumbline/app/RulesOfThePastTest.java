@@ -120,6 +120,8 @@ class RulesOfThePastTest {
                         actions.get("soon"),
                         "title",
                         "Rota",
+                        "type",
+                        "AUDIT",
                         "criterion",
                         "1",
                         "effectiveOn",

@@ -43,16 +43,32 @@ class RulesTest {
 
     private static String inspection() {
         String id = API.post("pm", "/api/inspections", """
-                        {'framework': 'ILACS', 'authority': 'Fenshire', 'urn': '89904', 'firstDay': '2025-02-10',
-                         'lastDay': '2025-02-21', 'effectiveOn': '2025-02-24'}""").hasStatus(201).id();
-        API.get("ia", "/api/inspections/" + id + "?after=" + id + ":0").hasStatus(200);
+            {'framework': 'ILACS', 'authority': 'Fenshire', 'urn': '89904', 'firstDay': '2025-02-10',
+             'lastDay': '2025-02-21', 'effectiveOn': '2025-02-24'}\
+            """).hasStatus(201).id();
+        String path = "/api/inspections/" + id;
+        API.post("pm", path + "/receipt", "{'receivedOn':'2025-03-11','effectiveOn':'2025-03-11'}")
+                .hasStatus(200);
+        API.post("pm", path + "/findings", """
+            {'judgements': [{'name': 'Overall effectiveness', 'grade': 'GOOD'}],
+             'findings': [{'position': 1, 'kind': 'RECOMMENDATION', 'text': 'Visit children sooner.',
+                           'page': 1}], 'effectiveOn': '2025-03-12'}\
+            """).hasStatus(200);
+        String meeting = "{'inspectionId':'" + id + "','title':'Board','heldOn':'2025-04-01','quorum':2}";
+        API.post("clerk", "/api/meetings", meeting).isRefused("FINDINGS_NOT_CONFIRMED");
+        API.post(
+                        "pm2",
+                        "/api/report-imports/" + id + "/confirmation",
+                        "{'receivedOn':'2025-03-11','acknowledgedWarnings':[],'effectiveOn':'2025-03-12'}")
+                .hasStatus(200);
         return id;
     }
 
     private static String meeting(String inspection) {
         String id = API.post("clerk", "/api/meetings", """
-                        {'inspectionId': '%s', 'title': 'Board', 'heldOn': '%s', 'quorum': 2,
-                         'effectiveOn': '%s'}""".formatted(inspection, TODAY, TODAY))
+            {'inspectionId': '%s', 'title': 'Board', 'heldOn': '%s', 'quorum': 2,
+             'effectiveOn': '%s'}\
+            """.formatted(inspection, TODAY, TODAY))
                 .hasStatus(201)
                 .id();
         API.post(
@@ -65,8 +81,9 @@ class RulesTest {
 
     private static String adoption(String meeting, int forecastDays) {
         return """
-                {'forecastDays': %d, 'soonDays': 14, 'blockedDays': 14, 'missedMonths': 2, 'slipDays': 30,
-                 'extensions': 1, 'validFrom': '%s', 'meetingId': '%s', 'reason': 'As agreed.',
-                 'effectiveOn': '%s'}""".formatted(forecastDays, TODAY, meeting, TODAY);
+            {'forecastDays': %d, 'soonDays': 14, 'blockedDays': 14, 'missedMonths': 2, 'slipDays': 30,
+             'extensions': 1, 'validFrom': '%s', 'meetingId': '%s', 'reason': 'As agreed.',
+             'effectiveOn': '%s'}\
+            """.formatted(forecastDays, TODAY, meeting, TODAY);
     }
 }

@@ -122,7 +122,10 @@ final class Visited {
                 .hasStatus(200);
         api.post("sro", path + "/delivery", "{" + on).hasStatus(200);
         api.post("sro", path + "/assurance-request", "{'evidenceIds':[]," + on).hasStatus(200);
-        api.post("qa", path + "/assurance", "{'line':2,'level':'REASONABLE','criteria':[{'actionId':'" + action
+        api.post(
+                        "qa",
+                        path + "/assurance",
+                        "{'line':2,'level':'REASONABLE','criteria':[{'actionId':'" + action
                                 + "','criterion':1,'level':'REASONABLE'}],'rationale':'Sampled.'," + on)
                 .hasStatus(200);
         String meeting = meeting(day);

@@ -13,6 +13,7 @@ import org.plumbline.platform.accounts.AccountsConfiguration;
 import org.plumbline.platform.chains.ApprovalChainFiles;
 import org.plumbline.platform.commands.CommandBody;
 import org.plumbline.platform.database.Database;
+import org.plumbline.platform.describing.UsualAnswers;
 import org.plumbline.platform.events.AxonConfiguration;
 import org.plumbline.platform.events.AxonServerHealth;
 import org.plumbline.platform.frameworks.FrameworkFiles;
@@ -36,7 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
     AxonServerHealth.class,
     ApiProblems.class,
     TurnedAwayConfiguration.class,
-    UnmappedCalls.class
+    UnmappedCalls.class,
+    UsualAnswers.class
 })
 public class PlatformConfiguration {
 

@@ -220,9 +220,7 @@ final class MarlshireStory {
     }
 
     private void held(String recommendation, String from, String to, String on) {
-        steps.by(
-                QA,
-                new RecordSustainment(recommendation, day(from), day(to), true, "The dataset was used.", day(on)));
+        steps.by(QA, new RecordSustainment(recommendation, day(from), day(to), true, "The dataset was used.", day(on)));
     }
 
     private static GiveAssurance assure(String recommendation, String action, String on) {

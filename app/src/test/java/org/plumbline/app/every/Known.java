@@ -21,6 +21,7 @@ final class Known {
         ids.put("screeningId", screeningId);
         ids.put("urn", urn);
         ids.put("personId", "person-" + urn);
+        ids.put("fileName", urn + "-report.pdf");
     }
 
     Map<String, String> all() {

@@ -1,5 +1,7 @@
 package org.plumbline.app.every;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.plumbline.app.Api;
 import org.plumbline.app.RunningApp;
@@ -20,23 +22,32 @@ final class OverHttp {
     /** A report comes as a file; everything else as JSON. */
     Api.Answer send(DemoAccount by, ExampleCommand example, String... headers) {
         return comesAsFile(example.type())
-                ? api.upload(
-                        by.name(),
-                        example.url(),
-                        "report.pdf",
-                        "application/pdf",
-                        MarlshireReport.pdf(),
-                        List.of(),
-                        headers)
-                : raw(by, example.url(), example.body().toString(), headers);
+                ? file(by, example, headers)
+                : asDescribed(example, raw(by, example, example.body().toString(), headers));
+    }
+
+    private Api.Answer file(DemoAccount by, ExampleCommand example, String... headers) {
+        String name = example.body().get("fileName").asString();
+        return asDescribed(
+                example,
+                api.upload(
+                        by.name(), example.url(), name, "application/pdf", MarlshireReport.pdf(), List.of(), headers));
     }
 
     static boolean comesAsFile(CommandType type) {
         return type.type() == ProposeFindings.class;
     }
 
-    Api.Answer raw(DemoAccount by, String url, String body, String... headers) {
-        return api.postAsIs(by.name(), url, body, headers);
+    Api.Answer raw(DemoAccount by, ExampleCommand example, String body, String... headers) {
+        return api.postAsIs(by.name(), example.url(), body, headers);
+    }
+
+    /** What is answered is what the description of the API says may be. */
+    private static Api.Answer asDescribed(ExampleCommand asked, Api.Answer answer) {
+        assertThat(Described.now().untold(asked.type(), answer))
+                .as("%s answers %s %s", asked, answer.status(), answer.body())
+                .isEmpty();
+        return answer;
     }
 
     /** How many events there are that somebody asked for, refusals apart. */

@@ -38,6 +38,10 @@ record Step(CommandType type, Map<String, Object> given) {
 
     /** Those whose role the row names. */
     List<DemoAccount> permitted() {
+        return permitted(type);
+    }
+
+    static List<DemoAccount> permitted(CommandType type) {
         return DemoAccount.ALL.stream()
                 .filter(account -> type.roles().contains(account.role()))
                 .toList();

@@ -17,10 +17,18 @@ final class Answering {
     private Answering() {}
 
     static ResponseEntity<Map<String, Object>> answer(CommandType type, Accepted accepted) {
-        boolean isNew = type.created() != null && !type.isAboutSomethingThatExists();
-        return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK)
+        return ResponseEntity.status(status(type))
                 .eTag("\"" + accepted.version() + "\"")
                 .body(body(accepted));
+    }
+
+    static HttpStatus status(CommandType type) {
+        return isNew(type) ? HttpStatus.CREATED : HttpStatus.OK;
+    }
+
+    /** Whether the answer's id is that of what came to be. */
+    static boolean isNew(CommandType type) {
+        return type.created() != null && !type.isAboutSomethingThatExists();
     }
 
     private static Map<String, Object> body(Accepted accepted) {

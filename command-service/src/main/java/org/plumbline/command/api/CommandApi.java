@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.dispatch.Permission;
@@ -21,7 +19,6 @@ import org.plumbline.platform.commands.CommandBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.HandlerMapping;
@@ -31,20 +28,25 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 public final class CommandApi {
 
-    private static final byte[] NOTHING = {};
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,100}");
-
     private final Map<String, CommandType> byPath =
             CommandCatalogue.ALL.stream().collect(Collectors.toUnmodifiableMap(CommandType::path, t -> t));
     private final CommandBody bodies;
     private final Permission permission;
+    private final LargestBody largest;
     private final WriteSide writeSide;
     private final Clock englishTime;
     private final DayOfMeeting days;
 
-    CommandApi(CommandBody bodies, Permission permission, WriteSide writeSide, Clock englishTime, DayOfMeeting days) {
+    CommandApi(
+            CommandBody bodies,
+            Permission permission,
+            LargestBody largest,
+            WriteSide writeSide,
+            Clock englishTime,
+            DayOfMeeting days) {
         this.bodies = bodies;
         this.permission = permission;
+        this.largest = largest;
         this.writeSide = writeSide;
         this.englishTime = englishTime;
         this.days = days;
@@ -54,7 +56,6 @@ public final class CommandApi {
     public ResponseEntity<Map<String, Object>> post(
             HttpServletRequest request,
             @PathVariable Map<String, String> path,
-            @RequestBody(required = false) byte @Nullable [] sent,
             @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
             Authentication signedIn) {
@@ -64,23 +65,15 @@ public final class CommandApi {
             throw new IllegalStateException("No command at " + pattern);
         }
         Actor actor = SignedIn.actor(signedIn);
-        Envelope envelope = permission.reading(type, itemIn(type, path), actor, "api", () -> {
-            ObjectNode body = bodies.parse(Objects.requireNonNullElse(sent, NOTHING));
+        String item = type.itemIn(path);
+        byte[] sent = largest.read(request, type, item, actor);
+        Envelope envelope = permission.reading(type, item, actor, "api", () -> {
+            ObjectNode body = bodies.parse(sent);
             Command command =
                     bodies.read(type, body, path, LocalDate.now(englishTime).toString(), days::heldOn);
             RequestKey requestKey = Answering.requestKey(key, request.getRequestURI() + "\n" + body);
             return new Envelope(command, actor, "api", Answering.version(ifMatch), requestKey);
         });
         return Answering.answer(type, writeSide.send(envelope));
-    }
-
-    /** The first id in a path is that of the item it leads to; what cannot be one is not repeated in the history. */
-    private static String itemIn(CommandType type, Map<String, String> path) {
-        int start = type.path().indexOf('{');
-        if (start < 0) {
-            return "";
-        }
-        String item = path.get(type.path().substring(start + 1, type.path().indexOf('}')));
-        return item != null && ID.matcher(item).matches() ? item : "";
     }
 }

@@ -37,12 +37,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class EvidenceFileApi {
 
     private static final CommandType TYPE = CommandCatalogue.of(SubmitEvidence.class);
-    private static final List<String> FROM_THE_FILE = List.of("fileName", "mediaType");
+    static final List<String> FROM_THE_FILE = List.of("fileName", "mediaType");
+    /** The name of the part that holds the fields as JSON. */
+    static final String PART = "evidence";
 
     private final CommandBody bodies;
     private final Uploads uploads;
     private final Permission permission;
     private final RefusalHistory history;
+    private final LargestBody largest;
     private final Clock englishTime;
     private final JsonMapper json;
 
@@ -51,12 +54,14 @@ final class EvidenceFileApi {
             Uploads uploads,
             Permission permission,
             RefusalHistory history,
+            LargestBody largest,
             Clock englishTime,
             JsonMapper json) {
         this.bodies = bodies;
         this.uploads = uploads;
         this.permission = permission;
         this.history = history;
+        this.largest = largest;
         this.englishTime = englishTime;
         this.json = json;
     }
@@ -64,7 +69,7 @@ final class EvidenceFileApi {
     @PostMapping(path = "/api/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Map<String, Object>> post(
             @RequestPart(value = "file", required = false) @Nullable MultipartFile file,
-            @RequestPart(value = "evidence", required = false) byte @Nullable [] part,
+            @RequestPart(value = PART, required = false) byte @Nullable [] part,
             @RequestParam Map<String, String> fields,
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
             Authentication signedIn)
@@ -74,10 +79,11 @@ final class EvidenceFileApi {
         if (file == null) {
             throw Invalid.field("file", "is required");
         }
+        largest.check(words(part, fields), TYPE, "", submitter);
         byte[] content = file.getBytes();
         ObjectNode body = part == null ? json.createObjectNode() : bodies.parse(part);
         fields.forEach((name, value) -> {
-            if (!name.equals("evidence")) {
+            if (!name.equals(PART)) {
                 body.put(name, value);
             }
         });
@@ -85,6 +91,13 @@ final class EvidenceFileApi {
         String asked = "/api/evidence\n" + body;
         return Answering.answer(
                 TYPE, uploads.evidence(command, content, submitter, "api", Answering.requestKey(key, asked)));
+    }
+
+    private static long words(byte @Nullable [] part, Map<String, String> fields) {
+        long said = fields.entrySet().stream()
+                .mapToLong(field -> field.getKey().length() + field.getValue().length())
+                .sum();
+        return said + (part == null ? 0 : part.length);
     }
 
     /** Puts beside what was said of the file what it says itself. */

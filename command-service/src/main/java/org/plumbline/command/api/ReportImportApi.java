@@ -59,16 +59,10 @@ final class ReportImportApi {
         }
         byte[] content = file.getBytes();
         String asked = "/api/report-imports\n" + Sha256.of(content);
-        Accepted accepted = uploads.report(name(file), content, importer, "api", Answering.requestKey(key, asked));
+        Accepted accepted = uploads.report(
+                Objects.requireNonNullElse(file.getOriginalFilename(), ""),
+                content, importer, "api", Answering.requestKey(key, asked));
         return withProposal(Answering.answer(TYPE, accepted));
-    }
-
-    private static String name(MultipartFile file) {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        if (name.length() > 300 || name.chars().anyMatch(Character::isISOControl)) {
-            throw Invalid.field("file", "must have a name of at most 300 printable characters");
-        }
-        return name;
     }
 
     private ResponseEntity<Map<String, Object>> withProposal(ResponseEntity<Map<String, Object>> answer) {

@@ -1,7 +1,5 @@
 package org.plumbline.command.neighbours;
 
-import static org.plumbline.command.dispatch.Loading.found;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,24 +7,23 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.axonframework.modelling.command.Repository;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.plan.Priority;
-import org.plumbline.command.recommendation.RecommendationAggregate;
+import org.plumbline.command.recommendation.Recommendation;
 import org.plumbline.command.recommendation.RecommendationState;
 import org.plumbline.kernel.actor.Role;
-import org.springframework.context.annotation.Lazy;
+import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.springframework.stereotype.Component;
 
 /** Who is named as senior responsible owner: of a recommendation itself, and of the priority of the plan that holds it. */
 @Component
 public class Responsible {
 
-    private final Repository<RecommendationAggregate> recommendations;
+    private final Histories histories;
     private final Planned planned;
 
-    Responsible(@Lazy Repository<RecommendationAggregate> recommendations, Planned planned) {
-        this.recommendations = recommendations;
+    Responsible(Histories histories, Planned planned) {
+        this.histories = histories;
         this.planned = planned;
     }
 
@@ -66,7 +63,10 @@ public class Responsible {
         return Stream.concat(own, ofPriorities).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** From the history: a lock on it would wait for whoever holds it and asks after this action. */
     private RecommendationState recommendation(String id) {
-        return found("recommendation", () -> recommendations.load(id).invoke(RecommendationAggregate::state));
+        return histories
+                .of(id, "recommendation")
+                .fold(Recommendation.initial(), RecommendationEvent.class, Recommendation::evolve);
     }
 }

@@ -155,8 +155,7 @@ public class Surroundings {
                         .distinct()
                         .toList())
                 .toList();
-        return new RecommendationFacts(
-                frameworkOf(state), linked(state), new EvidenceOnFile(items), board, Set.of());
+        return new RecommendationFacts(frameworkOf(state), linked(state), new EvidenceOnFile(items), board, Set.of());
     }
 
     private LinkedActions linked(RecommendationState state) {

@@ -5,11 +5,11 @@ import static org.plumbline.kernel.refusal.RefusalCode.BEFORE_ITS_CAUSE;
 import static org.plumbline.kernel.refusal.RefusalCode.CLOSER_NOT_PERMITTED;
 import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
 import static org.plumbline.kernel.refusal.RefusalCode.IMPACT_NOT_EVIDENT;
-import static org.plumbline.kernel.refusal.RefusalCode.NOT_EMBEDDED;
 import static org.plumbline.kernel.refusal.RefusalCode.INSUFFICIENT_ASSURANCE;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_EMBEDDED;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
-import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
 import static org.plumbline.kernel.refusal.RefusalCode.OUTSIDE_ACCEPTANCE_MISSING;
+import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
 
 import java.time.LocalDate;
 import java.util.List;

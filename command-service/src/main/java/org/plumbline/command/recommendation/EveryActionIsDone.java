@@ -14,6 +14,7 @@ final class EveryActionIsDone {
     /** Whether there is neither an action nor a reason for none. */
     static boolean isMissing(RecommendationState state) {
         return state.actionIds().isEmpty()
-                && !(state instanceof Accepted accepted && accepted.track().around().noFurtherAction());
+                && !(state instanceof Accepted accepted
+                        && accepted.track().around().noFurtherAction());
     }
 }

@@ -79,7 +79,9 @@ public record EvidenceOnFile(List<Item> items) {
     }
 
     private Optional<Item> find(String evidenceId) {
-        return items.stream().filter(item -> item.evidenceId().equals(evidenceId)).findFirst();
+        return items.stream()
+                .filter(item -> item.evidenceId().equals(evidenceId))
+                .findFirst();
     }
 
     boolean supports(String actionId, int criterion) {

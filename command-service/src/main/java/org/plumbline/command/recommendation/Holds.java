@@ -32,7 +32,8 @@ public record Holds(Optional<LocalDate> since, Optional<LocalDate> until, long d
     /** On that day, or on its last where that was before. */
     Holds ended(LocalDate on) {
         LocalDate last = until.filter(on::isAfter).orElse(on);
-        long lasted = since.map(from -> Math.max(0, ChronoUnit.DAYS.between(from, last))).orElse(0L);
+        long lasted = since.map(from -> Math.max(0, ChronoUnit.DAYS.between(from, last)))
+                .orElse(0L);
         return new Holds(Optional.empty(), Optional.empty(), daysBefore + lasted);
     }
 }

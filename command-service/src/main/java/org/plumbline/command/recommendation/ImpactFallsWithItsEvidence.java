@@ -1,10 +1,10 @@
 package org.plumbline.command.recommendation;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.kernel.recommendation.ImpactRating;
-import java.time.LocalDate;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationLapsed.ClosureQuestioned;
 import org.plumbline.kernel.recommendation.RecommendationLapsed.ImpactLapsed;
@@ -20,14 +20,16 @@ final class ImpactFallsWithItsEvidence {
     static List<RecommendationEvent> lapse(
             RecommendationState state, String evidenceId, RecommendationFacts facts, LocalDate on) {
         return switch (state) {
-            case Accepted a when falls(a.track().impact(), evidenceId, facts.evidence()) ->
+            case Accepted a
+            when falls(a.track().impact(), evidenceId, facts.evidence()) ->
                 List.of(new ImpactLapsed(
                         state.authority(),
                         on,
                         state.finding().recommendationId(),
                         evidenceId,
                         a.track().impact().rating()));
-            case Closed c when falls(c.track().impact(), evidenceId, facts.evidence()) ->
+            case Closed c
+            when falls(c.track().impact(), evidenceId, facts.evidence()) ->
                 List.of(new ClosureQuestioned(
                         state.authority(), on, state.finding().recommendationId(), evidenceId));
             default -> List.of();

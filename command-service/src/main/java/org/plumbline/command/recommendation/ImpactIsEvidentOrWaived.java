@@ -8,7 +8,8 @@ final class ImpactIsEvidentOrWaived {
     private ImpactIsEvidentOrWaived() {}
 
     static boolean holds(Track track, @Nullable String waiver, EvidenceOnFile evidence) {
-        boolean isEvident = track.impact().rating().isAtLeastEvident() && track.impact().isBorneOutBy(evidence);
+        boolean isEvident =
+                track.impact().rating().isAtLeastEvident() && track.impact().isBorneOutBy(evidence);
         return isEvident || (waiver != null && !waiver.isBlank());
     }
 }

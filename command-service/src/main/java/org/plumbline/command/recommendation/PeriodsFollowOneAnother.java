@@ -19,7 +19,8 @@ final class PeriodsFollowOneAnother {
         boolean isCounted = ended.filter(last -> !from.isAfter(last)).isPresent();
         boolean leavesAGap = sustainment.held() > 0
                 && ended.filter(last -> from.isAfter(last.plusDays(1))).isPresent();
-        boolean isTooEarly = track.assurance().filter(a -> from.isBefore(a.since())).isPresent();
+        boolean isTooEarly =
+                track.assurance().filter(a -> from.isBefore(a.since())).isPresent();
         refusals.when(isCounted, PERIOD_EXISTS)
                 .when(leavesAGap, PERIOD_NOT_NEXT)
                 .when(isTooEarly, PERIOD_BEFORE_ASSURANCE);

@@ -89,7 +89,8 @@ final class Progress {
                 with(state, track.with(track.sustainment().begun(e.periodsRequired())));
             case SustainmentObserved e ->
                 with(state, track.with(track.sustainment().recorded(e.periodsHeld(), e.periodTo())));
-            case SustainmentBroken e -> with(state, track.with(track.sustainment().recorded(0, e.periodTo())));
+            case SustainmentBroken e ->
+                with(state, track.with(track.sustainment().recorded(0, e.periodTo())));
             case RecommendationIdentified _,
                     RecommendationAccepted _,
                     RecommendationPartiallyAccepted _,

@@ -136,8 +136,7 @@ public class RecommendationAggregate {
 
     private static String minuted(CloseRecommendation c) {
         String waiver = c.impactWaiver();
-        String text =
-                waiver == null || waiver.isBlank() ? c.rationale() : c.rationale() + " Impact waived: " + waiver;
+        String text = waiver == null || waiver.isBlank() ? c.rationale() : c.rationale() + " Impact waived: " + waiver;
         String embedding = c.embeddingWaiver();
         return embedding == null || embedding.isBlank() ? text : text + " Embedding waived: " + embedding;
     }
@@ -184,7 +183,8 @@ public class RecommendationAggregate {
     @CommandHandler
     Accepted handle(CheckHold c, Situation s, Surroundings around, DueSheet sheet) {
         Accepted accepted = decide(c, s, around);
-        if (!(state instanceof RecommendationState.Accepted held && held.track().around().holds().isHeld())) {
+        if (!(state instanceof RecommendationState.Accepted held
+                && held.track().around().holds().isHeld())) {
             sheet.remove(id);
         }
         return accepted;

@@ -35,7 +35,8 @@ final class Responding {
                 .when(!(state instanceof AwaitingResponse), ALREADY_RESPONDED)
                 .when(!facts.framework().allows(c.decision()), RESPONSE_NOT_AVAILABLE)
                 .when(
-                        !WhoeverDeclinesBearsTheRisk.holds(facts.framework(), c.decision(), c.riskOwner(), c.reviewOn()),
+                        !WhoeverDeclinesBearsTheRisk.holds(
+                                facts.framework(), c.decision(), c.riskOwner(), c.reviewOn()),
                         RISK_ACCEPTANCE_MISSING)
                 .orElseGoOn();
         String authority = finding.authority();
@@ -65,7 +66,8 @@ final class Responding {
                 .when(given == c.decision(), RESPONSE_UNCHANGED)
                 .when(!facts.framework().allows(c.decision()), RESPONSE_NOT_AVAILABLE)
                 .when(
-                        !WhoeverDeclinesBearsTheRisk.holds(facts.framework(), c.decision(), c.riskOwner(), c.reviewOn()),
+                        !WhoeverDeclinesBearsTheRisk.holds(
+                                facts.framework(), c.decision(), c.riskOwner(), c.reviewOn()),
                         RISK_ACCEPTANCE_MISSING)
                 .when(facts.cited().isEmpty(), NO_SUCH_DECISION)
                 .orElseGoOn();

@@ -22,7 +22,8 @@ final class Succession {
 
     private Succession() {}
 
-    static Cited decided(String id, String field, String successor, RecommendationState state, RecommendationFacts facts) {
+    static Cited decided(
+            String id, String field, String successor, RecommendationState state, RecommendationFacts facts) {
         if (id.equals(successor)) {
             throw Invalid.field(field, "must be another recommendation");
         }
@@ -34,7 +35,8 @@ final class Succession {
                 .when(!isRound && !other.filter(o -> isFit(o, state)).isPresent(), SUCCESSOR_UNFIT)
                 .when(
                         facts.actions().anyOpen()
-                                && other.filter(AwaitingResponse.class::isInstance).isPresent(),
+                                && other.filter(AwaitingResponse.class::isInstance)
+                                        .isPresent(),
                         RESPONSE_MISSING,
                         NOT_ACCEPTED_YET)
                 .orElseGoOn();

@@ -46,8 +46,7 @@ public record Track(
     }
 
     Track about(Finding corrected) {
-        return new Track(
-                corrected, actionIds, workStarted, deliveredBy, assurance, impact, sustainment, around);
+        return new Track(corrected, actionIds, workStarted, deliveredBy, assurance, impact, sustainment, around);
     }
 
     boolean isAssured() {
@@ -59,8 +58,7 @@ public record Track(
     }
 
     Track withAction(String actionId) {
-        return with(and(actionIds, actionId), workStarted, deliveredBy)
-                .around(around.noFurtherAction(false));
+        return with(and(actionIds, actionId), workStarted, deliveredBy).around(around.noFurtherAction(false));
     }
 
     Track withWorkStarted() {
@@ -73,10 +71,8 @@ public record Track(
 
     /** A further opinion does not make what was embedded under the one before count anew. */
     Track assured(AssuranceGiven e) {
-        LocalDate since = assurance
-                .filter(_ -> isAssured())
-                .map(Assurance::since)
-                .orElse(e.effectiveOn());
+        LocalDate since =
+                assurance.filter(_ -> isAssured()).map(Assurance::since).orElse(e.effectiveOn());
         return with(
                 Optional.of(new Assurance(
                         e.assuranceId(), e.level(), e.line(), e.givenBy(), e.effectiveOn(), since)),
@@ -118,8 +114,7 @@ public record Track(
         return new Track(finding, actions, started, declarers, assurance, impact, sustainment, around);
     }
 
-    private Track with(
-            Optional<Assurance> given, Impact rated, Sustainment recorded, Circumstances circumstances) {
+    private Track with(Optional<Assurance> given, Impact rated, Sustainment recorded, Circumstances circumstances) {
         return new Track(finding, actionIds, workStarted, deliveredBy, given, rated, recorded, circumstances);
     }
 

@@ -95,11 +95,11 @@ final class Upkeep {
         return switch (event) {
             case WorkReopened _ -> new RecommendationState.InProgress(track.backToWork());
             case SroAssigned e -> Progress.with(state, track.around(around.underSro(e.sro())));
-            case OutsideVerdictRecorded e -> Progress.with(state, track.around(TheBodyOutsideIsSatisfied.evolve(state, e)));
+            case OutsideVerdictRecorded e ->
+                Progress.with(state, track.around(TheBodyOutsideIsSatisfied.evolve(state, e)));
             case NoFurtherActionDeclared _ -> Progress.with(state, track.around(around.noFurtherAction(true)));
             case RecommendationHeld e ->
-                Progress.with(
-                        state, track.around(around.with(around.holds().begun(e.effectiveOn(), e.until()))));
+                Progress.with(state, track.around(around.with(around.holds().begun(e.effectiveOn(), e.until()))));
             case RecommendationResumed e ->
                 Progress.with(state, track.around(around.with(around.holds().ended(e.effectiveOn()))));
             case ResponseRevised e -> revised(state, track.around(around.answered(e.to())));

@@ -31,7 +31,14 @@ public record Scenario<S, C, E, F>(S state, Decide<S, C, E, F> decide, BiFunctio
     }
 
     public Outcome<E> when(C command, Situation situation, F facts) {
-        return new Outcome<>(() -> decide.decide(state, command, situation, facts));
+        return new Outcome<>(() -> {
+            try {
+                return decide.decide(state, command, situation, facts);
+            } catch (Refused refused) {
+                Catalogued.check(command, refused);
+                throw refused;
+            }
+        });
     }
 
     public record Outcome<E>(Supplier<List<E>> decision) {

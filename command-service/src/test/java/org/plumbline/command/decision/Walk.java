@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Unknown;
 
@@ -25,6 +26,20 @@ public record Walk<S, C, E, F>(
         BiFunction<S, E, S> evolve,
         BiFunction<S, Random, Asked<C, F>> ask,
         Check<S, E> check) {
+
+    /** New ids are made up for what begins, so nobody can ask for it twice. */
+    private static final Set<String> BEGUN_BEFORE = Set.of(
+            "This action has been added before",
+            "This evidence has been submitted before",
+            "This inspection has been proposed before",
+            "This inspection has been registered before",
+            "This measure has been defined before",
+            "This meeting has been scheduled before",
+            "This milestone has been added before",
+            "This plan has been drafted before",
+            "This priority has been added before",
+            "This risk has been identified before",
+            "Notice of this visit is on record");
 
     /** What is asked, by whom, and what is so elsewhere. */
     public record Asked<C, F>(C command, Situation by, F facts) {}
@@ -60,8 +75,16 @@ public record Walk<S, C, E, F>(
     private List<E> decided(S state, Asked<C, F> asked) {
         try {
             return decide.decide(state, asked.command(), asked.by(), asked.facts());
-        } catch (Refused | Unknown | IllegalArgumentException | IllegalStateException e) {
+        } catch (Refused refused) {
+            Catalogued.check(asked.command(), refused);
             return List.of();
+        } catch (Unknown | Invalid e) {
+            return List.of();
+        } catch (IllegalStateException e) {
+            if (BEGUN_BEFORE.contains(e.getMessage())) {
+                return List.of();
+            }
+            throw e;
         }
     }
 

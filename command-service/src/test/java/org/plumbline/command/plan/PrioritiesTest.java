@@ -104,7 +104,8 @@ class PrioritiesTest {
                         link("p-1"),
                         PM,
                         PlanFacts.linking(recommendation(
-                                "inspection", new RecommendationSuperseded("80433", TODAY, "r-1", "r-2", "Newer.", null, null))))
+                                "inspection",
+                                new RecommendationSuperseded("80433", TODAY, "r-1", "r-2", "Newer.", null, null))))
                 .thenRefused(NO_LONGER_TRACKED);
     }
 

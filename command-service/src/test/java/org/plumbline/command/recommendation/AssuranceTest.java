@@ -1,8 +1,5 @@
 package org.plumbline.command.recommendation;
 
-import static org.plumbline.kernel.refusal.RefusalCode.LEVEL_ABOVE_WORST;
-import static org.plumbline.kernel.refusal.RefusalCode.CRITERIA_NOT_RATED;
-import static org.plumbline.kernel.recommendation.AssuranceLevel.SUBSTANTIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.command.decision.People.AUDITOR;
 import static org.plumbline.command.decision.People.OWNER;
@@ -28,17 +25,18 @@ import static org.plumbline.command.recommendation.Recommendations.requested;
 import static org.plumbline.command.recommendation.Recommendations.returned;
 import static org.plumbline.kernel.recommendation.AssuranceLevel.LIMITED;
 import static org.plumbline.kernel.recommendation.AssuranceLevel.REASONABLE;
+import static org.plumbline.kernel.recommendation.AssuranceLevel.SUBSTANTIAL;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_CLOSED;
 import static org.plumbline.kernel.refusal.RefusalCode.ASSURANCE_NOT_REQUESTED;
+import static org.plumbline.kernel.refusal.RefusalCode.CRITERIA_NOT_RATED;
 import static org.plumbline.kernel.refusal.RefusalCode.EVIDENCE_MISSING;
+import static org.plumbline.kernel.refusal.RefusalCode.LEVEL_ABOVE_WORST;
 import static org.plumbline.kernel.refusal.RefusalCode.LINE_NOT_AVAILABLE;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_DELIVERED;
 import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
 
 import java.util.List;
 import java.util.Set;
-import org.plumbline.kernel.recommendation.RecommendationUpkept.NoFurtherActionDeclared;
-import org.plumbline.kernel.recommendation.CriterionLevel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +47,7 @@ import org.plumbline.command.recommendation.EvidenceOnFile.Item;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
+import org.plumbline.kernel.recommendation.CriterionLevel;
 import org.plumbline.kernel.recommendation.RecommendationCommand;
 import org.plumbline.kernel.recommendation.RecommendationCommand.GiveAssurance;
 import org.plumbline.kernel.recommendation.RecommendationCommand.RequestAssurance;
@@ -56,6 +55,7 @@ import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationDelivered;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationReturned;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.NoFurtherActionDeclared;
 
 class AssuranceTest {
 
@@ -75,7 +75,9 @@ class AssuranceTest {
                 .given(requested(), assured("a", LIMITED), returned("a"))
                 .when(request(), SRO, READY)
                 .thenRefused(NOT_DELIVERED);
-        given(identified(), accepted()).when(request("elsewhere"), SRO, NONE).thenRefused(NOT_DELIVERED, EVIDENCE_MISSING);
+        given(identified(), accepted())
+                .when(request("elsewhere"), SRO, NONE)
+                .thenRefused(NOT_DELIVERED, EVIDENCE_MISSING);
     }
 
     @Test
@@ -243,7 +245,6 @@ class AssuranceTest {
     }
 
     private static AssuranceGiven gave(int line, AssuranceLevel level, String by) {
-        return new AssuranceGiven(
-                "80433", TODAY, ID, "assurance", line, level, both(level), "The audit shows it.", by);
+        return new AssuranceGiven("80433", TODAY, ID, "assurance", line, level, both(level), "The audit shows it.", by);
     }
 }

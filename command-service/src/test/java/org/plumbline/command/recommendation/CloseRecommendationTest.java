@@ -1,14 +1,9 @@
 package org.plumbline.command.recommendation;
 
-import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
-import static org.plumbline.kernel.refusal.RefusalCode.NOT_EMBEDDED;
-import static org.plumbline.command.recommendation.Recommendations.FOR_ALL_CRITERIA;
-import static org.plumbline.command.recommendation.Recommendations.held;
-import static org.plumbline.command.recommendation.Recommendations.started;
-import static org.plumbline.command.recommendation.Recommendations.givenAssured;
 import static org.plumbline.command.decision.People.CHAIR;
 import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.recommendation.Recommendations.DONE;
+import static org.plumbline.command.recommendation.Recommendations.FOR_ALL_CRITERIA;
 import static org.plumbline.command.recommendation.Recommendations.ID;
 import static org.plumbline.command.recommendation.Recommendations.NONE;
 import static org.plumbline.command.recommendation.Recommendations.READY;
@@ -20,13 +15,16 @@ import static org.plumbline.command.recommendation.Recommendations.closed;
 import static org.plumbline.command.recommendation.Recommendations.delivered;
 import static org.plumbline.command.recommendation.Recommendations.facts;
 import static org.plumbline.command.recommendation.Recommendations.given;
+import static org.plumbline.command.recommendation.Recommendations.givenAssured;
 import static org.plumbline.command.recommendation.Recommendations.givenEmbedded;
+import static org.plumbline.command.recommendation.Recommendations.held;
 import static org.plumbline.command.recommendation.Recommendations.identified;
 import static org.plumbline.command.recommendation.Recommendations.open;
 import static org.plumbline.command.recommendation.Recommendations.planned;
 import static org.plumbline.command.recommendation.Recommendations.rated;
 import static org.plumbline.command.recommendation.Recommendations.requested;
 import static org.plumbline.command.recommendation.Recommendations.returned;
+import static org.plumbline.command.recommendation.Recommendations.started;
 import static org.plumbline.kernel.recommendation.AssuranceLevel.LIMITED;
 import static org.plumbline.kernel.recommendation.AssuranceLevel.SUBSTANTIAL;
 import static org.plumbline.kernel.recommendation.ImpactRating.DETERIORATED;
@@ -38,21 +36,23 @@ import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_CLOSED;
 import static org.plumbline.kernel.refusal.RefusalCode.IMPACT_NOT_EVIDENT;
 import static org.plumbline.kernel.refusal.RefusalCode.INSUFFICIENT_ASSURANCE;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_EMBEDDED;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
+import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
 
 import java.util.List;
 import java.util.Set;
-import org.plumbline.kernel.recommendation.RecommendationUpkept.SroAssigned;
-import org.plumbline.kernel.recommendation.RecommendationUpkept.NoFurtherActionDeclared;
-import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
-import org.plumbline.kernel.recommendation.RecommendationEvent.EmbeddingStarted;
-import org.plumbline.command.recommendation.EvidenceOnFile.Item;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.Attendance;
+import org.plumbline.command.recommendation.EvidenceOnFile.Item;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
+import org.plumbline.kernel.recommendation.RecommendationEvent.EmbeddingStarted;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.NoFurtherActionDeclared;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.SroAssigned;
 import org.plumbline.kernel.rules.AssuranceLines;
 import org.plumbline.kernel.rules.BoardRules;
 import org.plumbline.kernel.rules.InForce;
@@ -129,9 +129,7 @@ class CloseRecommendationTest {
         givenAssured(rated(EVIDENT), new EmbeddingStarted("80433", TODAY, ID, 2), held(1), held(2))
                 .when(close(null, null, null), CHAIR, IN_SESSION)
                 .then(closed("new-decision", "assurance", null));
-        givenAssured(rated(EVIDENT))
-                .when(waiving(" "), CHAIR, IN_SESSION)
-                .thenRefused(NOT_EMBEDDED);
+        givenAssured(rated(EVIDENT)).when(waiving(" "), CHAIR, IN_SESSION).thenRefused(NOT_EMBEDDED);
     }
 
     @Test
@@ -164,7 +162,10 @@ class CloseRecommendationTest {
                 .thenRefused(SELF_ASSURANCE);
         var submitted = new Item("later", "action", null, "p-quality");
         givenEmbedded(rated(EVIDENT))
-                .when(close(null, null, null), CHAIR, at(board(true, true), facts(List.of(DONE), List.of(FOR_ALL_CRITERIA, submitted))))
+                .when(
+                        close(null, null, null),
+                        CHAIR,
+                        at(board(true, true), facts(List.of(DONE), List.of(FOR_ALL_CRITERIA, submitted))))
                 .thenRefused(SELF_ASSURANCE);
     }
 
@@ -177,7 +178,10 @@ class CloseRecommendationTest {
                 .thenRefused(IMPACT_NOT_EVIDENT);
         var replaced = new Item("evidence", "action", null, "p-submitter", TODAY, false, "other");
         givenEmbedded(rated(EVIDENT))
-                .when(close(null, null, null), CHAIR, at(board(true, true), facts(List.of(DONE), List.of(replaced, other))))
+                .when(
+                        close(null, null, null),
+                        CHAIR,
+                        at(board(true, true), facts(List.of(DONE), List.of(replaced, other))))
                 .then(closed("new-decision", "assurance", null));
     }
 
@@ -283,7 +287,8 @@ class CloseRecommendationTest {
 
     private static CloseRecommendation close(
             @Nullable String decisionId, @Nullable String assuranceId, @Nullable String waiver) {
-        return new CloseRecommendation(ID, "meeting", decisionId, assuranceId, "The board is content.", waiver, null, TODAY);
+        return new CloseRecommendation(
+                ID, "meeting", decisionId, assuranceId, "The board is content.", waiver, null, TODAY);
     }
 
     private static CloseRecommendation waiving(String embeddingWaiver) {

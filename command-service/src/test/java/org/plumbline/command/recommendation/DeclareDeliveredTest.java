@@ -23,12 +23,12 @@ import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
 
 import java.util.List;
 import java.util.Set;
-import org.plumbline.kernel.recommendation.RecommendationUpkept.NoFurtherActionDeclared;
-import org.plumbline.kernel.recommendation.RecommendationUpkeep.DeclareNoFurtherAction;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
 import org.plumbline.kernel.recommendation.RecommendationCommand.DeclareDelivered;
 import org.plumbline.kernel.recommendation.RecommendationCommand.RequestAssurance;
+import org.plumbline.kernel.recommendation.RecommendationUpkeep.DeclareNoFurtherAction;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.NoFurtherActionDeclared;
 
 class DeclareDeliveredTest {
 

@@ -1,15 +1,10 @@
 package org.plumbline.command.recommendation;
 
-import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
-import static org.plumbline.kernel.refusal.RefusalCode.PERIOD_NOT_NEXT;
-import static org.plumbline.kernel.refusal.RefusalCode.PERIOD_NOT_ENDED;
-import static org.plumbline.kernel.refusal.RefusalCode.PERIOD_BEFORE_ASSURANCE;
-import static org.plumbline.command.recommendation.Recommendations.givenEmbedded;
-import static org.plumbline.command.decision.People.as;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.plumbline.command.decision.People.QA;
 import static org.plumbline.command.decision.People.TODAY;
+import static org.plumbline.command.decision.People.as;
 import static org.plumbline.command.recommendation.Recommendations.ID;
 import static org.plumbline.command.recommendation.Recommendations.NONE;
 import static org.plumbline.command.recommendation.Recommendations.READY;
@@ -19,6 +14,7 @@ import static org.plumbline.command.recommendation.Recommendations.closed;
 import static org.plumbline.command.recommendation.Recommendations.delivered;
 import static org.plumbline.command.recommendation.Recommendations.given;
 import static org.plumbline.command.recommendation.Recommendations.givenAssured;
+import static org.plumbline.command.recommendation.Recommendations.givenEmbedded;
 import static org.plumbline.command.recommendation.Recommendations.identified;
 import static org.plumbline.command.recommendation.Recommendations.notAccepted;
 import static org.plumbline.command.recommendation.Recommendations.planned;
@@ -30,33 +26,37 @@ import static org.plumbline.kernel.recommendation.ImpactRating.NONE_YET;
 import static org.plumbline.kernel.refusal.RefusalCode.ALREADY_CLOSED;
 import static org.plumbline.kernel.refusal.RefusalCode.EVIDENCE_MISSING;
 import static org.plumbline.kernel.refusal.RefusalCode.INSUFFICIENT_ASSURANCE;
+import static org.plumbline.kernel.refusal.RefusalCode.PERIOD_BEFORE_ASSURANCE;
 import static org.plumbline.kernel.refusal.RefusalCode.PERIOD_EXISTS;
+import static org.plumbline.kernel.refusal.RefusalCode.PERIOD_NOT_ENDED;
+import static org.plumbline.kernel.refusal.RefusalCode.PERIOD_NOT_NEXT;
 import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
+import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.plumbline.kernel.rules.Rules;
-import org.plumbline.kernel.rules.InForce;
-import org.plumbline.kernel.rules.BoardRules;
-import org.plumbline.kernel.refusal.Violation;
-import org.plumbline.kernel.refusal.Invalid;
-import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationReopened;
-import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
-import org.plumbline.kernel.recommendation.RecommendationEvent;
-import org.plumbline.kernel.recommendation.RecommendationCommand;
-import org.plumbline.kernel.actor.Role;
-import org.plumbline.command.decision.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.command.decision.Scenario;
+import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
 import org.plumbline.kernel.recommendation.ImpactRating;
+import org.plumbline.kernel.recommendation.RecommendationCommand;
 import org.plumbline.kernel.recommendation.RecommendationCommand.RateImpact;
 import org.plumbline.kernel.recommendation.RecommendationCommand.RecordSustainment;
+import org.plumbline.kernel.recommendation.RecommendationEvent;
+import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
 import org.plumbline.kernel.recommendation.RecommendationEvent.EmbeddingStarted;
 import org.plumbline.kernel.recommendation.RecommendationEvent.SustainmentBroken;
 import org.plumbline.kernel.recommendation.RecommendationEvent.SustainmentObserved;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationReopened;
+import org.plumbline.kernel.refusal.Invalid;
+import org.plumbline.kernel.refusal.Violation;
+import org.plumbline.kernel.rules.BoardRules;
+import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.Rules;
 
 class ImpactAndSustainmentTest {
 
@@ -114,7 +114,9 @@ class ImpactAndSustainmentTest {
 
     @Test
     void periods_in_a_row_are_counted() {
-        sinceJanuary(started(3), held(FEBRUARY, 1)).when(record(MARCH, true), QA, READY).then(held(MARCH, 2));
+        sinceJanuary(started(3), held(FEBRUARY, 1))
+                .when(record(MARCH, true), QA, READY)
+                .then(held(MARCH, 2));
     }
 
     @Test
@@ -162,12 +164,15 @@ class ImpactAndSustainmentTest {
 
     @Test
     void a_period_has_ended_and_was_four_weeks_at_least() {
-        var lasting = new RecordSustainment(ID, TODAY.minusDays(40), TODAY, true, "Ten files read.", TODAY.minusDays(1));
+        var lasting =
+                new RecordSustainment(ID, TODAY.minusDays(40), TODAY, true, "Ten files read.", TODAY.minusDays(1));
         sinceJanuary().when(lasting, QA, READY).thenRefused(PERIOD_NOT_ENDED);
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> record(new Period("2025-03-01", "2025-03-27"), true))
-                .satisfies(e -> assertThat(e.violations()).extracting(Violation::field).containsExactly("periodTo"));
-        assertThat(record(new Period("2025-03-01", "2025-03-28"), true).periodTo()).isEqualTo("2025-03-28");
+                .satisfies(e ->
+                        assertThat(e.violations()).extracting(Violation::field).containsExactly("periodTo"));
+        assertThat(record(new Period("2025-03-01", "2025-03-28"), true).periodTo())
+                .isEqualTo("2025-03-28");
     }
 
     @Test
@@ -251,7 +256,6 @@ class ImpactAndSustainmentTest {
     }
 
     private static SustainmentBroken broken(Period period) {
-        return new SustainmentBroken(
-                "80433", TODAY, ID, period.named(), period.from(), period.to(), "Ten files read.");
+        return new SustainmentBroken("80433", TODAY, ID, period.named(), period.from(), period.to(), "Ten files read.");
     }
 }

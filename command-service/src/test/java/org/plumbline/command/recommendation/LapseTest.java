@@ -1,18 +1,17 @@
 package org.plumbline.command.recommendation;
 
-import static org.plumbline.command.recommendation.Recommendations.held;
-import static org.plumbline.command.recommendation.Recommendations.started;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.command.decision.People.CHAIR;
 import static org.plumbline.command.decision.People.SRO;
 import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.recommendation.Recommendations.*;
+import static org.plumbline.command.recommendation.Recommendations.held;
+import static org.plumbline.command.recommendation.Recommendations.started;
 import static org.plumbline.kernel.refusal.RefusalCode.EVIDENCE_MISSING;
 import static org.plumbline.kernel.refusal.RefusalCode.INSUFFICIENT_ASSURANCE;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.plumbline.kernel.recommendation.RecommendationLapsed.ImpactLapsed;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.recommendation.EvidenceOnFile.Item;
 import org.plumbline.kernel.inspection.FindingKind;
@@ -25,6 +24,7 @@ import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationIdentified;
 import org.plumbline.kernel.recommendation.RecommendationLapsed.*;
+import org.plumbline.kernel.recommendation.RecommendationLapsed.ImpactLapsed;
 
 class LapseTest {
 
@@ -120,12 +120,16 @@ class LapseTest {
         assertThat(lapse(rated.state(), facts(List.of(DONE), List.of(GONE, OTHER))))
                 .containsExactly(fallen);
         assertThat(lapse(rated.state(), BARE)).containsExactly(LAPSED, fallen);
-        assertThat(((RecommendationState.Assured) rated.given(fallen).state()).track().impact())
+        assertThat(((RecommendationState.Assured) rated.given(fallen).state())
+                        .track()
+                        .impact())
                 .isEqualTo(Impact.noneYet());
         var onBoth = givenAssured(rated(ImpactRating.EVIDENT, "evidence", "other"));
-        assertThat(lapse(onBoth.state(), facts(List.of(DONE), List.of(GONE, OTHER)))).isEmpty();
+        assertThat(lapse(onBoth.state(), facts(List.of(DONE), List.of(GONE, OTHER))))
+                .isEmpty();
         var replaced = new Item("evidence", "action", null, "p-submitter", TODAY, false, "other");
-        assertThat(lapse(rated.state(), facts(List.of(DONE), List.of(replaced, OTHER)))).isEmpty();
+        assertThat(lapse(rated.state(), facts(List.of(DONE), List.of(replaced, OTHER))))
+                .isEmpty();
     }
 
     @Test
@@ -133,8 +137,7 @@ class LapseTest {
         var closed = givenAssured(rated(ImpactRating.EVIDENT, "evidence"), closed("decision", "assurance", null));
         assertThat(lapse(closed.state(), facts(List.of(DONE), List.of(GONE, OTHER))))
                 .containsExactly(new ClosureQuestioned("80433", TODAY, ID, "evidence"));
-        assertThat(lapse(closed.state(), BARE))
-                .containsExactly(new ClosureQuestioned("80433", TODAY, ID, "evidence"));
+        assertThat(lapse(closed.state(), BARE)).containsExactly(new ClosureQuestioned("80433", TODAY, ID, "evidence"));
     }
 
     private static List<RecommendationEvent> lapse(RecommendationState state, RecommendationFacts facts) {

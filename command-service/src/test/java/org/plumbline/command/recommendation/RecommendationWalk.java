@@ -12,14 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.plumbline.kernel.rules.Rules;
-import org.plumbline.kernel.rules.InForce;
-import org.plumbline.kernel.rules.BoardRules;
-import org.plumbline.kernel.rules.AssuranceLines;
-import org.plumbline.kernel.recommendation.RecommendationWatch.CheckHold;
-import org.plumbline.kernel.recommendation.CriterionLevel;
-import org.plumbline.kernel.inspection.FindingKind;
-import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.BoardMeeting.Resolved;
@@ -28,8 +20,11 @@ import org.plumbline.command.decision.People;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.EvidenceOnFile.Item;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
+import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
+import org.plumbline.kernel.recommendation.CriterionLevel;
 import org.plumbline.kernel.recommendation.ImpactRating;
 import org.plumbline.kernel.recommendation.RecommendationCommand;
 import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
@@ -41,8 +36,13 @@ import org.plumbline.kernel.recommendation.RecommendationCommand.RequestAssuranc
 import org.plumbline.kernel.recommendation.RecommendationCommand.RespondToRecommendation;
 import org.plumbline.kernel.recommendation.RecommendationCommand.SignOffRecommendation;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
+import org.plumbline.kernel.recommendation.RecommendationWatch.CheckHold;
 import org.plumbline.kernel.recommendation.Response;
 import org.plumbline.kernel.recommendation.WordingCommand.*;
+import org.plumbline.kernel.rules.AssuranceLines;
+import org.plumbline.kernel.rules.BoardRules;
+import org.plumbline.kernel.rules.InForce;
+import org.plumbline.kernel.rules.Rules;
 import org.plumbline.kernel.visit.Direction;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
@@ -139,9 +139,9 @@ final class RecommendationWalk {
                         Set.of("p-5"))
                 .resolving(new Resolved(Set.of("decision"), "new"));
         return new RecommendationFacts(
-                Recommendations.under(framework).framework(),
-                new LinkedActions(actions),
-                new EvidenceOnFile(evidence),
+                        Recommendations.under(framework).framework(),
+                        new LinkedActions(actions),
+                        new EvidenceOnFile(evidence),
                         Optional.of(board),
                         Set.of("successor-2"))
                 .under(rules())
@@ -216,8 +216,7 @@ final class RecommendationWalk {
                                 random.nextInt(12) == 0 ? one(List.of(AssuranceLevel.values())) : level)))
                 .filter(_ -> random.nextInt(12) > 0)
                 .toList();
-        return new GiveAssurance(
-                ID, "assurance-" + next++, 2 + random.nextInt(2), level, criteria, "So found.", day);
+        return new GiveAssurance(ID, "assurance-" + next++, 2 + random.nextInt(2), level, criteria, "So found.", day);
     }
 
     /** As a rule the period that comes next. */
@@ -232,8 +231,7 @@ final class RecommendationWalk {
                     .filter(first -> !first.isBefore(since))
                     .orElse(since);
         }
-        return new RecordSustainment(
-                ID, from, from.plusDays(27 + random.nextInt(4)), random.nextInt(5) > 0, null, day);
+        return new RecordSustainment(ID, from, from.plusDays(27 + random.nextInt(4)), random.nextInt(5) > 0, null, day);
     }
 
     /** What a monitoring visit says of it. */
@@ -245,8 +243,7 @@ final class RecommendationWalk {
     /** What ends a walk is asked for rarely. */
     private RecommendationCommand upkeep() {
         return switch (random.nextInt(60)) {
-            case 0 ->
-                new SupersedeRecommendation(ID, "successor-" + random.nextInt(4), "So replaced.", "meeting", day);
+            case 0 -> new SupersedeRecommendation(ID, "successor-" + random.nextInt(4), "So replaced.", "meeting", day);
             case 1 -> new MergeRecommendation(ID, "successor-" + random.nextInt(4), "So merged.", "meeting", day);
             case 2, 3 ->
                 new ReviseResponse(ID, one(List.of(Response.values())), "So revised.", null, null, "meeting", day);

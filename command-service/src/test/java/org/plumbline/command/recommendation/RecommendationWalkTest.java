@@ -15,14 +15,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.plumbline.kernel.recommendation.RecommendationEvent.SustainmentBroken;
-import org.plumbline.kernel.recommendation.RecommendationEvent.SustainmentObserved;
-import org.plumbline.kernel.recommendation.RecommendationEvent.EmbeddingStarted;
-import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceRequested;
-import org.plumbline.kernel.recommendation.RecommendationUpkept.WorkReopened;
-import org.plumbline.kernel.recommendation.RecommendationUpkept.SroAssigned;
-import org.plumbline.kernel.rules.InForce;
-import org.plumbline.kernel.inspection.FindingKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,21 +25,29 @@ import org.plumbline.command.recommendation.RecommendationState.Assured;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
 import org.plumbline.command.recommendation.RecommendationState.UnderAssurance;
+import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.recommendation.RecommendationCommand;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
+import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceRequested;
+import org.plumbline.kernel.recommendation.RecommendationEvent.EmbeddingStarted;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationDelivered;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPlanned;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationReturned;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationSignedOff;
+import org.plumbline.kernel.recommendation.RecommendationEvent.SustainmentBroken;
+import org.plumbline.kernel.recommendation.RecommendationEvent.SustainmentObserved;
 import org.plumbline.kernel.recommendation.RecommendationLapsed.ClosureQuestioned;
 import org.plumbline.kernel.recommendation.RecommendationLapsed.EvidenceLapsed;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.RecommendationReopened;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.ResponseRevised;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.SroAssigned;
+import org.plumbline.kernel.recommendation.RecommendationUpkept.WorkReopened;
 import org.plumbline.kernel.recommendation.RecommendationVisited;
 import org.plumbline.kernel.recommendation.RecommendationWorded;
 import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** Whatever is asked by whomever in whatever order, some things never happen to a recommendation. */
@@ -61,7 +61,8 @@ class RecommendationWalkTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void every_walk_closes_only_on_standing_independent_assurance_of_the_line_it_needs_and_reopens_only_by_an_event(int seed) {
+    void every_walk_closes_only_on_standing_independent_assurance_of_the_line_it_needs_and_reopens_only_by_an_event(
+            int seed) {
         walk(seed);
     }
 
@@ -223,8 +224,11 @@ class RecommendationWalkTest {
             switch (event) {
                 case RecommendationDelivered e -> stakeholders.add(e.declaredBy());
                 case SroAssigned e -> stakeholders.add(e.sro());
-                case RecommendationPlanned _, RecommendationReturned _, ResponseRevised _, EvidenceLapsed _, WorkReopened _ ->
-                    fall();
+                case RecommendationPlanned _,
+                        RecommendationReturned _,
+                        ResponseRevised _,
+                        EvidenceLapsed _,
+                        WorkReopened _ -> fall();
                 case RecommendationReopened _ -> {
                     closed = false;
                     fall();
@@ -255,7 +259,8 @@ class RecommendationWalkTest {
             required = 0;
         }
 
-        private void close(String assuranceId, @Nullable String embeddingWaiver, Set<String> involved, FindingKind kind) {
+        private void close(
+                String assuranceId, @Nullable String embeddingWaiver, Set<String> involved, FindingKind kind) {
             closed = true;
             assertThat(isAwaited).as("no other opinion is awaited").isFalse();
             assertThat(standing).as("closed on the latest assurance").isNotNull().satisfies(a -> {

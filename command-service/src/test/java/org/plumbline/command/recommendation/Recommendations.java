@@ -25,7 +25,6 @@ import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
 import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceRequested;
 import org.plumbline.kernel.recommendation.RecommendationEvent.EmbeddingStarted;
-import org.plumbline.kernel.recommendation.RecommendationEvent.SustainmentObserved;
 import org.plumbline.kernel.recommendation.RecommendationEvent.ImpactRated;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationAccepted;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationClosed;
@@ -34,6 +33,7 @@ import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationIde
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationNotAccepted;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPlanned;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationReturned;
+import org.plumbline.kernel.recommendation.RecommendationEvent.SustainmentObserved;
 import org.plumbline.platform.frameworks.FrameworkFiles;
 
 /** A recommendation as the tests tell it. */
@@ -153,7 +153,8 @@ final class Recommendations {
     }
 
     static AssuranceGiven assured(String assuranceId, AssuranceLevel level) {
-        return new AssuranceGiven("80433", TODAY, ID, assuranceId, 2, level, List.of(), "The audit shows it.", "p-quality");
+        return new AssuranceGiven(
+                "80433", TODAY, ID, assuranceId, 2, level, List.of(), "The audit shows it.", "p-quality");
     }
 
     static RecommendationReturned returned(String assuranceId) {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.kernel.recommendation.RecommendationCommand.RespondToRecommendation;
-import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPartiallyAccepted;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationNotAccepted;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationPartiallyAccepted;
 import org.plumbline.kernel.recommendation.Response;
 import org.plumbline.kernel.refusal.Invalid;
 

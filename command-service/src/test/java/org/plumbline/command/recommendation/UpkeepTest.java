@@ -11,9 +11,6 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationIdentified;
-import org.plumbline.kernel.recommendation.RecommendationWatch.CheckHold;
-import org.plumbline.kernel.recommendation.CriterionLevel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.BoardMeeting;
@@ -21,13 +18,16 @@ import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
+import org.plumbline.kernel.recommendation.CriterionLevel;
 import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
 import org.plumbline.kernel.recommendation.RecommendationCommand.GiveAssurance;
 import org.plumbline.kernel.recommendation.RecommendationCommand.SignOffRecommendation;
+import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationIdentified;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationSignedOff;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
 import org.plumbline.kernel.recommendation.RecommendationVisited.ReopeningProposed;
+import org.plumbline.kernel.recommendation.RecommendationWatch.CheckHold;
 import org.plumbline.kernel.recommendation.Response;
 import org.plumbline.kernel.rules.BoardRules;
 import org.plumbline.kernel.rules.InForce;
@@ -78,13 +78,7 @@ class UpkeepTest {
 
     private static ReviseResponse revise(Response to, @Nullable String riskOwner) {
         return new ReviseResponse(
-                ID,
-                to,
-                "On reflection.",
-                riskOwner,
-                riskOwner == null ? null : TODAY.plusMonths(6),
-                "meeting",
-                TODAY);
+                ID, to, "On reflection.", riskOwner, riskOwner == null ? null : TODAY.plusMonths(6), "meeting", TODAY);
     }
 
     private static ResponseRevised revised(Response from, Response to, @Nullable String riskOwner) {
@@ -157,7 +151,10 @@ class UpkeepTest {
         var ended = new RecommendationResumed("80433", TODAY, ID);
         onHold.when(new CheckHold(ID, TODAY.minusDays(1)), SYSTEM, NONE).thenNothing();
         onHold.when(new CheckHold(ID, TODAY), SYSTEM, NONE).then(ended);
-        given(identified(), accepted(), new RecommendationHeld("80433", TODAY.minusDays(30), ID, TODAY.minusDays(3), "So."))
+        given(
+                        identified(),
+                        accepted(),
+                        new RecommendationHeld("80433", TODAY.minusDays(30), ID, TODAY.minusDays(3), "So."))
                 .when(new CheckHold(ID, TODAY), SYSTEM, NONE)
                 .then(new RecommendationResumed("80433", TODAY.minusDays(3), ID));
         onHold.given(ended).when(new CheckHold(ID, TODAY), SYSTEM, NONE).thenNothing();
@@ -248,8 +245,8 @@ class UpkeepTest {
     @Test
     void only_what_is_still_tracked_by_the_same_authority_takes_the_place_of_another() {
         var supersede = new SupersedeRecommendation(ID, "later", "Asked again.", "meeting", TODAY);
-        var elsewhere = new RecommendationIdentified(
-                "80999", TODAY, "later", "inspection", "ILACS", Recommendations.FINDING);
+        var elsewhere =
+                new RecommendationIdentified("80999", TODAY, "later", "inspection", "ILACS", Recommendations.FINDING);
         for (RecommendationState unfit : List.of(
                 givenAssured(closed("decision", "assurance", null)).state(),
                 given(identified("INTERNAL_AUDIT"), notAccepted()).state(),
@@ -265,15 +262,13 @@ class UpkeepTest {
     @Test
     void open_actions_go_on_only_for_what_was_accepted() {
         var supersede = new SupersedeRecommendation(ID, "later", "Asked again.", "meeting", TODAY);
-        var withWork = facts(List.of(Recommendations.open(DONE)), List.of())
-                .citing(Optional.of(CITED));
+        var withWork = facts(List.of(Recommendations.open(DONE)), List.of()).citing(Optional.of(CITED));
         given(identified(), accepted(), planned())
                 .when(supersede, PM, withWork.succeededBy(given(identified()).state()))
                 .thenRefused(RESPONSE_MISSING);
         given(identified(), accepted(), planned())
                 .when(supersede, PM, withWork.succeededBy(OPEN))
-                .then(new RecommendationSuperseded(
-                        "80433", TODAY, ID, "later", "Asked again.", "meeting", "decision"));
+                .then(new RecommendationSuperseded("80433", TODAY, ID, "later", "Asked again.", "meeting", "decision"));
     }
 
     @Test
@@ -296,7 +291,9 @@ class UpkeepTest {
     void the_body_outside_is_satisfied_with_what_was_delivered_and_not_with_what_is_to_come() {
         var inSession = at(board(true, true), under("LGSCO", READY));
         var yes = new RecordOutsideVerdict(ID, OMBUDSMAN, true, "Letter 3", TODAY);
-        given(identified("LGSCO"), accepted(), planned()).when(yes, PM, inSession).thenRefused(NOT_DELIVERED);
+        given(identified("LGSCO"), accepted(), planned())
+                .when(yes, PM, inSession)
+                .thenRefused(NOT_DELIVERED);
         given(identified("LGSCO"), accepted(), planned(), delivered())
                 .when(new RecordOutsideVerdict(ID, OMBUDSMAN, true, "Letter 3", TODAY.minusDays(1)), PM, inSession)
                 .thenRefused(NOT_DELIVERED);

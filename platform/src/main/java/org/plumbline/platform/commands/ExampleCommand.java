@@ -81,6 +81,16 @@ public record ExampleCommand(CommandType type, Map<String, String> path, ObjectN
         }
     }
 
+    /** Whether it would not be well formed without that field, whatever else is said. */
+    public boolean needs(RecordComponent field) {
+        ObjectNode without = body.deepCopy();
+        without.remove(field.getName());
+        Invalid invalid = new ExampleCommand(type, path, without).invalid();
+        return !ExampleValues.isOptional(field)
+                && invalid != null
+                && invalid.violations().stream().anyMatch(v -> v.field().equals(field.getName()));
+    }
+
     /** What the request is read as; each time with a new id for what it creates. */
     public Command command() {
         return BODIES.read(type, body, path, ExampleValues.DAY.toString());

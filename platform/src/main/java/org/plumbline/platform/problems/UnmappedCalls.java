@@ -1,7 +1,10 @@
 package org.plumbline.platform.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,6 +17,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Calls under {@code /api} that no route takes get a problem with a code too; anything else goes the way of pages. */
@@ -32,6 +36,19 @@ public final class UnmappedCalls {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(request.getRequestURI() + "?refused=" + code))
                 .build();
+    }
+
+    /** A form with files is read before it is known who it is for. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Problem> noForm(MultipartException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return Problem.of(HttpStatus.BAD_REQUEST, "INVALID", "The upload is not well formed.")
+                    .asResponse();
+        }
+        response.sendError(HttpStatus.BAD_REQUEST.value());
+        return null;
     }
 
     @ExceptionHandler({

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -71,13 +72,30 @@ class NamedEventSerializerTest {
                 .isEqualTo(event);
     }
 
-    @Test
-    void every_approved_example_is_of_an_event_there_is() throws IOException {
-        try (Stream<Path> files = Files.list(APPROVED)) {
-            assertThat(files.map(f -> f.getFileName().toString()))
-                    .allSatisfy(name ->
-                            assertThat(EventTypes.isKnown(name)).as(name).isTrue());
+    static List<Path> approved() throws IOException {
+        try (Stream<Path> files = Files.walk(APPROVED)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    /** A revision that is no longer written is still in the history. */
+    @ParameterizedTest
+    @MethodSource("approved")
+    void an_example_of_any_revision_there_ever_was_reads_as_its_event(Path file) throws IOException {
+        String name = APPROVED.relativize(file).getName(0).toString();
+        String revision = APPROVED.relativize(file).getName(1).toString().replaceFirst("\\.json$", "");
+        assertThat(EventTypes.isKnown(name)).as(name).isTrue();
+        assertThat(serializer.<String, Object>deserialize(
+                        new SimpleSerializedObject<>(Files.readString(file).strip(), String.class, name, revision)))
+                .isInstanceOf(EventTypes.named(name).type());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void no_revision_before_todays_is_without_its_example(EventType type) {
+        assertThat(IntStream.rangeClosed(1, Integer.parseInt(type.revision())))
+                .allSatisfy(revision -> assertThat(APPROVED.resolve(type.name()).resolve(revision + ".json"))
+                        .exists());
     }
 
     @Test

@@ -11,7 +11,9 @@ import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.command.Envelope;
+import org.plumbline.kernel.command.Permitting;
 import org.plumbline.kernel.command.StaleVersion;
 import org.plumbline.kernel.command.Unavailable;
 import org.plumbline.kernel.command.WriteSide;
@@ -51,6 +53,7 @@ class AmendPage {
     private final Views views;
     private final Audiences audiences;
     private final WriteSide writeSide;
+    private final Permitting permitting;
     private final CommandBody bodies;
     private final Clock englishTime;
     private final JsonMapper json;
@@ -61,6 +64,7 @@ class AmendPage {
             Views views,
             Audiences audiences,
             WriteSide writeSide,
+            Permitting permitting,
             CommandBody bodies,
             Clock englishTime,
             JsonMapper json,
@@ -69,6 +73,7 @@ class AmendPage {
         this.views = views;
         this.audiences = audiences;
         this.writeSide = writeSide;
+        this.permitting = permitting;
         this.bodies = bodies;
         this.englishTime = englishTime;
         this.json = json;
@@ -94,13 +99,18 @@ class AmendPage {
         model.addAttribute("version", version);
         List<String> compared = form.getOrDefault("compared", List.of());
         try {
-            Command command = bodies.read(
+            Actor actor = SignedIn.actor(signedIn);
+            Command command = permitting.reading(
                     AMEND,
-                    new Correction(asRead(found), typed, compared, json).body(),
-                    Map.of("inspectionId", id),
-                    today().toString());
-            Accepted accepted =
-                    writeSide.send(new Envelope(command, SignedIn.actor(signedIn), "web", seen(version), null));
+                    id,
+                    actor,
+                    "web",
+                    () -> bodies.read(
+                            AMEND,
+                            new Correction(asRead(found), typed, compared, json).body(),
+                            Map.of("inspectionId", id),
+                            today().toString()));
+            Accepted accepted = writeSide.send(new Envelope(command, actor, "web", seen(version), null));
             return "redirect:/imports/" + id + "?after=" + id + ":" + accepted.version() + "&done=AmendProposal";
         } catch (Invalid invalid) {
             return form(

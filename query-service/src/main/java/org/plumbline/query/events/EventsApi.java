@@ -1,5 +1,8 @@
 package org.plumbline.query.events;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,6 +38,10 @@ class EventsApi {
     }
 
     @GetMapping(path = "/api/events", produces = MediaType.APPLICATION_NDJSON_VALUE)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done.",
+            content = @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string")))
     @Transactional(readOnly = true)
     public void read(
             @RequestParam(defaultValue = "0") long after,

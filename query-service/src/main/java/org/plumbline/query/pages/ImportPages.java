@@ -24,6 +24,7 @@ import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.InspectionCommand.*;
 import org.plumbline.kernel.inspection.InspectionUpkeep.*;
 import org.plumbline.kernel.obligation.ObligationCommand.StartClock;
+import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refusal;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
@@ -128,6 +129,8 @@ class ImportPages {
                     + "&done=1";
         } catch (Refused refused) {
             model.addAttribute("refusal", refused.refusals());
+        } catch (Invalid invalid) {
+            model.addAttribute("violations", invalid.violations());
         } catch (Unavailable away) {
             model.addAttribute("away", away.getMessage());
             model.addAttribute("token", token);

@@ -13,6 +13,7 @@ import org.plumbline.query.evidence.EvidenceFiles;
 import org.plumbline.query.measure.Measures;
 import org.plumbline.query.register.RecommendationRatings;
 import org.plumbline.query.register.RecommendationRow;
+import org.plumbline.query.register.RecommendationView;
 import org.plumbline.query.register.Register;
 import org.plumbline.query.risk.Risks;
 import org.plumbline.query.timeline.Timeline;
@@ -86,8 +87,9 @@ class RecommendationPages {
         model.addAttribute("r", found.row());
         List<ActionView> linked = ratings.of(actions.ofRecommendation(id, view), view);
         model.addAttribute("actions", linked);
-        model.addAttribute(
-                "delivery", delivery.of(List.of(found), linked, view).getFirst().delivery());
+        RecommendationView stands = delivery.of(List.of(found), linked, view).getFirst();
+        model.addAttribute("delivery", stands.delivery());
+        model.addAttribute("slip", stands.slip());
         model.addAttribute("measures", measures.ofRecommendation(id, view));
         model.addAttribute("risks", risks.all(new Risks.Filter(null, id, null, null), view));
         model.addAttribute("said", visits.about(id, view));

@@ -1,5 +1,8 @@
 package org.plumbline.query.plan;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.plan.ApprovalChain;
@@ -57,6 +60,10 @@ final class PlanApi {
 
     /** The canonical JSON exactly as it was hashed; its SHA-256 is the ETag. */
     @GetMapping(path = "/api/plans/{id}/versions/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done.",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))
     ResponseEntity<byte[]> version(
             @PathVariable String id, @PathVariable int number, View view, Authentication signedIn) {
         String sha256 = plans.byId(id, view)

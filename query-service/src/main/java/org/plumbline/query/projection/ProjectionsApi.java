@@ -6,11 +6,13 @@ import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.platform.accounts.SignedIn;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For whoever runs the installation: how far each projection is, and rebuilding one. */
@@ -38,6 +40,7 @@ final class ProjectionsApi {
     }
 
     @PostMapping("/api/projections/{name}/rebuild")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<State> rebuild(@PathVariable String name, Authentication signedIn) {
         requireAdministrator(signedIn);
         projections.rebuild(name);

@@ -58,13 +58,17 @@ public final class RecommendationRatings {
             }
         }
         return found.stream()
-                .map(f -> new RecommendationView(
-                        f.row(),
-                        f.version(),
-                        RecommendationRating.of(
-                                f.row(),
-                                byRecommendation.getOrDefault(f.row().id(), List.of()),
-                                rules.of(f.row().inspectionId()))))
+                .map(f -> rated(f, byRecommendation.getOrDefault(f.row().id(), List.of()), rules))
                 .toList();
+    }
+
+    private static RecommendationView rated(
+            Found<RecommendationRow> found, List<ActionView> actions, RulesOfTheDay rules) {
+        RecommendationRow row = found.row();
+        return new RecommendationView(
+                row,
+                found.version(),
+                RecommendationRating.of(row, actions, rules.of(row.inspectionId())),
+                Slip.of(actions));
     }
 }

@@ -1,8 +1,8 @@
 package org.plumbline.query.register;
 
 import java.util.stream.Stream;
-import org.plumbline.kernel.recommendation.ImpactRating;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.recommendation.ImpactRating;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.*;
 import org.plumbline.kernel.recommendation.RecommendationLapsed.*;
@@ -60,8 +60,8 @@ final class RegisterProjection extends LineProjection<RecommendationRow> {
             case RecommendationPartiallyAccepted e ->
                 row.with(r -> r.answer(new Answer(Response.PARTIALLY_ACCEPTED, e.reason(), e.effectiveOn())));
             case RecommendationNotAccepted e ->
-                row.with(r -> r.answer(new Answer(
-                        Response.NOT_ACCEPTED, e.reason(), e.effectiveOn(), e.riskOwner(), e.reviewOn())));
+                row.with(r -> r.answer(
+                        new Answer(Response.NOT_ACCEPTED, e.reason(), e.effectiveOn(), e.riskOwner(), e.reviewOn())));
             case RecommendationPlanned e -> row.with(r -> r.plan(e.actionId()));
             case WorkStarted _, RecommendationReturned _ -> row.with(RecommendationDraft::work);
             case RecommendationDelivered _ -> row.with(RecommendationDraft::deliver);
@@ -90,15 +90,14 @@ final class RegisterProjection extends LineProjection<RecommendationRow> {
                         e.effectiveOn(),
                         null)));
             case RecommendationSignedOff e ->
-                row.with(r -> r.close(
-                        new Closing(
-                                null,
-                                null,
-                                e.rationale(),
-                                e.impactWaiver(),
-                                e.embeddingWaiver(),
-                                e.effectiveOn(),
-                                e.signedOffBy())));
+                row.with(r -> r.close(new Closing(
+                        null,
+                        null,
+                        e.rationale(),
+                        e.impactWaiver(),
+                        e.embeddingWaiver(),
+                        e.effectiveOn(),
+                        e.signedOffBy())));
             case EvidenceLapsed e ->
                 row.with(r -> {
                     r.work();

@@ -3,19 +3,19 @@ package org.plumbline.query.steps;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.Set;
-import java.util.Locale;
-import org.plumbline.kernel.recommendation.AssuranceLevel;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.action.ActionCommand.AddAction;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.ImportWarning;
 import org.plumbline.kernel.meeting.DecisionType;
+import org.plumbline.kernel.recommendation.AssuranceLevel;
 import org.plumbline.query.action.Actions;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
@@ -247,8 +247,8 @@ final class Choices {
         for (var meeting : meetings.all(now)) {
             MeetingRow row = meeting.row();
             if (row.decisions().stream()
-                    .anyMatch(d ->
-                            types.contains(d.type()) && d.targets().contains(String.valueOf(recommendationId)))) {
+                    .anyMatch(
+                            d -> types.contains(d.type()) && d.targets().contains(String.valueOf(recommendationId)))) {
                 found.put(row.id(), row.title() + ", " + row.heldOn());
             }
         }
@@ -260,8 +260,9 @@ final class Choices {
         Map<String, String> found = new LinkedHashMap<>();
         if (recommendationId != null) {
             for (var action : actions.ofRecommendation(recommendationId, now)) {
-                List<String> criteria =
-                        action.row().state().equals("CANCELLED") ? List.of() : action.row().successCriteria();
+                List<String> criteria = action.row().state().equals("CANCELLED")
+                        ? List.of()
+                        : action.row().successCriteria();
                 for (int number = 1; number <= criteria.size(); number++) {
                     for (AssuranceLevel level : AssuranceLevel.values()) {
                         found.put(

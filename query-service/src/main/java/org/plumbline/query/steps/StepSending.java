@@ -16,6 +16,7 @@ import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.command.Envelope;
+import org.plumbline.kernel.command.Permitting;
 import org.plumbline.kernel.command.RequestKey;
 import org.plumbline.kernel.command.Uploads;
 import org.plumbline.kernel.command.WriteSide;
@@ -35,6 +36,7 @@ final class StepSending {
 
     private final WriteSide writeSide;
     private final Uploads uploads;
+    private final Permitting permitting;
     private final CommandBody bodies;
     private final Clock englishTime;
     private final JsonMapper json;
@@ -43,12 +45,14 @@ final class StepSending {
     StepSending(
             WriteSide writeSide,
             Uploads uploads,
+            Permitting permitting,
             CommandBody bodies,
             Clock englishTime,
             JsonMapper json,
             MeetingDays days) {
         this.writeSide = writeSide;
         this.uploads = uploads;
+        this.permitting = permitting;
         this.bodies = bodies;
         this.englishTime = englishTime;
         this.json = json;
@@ -64,12 +68,14 @@ final class StepSending {
             body.put("fileName", Objects.requireNonNullElse(file.getOriginalFilename(), "file"));
             body.put("mediaType", Objects.requireNonNullElse(file.getContentType(), "application/octet-stream"));
         }
-        Command command = bodies.read(
+        Map<String, String> ids = ids(type, typed);
+        String today = LocalDate.now(englishTime).toString();
+        Command command = permitting.reading(
                 type,
-                body,
-                ids(type, typed),
-                LocalDate.now(englishTime).toString(),
-                meetingId -> days.heldOn(meetingId, Audience.whole()));
+                type.itemIn(ids),
+                actor,
+                "web",
+                () -> bodies.read(type, body, ids, today, meetingId -> days.heldOn(meetingId, Audience.whole())));
         RequestKey key =
                 RequestKey.ofForm(typed.getFirst("token"), (type + body.toString()).getBytes(StandardCharsets.UTF_8));
         if (content.length > 0) {

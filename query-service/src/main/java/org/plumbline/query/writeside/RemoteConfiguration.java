@@ -3,6 +3,7 @@ package org.plumbline.query.writeside;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.plumbline.kernel.command.Permitting;
 import org.plumbline.kernel.command.Uploads;
 import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.platform.dispatch.Dispatcher;
@@ -43,6 +44,12 @@ class RemoteConfiguration {
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
     WriteSide axonServerWriteSide(CommandGateway gateway) {
         return new Dispatcher(gateway);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Permitting remotePermitting(CommandService service) {
+        return new RemotePermitting(service);
     }
 
     @Bean

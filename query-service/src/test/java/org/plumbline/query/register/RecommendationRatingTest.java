@@ -73,6 +73,38 @@ class RecommendationRatingTest {
                 .isEmpty();
     }
 
+    @Test
+    void its_dates_have_moved_as_often_as_those_of_its_actions_and_as_far_as_the_farthest() {
+        assertThat(Slip.of(List.of(moved(2, 214), moved(1, -3)))).isEqualTo(new Slip(3, 214));
+        assertThat(Slip.of(List.of())).isEqualTo(new Slip(0, 0));
+    }
+
+    private static ActionView moved(int times, long days) {
+        ActionRow row = row();
+        ActionRow redated = new ActionRow(
+                row.id(),
+                row.inspectionId(),
+                row.recommendationIds(),
+                row.title(),
+                row.ownerRole(),
+                row.owner(),
+                row.startOn(),
+                row.baselineDueOn(),
+                row.baselineDueOn().plusDays(days),
+                row.successCriteria(),
+                row.state(),
+                times,
+                days,
+                null,
+                null,
+                null,
+                null,
+                row.around(),
+                row.placing(),
+                row.ownerBody());
+        return new ActionView(redated, 1, false, new DeliveryRating(Colour.GREEN, "So.", 0));
+    }
+
     private static RecommendationRating rated(RecommendationRow row, Colour... actions) {
         return RecommendationRating.of(row, actions(actions), InForce.standard());
     }

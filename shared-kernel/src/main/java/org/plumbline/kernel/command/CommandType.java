@@ -1,7 +1,9 @@
 package org.plumbline.kernel.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.refusal.RefusalCode;
@@ -24,6 +26,8 @@ public record CommandType(
         List<RefusalCode> refusals,
         String summary) {
 
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,100}");
+
     /** Whether the role may ask; a rule may still say no. */
     public boolean isFor(Role role) {
         return roles.contains(role);
@@ -37,5 +41,20 @@ public record CommandType(
     /** Whether its target existed before, rather than coming to be with it. */
     public boolean isAboutSomethingThatExists() {
         return path.contains("{");
+    }
+
+    /**
+     * The item that a request is about, when there is no command to ask: the first id in a path is that of the item it leads
+     * to. What cannot be an id is not repeated in the history.
+     *
+     * @param said values by name of the field in braces
+     */
+    public String itemIn(Map<String, String> said) {
+        int start = path.indexOf('{');
+        if (start < 0) {
+            return "";
+        }
+        String item = said.get(path.substring(start + 1, path.indexOf('}')));
+        return item != null && ID.matcher(item).matches() ? item : "";
     }
 }

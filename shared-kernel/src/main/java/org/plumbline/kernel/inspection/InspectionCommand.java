@@ -2,7 +2,6 @@ package org.plumbline.kernel.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.refusal.Checks;
@@ -45,13 +44,14 @@ public sealed interface InspectionCommand extends Command
             implements InspectionCommand {
 
         public AmendProposal {
-            new Checks()
+            Checks checks = Transcribed.windows(new Checks(), windows);
+            Transcribed.judgements(checks, judgements);
+            Transcribed.findings(checks, findings)
                     .optionalText("authority", authority, 200)
                     .that(urn == null || urn.matches("\\d{5,7}"), "urn", "must be five to seven digits")
                     .that(windows == null || !windows.isEmpty(), "windows", "needs at least one entry")
                     .optionalText("leadInspector", leadInspector, 300)
                     .text("reason", reason, Checks.LONG_TEXT)
-                    .that(areNumberedFromOne(findings), "findings", "must be numbered 1, 2, 3 … in order")
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }
@@ -91,12 +91,5 @@ public sealed interface InspectionCommand extends Command
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }
-    }
-
-    /** Whether the position of each is its place in the list. */
-    static boolean areNumberedFromOne(@Nullable List<ProposedFinding> findings) {
-        return findings == null
-                || IntStream.range(0, findings.size())
-                        .allMatch(i -> findings.get(i).position() == i + 1);
     }
 }

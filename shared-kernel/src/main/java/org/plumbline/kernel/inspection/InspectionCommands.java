@@ -47,7 +47,8 @@ public final class InspectionCommands {
                             UNKNOWN_GRADE,
                             FINDINGS_LOCKED,
                             PROPOSAL_WITHDRAWN,
-                            DUPLICATE_INSPECTION),
+                            DUPLICATE_INSPECTION,
+                            REPORT_NOT_RECEIVED),
                     "Correct a proposal before it is confirmed"),
             new CommandType(
                     ConfirmFindings.class,
@@ -100,7 +101,7 @@ public final class InspectionCommands {
                     "/api/inspections/{inspectionId}/publication",
                     null,
                     Set.of(PM, CLERK),
-                    List.of(REPORT_NOT_RECEIVED, PUBLISHED_BEFORE_RECEIVED, ALREADY_PUBLISHED, INSPECTION_ENDED),
+                    List.of(REPORT_NOT_RECEIVED, PUBLISHED_BEFORE_RECEIVED, ALREADY_PUBLISHED, INSPECTION_ENDED, PROPOSAL_WITHDRAWN),
                     "Record that the report was published"),
             new CommandType(
                     EnterFindings.class,
@@ -126,14 +127,18 @@ public final class InspectionCommands {
                             DATE_UNCHANGED,
                             RECEIVED_BEFORE_FIELDWORK_ENDED,
                             PUBLISHED_BEFORE_RECEIVED,
-                            INSPECTION_ENDED),
+                            INSPECTION_ENDED, PROPOSAL_WITHDRAWN),
                     "Correct the day the report was received, which counts its clocks again"),
             new CommandType(
                     RecordReissue.class,
                     "/api/inspections/{inspectionId}/reissue",
                     null,
                     Set.of(PM),
-                    List.of(FINDINGS_NOT_CONFIRMED, FILE_UNCHANGED, INSPECTION_ENDED),
+                    List.of(
+                            FINDINGS_NOT_CONFIRMED,
+                            FILE_UNCHANGED,
+                            INSPECTION_ENDED,
+                            PROPOSAL_WITHDRAWN),
                     "Record that the body issued its report again"),
             new CommandType(
                     ConcludeInspection.class,
@@ -150,7 +155,7 @@ public final class InspectionCommands {
                             NOT_THE_DAY_OF_THE_MEETING,
                             NO_QUORUM,
                             CONFLICT_DECLARED,
-                            INSPECTION_ENDED),
+                            INSPECTION_ENDED, PROPOSAL_WITHDRAWN),
                     "Conclude an inspection whose items are all settled"),
             new CommandType(
                     LinkReinspection.class,
@@ -163,7 +168,8 @@ public final class InspectionCommands {
                             NOT_A_LATER_INSPECTION,
                             CARRIED_FORWARD_INCOMPLETE,
                             CYCLE,
-                            INSPECTION_ENDED),
+                            INSPECTION_ENDED,
+                            PROPOSAL_WITHDRAWN),
                     "Say which inspection took the place of this one"),
             new CommandType(
                     DecidePublication.class,

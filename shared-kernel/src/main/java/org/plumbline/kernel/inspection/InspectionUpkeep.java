@@ -106,11 +106,7 @@ public sealed interface InspectionUpkeep extends InspectionCommand {
             implements InspectionUpkeep {
 
         public EnterFindings {
-            new Checks()
-                    .that(
-                            InspectionCommand.areNumberedFromOne(findings),
-                            "findings",
-                            "must be numbered 1, 2, 3 … in order")
+            Transcribed.findings(Transcribed.judgements(new Checks(), judgements), findings)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }

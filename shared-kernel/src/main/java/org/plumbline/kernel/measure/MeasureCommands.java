@@ -34,7 +34,7 @@ public final class MeasureCommands {
                     "/api/measures/{measureId}/observations/revision",
                     null,
                     Set.of(QA, PM),
-                    List.of(PERIOD_NOT_RECORDED, PERIOD_NOT_ENDED, MEASURE_RETIRED),
+                    List.of(PERIOD_NOT_RECORDED, PERIOD_NOT_ENDED, PERIOD_IN_FUTURE, MEASURE_RETIRED),
                     "Revise the figure of a period"),
             new CommandType(
                     ChangeTarget.class,

@@ -62,10 +62,7 @@ public sealed interface RecommendationCommand extends Command
 
     /** What is well formed of a risk that is borne: whose it is, and a day to come on which it is looked at. */
     static Checks reviewed(
-            Checks checks,
-            @Nullable String riskOwner,
-            @Nullable LocalDate reviewOn,
-            @Nullable LocalDate effectiveOn) {
+            Checks checks, @Nullable String riskOwner, @Nullable LocalDate reviewOn, @Nullable LocalDate effectiveOn) {
         return checks.optionalText("riskOwner", riskOwner, 100)
                 .that(
                         reviewOn == null || effectiveOn == null || reviewOn.isAfter(effectiveOn),

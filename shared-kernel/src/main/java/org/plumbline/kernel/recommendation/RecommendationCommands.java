@@ -27,7 +27,12 @@ public final class RecommendationCommands {
                     "/api/recommendations/{recommendationId}/response",
                     null,
                     Set.of(DCS),
-                    List.of(ALREADY_RESPONDED, RESPONSE_NOT_AVAILABLE, RISK_ACCEPTANCE_MISSING, ALREADY_CLOSED, NO_LONGER_TRACKED),
+                    List.of(
+                            ALREADY_RESPONDED,
+                            RESPONSE_NOT_AVAILABLE,
+                            RISK_ACCEPTANCE_MISSING,
+                            ALREADY_CLOSED,
+                            NO_LONGER_TRACKED),
                     "Give the authority’s response"),
             new CommandType(
                     DeclareDelivered.class,
@@ -55,7 +60,14 @@ public final class RecommendationCommands {
                     "/api/recommendations/{recommendationId}/assurance",
                     "assuranceId",
                     Set.of(QA, IA),
-                    List.of(SELF_ASSURANCE, ASSURANCE_NOT_REQUESTED, LINE_NOT_AVAILABLE, CRITERIA_NOT_RATED, LEVEL_ABOVE_WORST, ALREADY_CLOSED, NO_LONGER_TRACKED),
+                    List.of(
+                            SELF_ASSURANCE,
+                            ASSURANCE_NOT_REQUESTED,
+                            LINE_NOT_AVAILABLE,
+                            CRITERIA_NOT_RATED,
+                            LEVEL_ABOVE_WORST,
+                            ALREADY_CLOSED,
+                            NO_LONGER_TRACKED),
                     "Record how far the evidence supports the claim"),
             new CommandType(
                     RateImpact.class,
@@ -69,7 +81,15 @@ public final class RecommendationCommands {
                     "/api/recommendations/{recommendationId}/sustainment",
                     null,
                     Set.of(QA),
-                    List.of(SELF_ASSURANCE, INSUFFICIENT_ASSURANCE, PERIOD_EXISTS, PERIOD_BEFORE_ASSURANCE, PERIOD_NOT_NEXT, PERIOD_NOT_ENDED, ALREADY_CLOSED, NO_LONGER_TRACKED),
+                    List.of(
+                            SELF_ASSURANCE,
+                            INSUFFICIENT_ASSURANCE,
+                            PERIOD_EXISTS,
+                            PERIOD_BEFORE_ASSURANCE,
+                            PERIOD_NOT_NEXT,
+                            PERIOD_NOT_ENDED,
+                            ALREADY_CLOSED,
+                            NO_LONGER_TRACKED),
                     "Record whether new practice held over a period"),
             new CommandType(
                     CloseRecommendation.class,
@@ -97,7 +117,14 @@ public final class RecommendationCommands {
                     "/api/recommendations/{recommendationId}/response-revision",
                     null,
                     Set.of(DCS),
-                    List.of(RESPONSE_MISSING, RESPONSE_UNCHANGED, RESPONSE_NOT_AVAILABLE, RISK_ACCEPTANCE_MISSING, NO_SUCH_DECISION, ALREADY_CLOSED, NO_LONGER_TRACKED),
+                    List.of(
+                            RESPONSE_MISSING,
+                            RESPONSE_UNCHANGED,
+                            RESPONSE_NOT_AVAILABLE,
+                            RISK_ACCEPTANCE_MISSING,
+                            NO_SUCH_DECISION,
+                            ALREADY_CLOSED,
+                            NO_LONGER_TRACKED),
                     "Give another response, as the board decided"),
             new CommandType(
                     AssignSro.class,
@@ -118,7 +145,13 @@ public final class RecommendationCommands {
                     "/api/recommendations/{recommendationId}/hold",
                     null,
                     Set.of(PM),
-                    List.of(RESPONSE_MISSING, HOLD_TOO_LONG, ALREADY_HELD, HELD_TOO_OFTEN, ALREADY_CLOSED, NO_LONGER_TRACKED),
+                    List.of(
+                            RESPONSE_MISSING,
+                            HOLD_TOO_LONG,
+                            ALREADY_HELD,
+                            HELD_TOO_OFTEN,
+                            ALREADY_CLOSED,
+                            NO_LONGER_TRACKED),
                     "Note that work waits; what is due stays due"),
             new CommandType(
                     ResumeRecommendation.class,
@@ -178,14 +211,26 @@ public final class RecommendationCommands {
                     "/api/recommendations/{recommendationId}/supersession",
                     null,
                     Set.of(PM),
-                    List.of(NO_SUCH_DECISION, CYCLE, SUCCESSOR_UNFIT, RESPONSE_MISSING, ALREADY_CLOSED, NO_LONGER_TRACKED),
+                    List.of(
+                            NO_SUCH_DECISION,
+                            CYCLE,
+                            SUCCESSOR_UNFIT,
+                            RESPONSE_MISSING,
+                            ALREADY_CLOSED,
+                            NO_LONGER_TRACKED),
                     "Let a later recommendation take its place"),
             new CommandType(
                     MergeRecommendation.class,
                     "/api/recommendations/{recommendationId}/merger",
                     null,
                     Set.of(PM),
-                    List.of(NO_SUCH_DECISION, CYCLE, SUCCESSOR_UNFIT, RESPONSE_MISSING, ALREADY_CLOSED, NO_LONGER_TRACKED),
+                    List.of(
+                            NO_SUCH_DECISION,
+                            CYCLE,
+                            SUCCESSOR_UNFIT,
+                            RESPONSE_MISSING,
+                            ALREADY_CLOSED,
+                            NO_LONGER_TRACKED),
                     "Merge it into another that asks the same"));
 
     public static final List<CommandType> BY_POLICY = List.of(new CommandType(

@@ -77,11 +77,13 @@ public enum RefusalCode {
     PERIOD_NOT_NEXT("Periods follow one another: this one begins the day after the last one ended."),
     PERIOD_BEFORE_ASSURANCE("A period counts from the day of the assurance on."),
     NOT_EMBEDDED("New practice has not held for as many periods in a row as are needed, and no waiver is minuted."),
-    RISK_ACCEPTANCE_MISSING("Under this framework whoever declines an item names who bears the risk, and when it is reviewed."),
+    RISK_ACCEPTANCE_MISSING(
+            "Under this framework whoever declines an item names who bears the risk, and when it is reviewed."),
     SUCCESSOR_UNFIT("Only a recommendation of the same authority that is still tracked takes the place of another."),
     WRONG_BODY("That is not the body whose word closes an item under this framework."),
     ALREADY_HELD("The recommendation is on hold already."),
-    HELD_TOO_OFTEN("Work has been held for as long as all its holds together may last; the board decides what becomes of it."),
+    HELD_TOO_OFTEN(
+            "Work has been held for as long as all its holds together may last; the board decides what becomes of it."),
     NOT_CLOSED("The recommendation is not closed."),
     REOPENING_NEEDS_A_VISIT("Without an inspector’s visit that found it wanting, only the chair reopens."),
     NO_REOPENING_PROPOSED("No visit proposes to open this again, or it was decided on."),
