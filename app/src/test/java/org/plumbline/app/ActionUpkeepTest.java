@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 class ActionUpkeepTest {
 
     private static final Api API = new Api(RunningApp.port());
+    private static final Visited OF_NO_PLAN = new Visited(API, "89937");
 
     @Test
     void an_action_is_blocked_staged_passed_on_cancelled_and_reopened() {
@@ -117,12 +118,7 @@ class ActionUpkeepTest {
     }
 
     private static String action() {
-        String recommendation = API.get(
-                        "ia",
-                        "/api/recommendations?inspectionId=" + Story.shared().inspection())
-                .body()
-                .at("/items/3/id")
-                .asString();
+        String recommendation = OF_NO_PLAN.recommendation(1);
         API.post(
                 "dcs",
                 "/api/recommendations/" + recommendation + "/response",

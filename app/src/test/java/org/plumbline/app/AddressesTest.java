@@ -56,7 +56,8 @@ class AddressesTest {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
                     .write((method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic " + credentials
-                                    + "\r\nAccept: " + accept + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                                    + "\r\nAccept: " + accept
+                                    + "\r\nContent-Type: application/json\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -38,6 +38,10 @@ class AudienceTest {
             "/api/screenings/{id}/history",
             "/api/access-log",
             "/access-log",
+            "/api/incidents",
+            "/api/incidents/{id}",
+            "/api/legal-holds",
+            "/api/legal-holds/{id}",
             "/accessibility",
             "/frameworks",
             "/sign-in",
@@ -88,8 +92,11 @@ class AudienceTest {
 
     @Test
     void only_what_is_published_is_read_by_those_for_whom_it_is_published() {
-        for (String user : List.of("scr", "ext", "adm")) {
-            assertThat(told(user, ALL)).as(user).isEmpty();
+        assertThat(told("scr", ALL)).isEmpty();
+        for (String user : List.of("ext", "adm")) {
+            for (Hidden hidden : ALL) {
+                assertThat(itemsThatTell(user, hidden)).as(user).isEmpty();
+            }
         }
     }
 
@@ -145,7 +152,8 @@ class AudienceTest {
                         {'direction': 'INSUFFICIENT', 'quote': 'Seldom supervised.', 'page': 3,
                          'newConcern': 'The frequency of supervision.', 'effectiveOn': '2024-10-02'}""").hasStatus(200);
         String concern = "/api/recommendations/" + found.text("recommendationId");
-        API.get("ia", concern + "?after=" + found.text("recommendationId") + ":0").hasStatus(200);
+        API.get("ia", concern + "?after=" + found.text("recommendationId") + ":0")
+                .hasStatus(200);
         API.get("scr", "/api/recommendations/" + visited.recommendation(1)).hasStatus(200);
         API.get("scr", concern).hasStatus(404);
         API.get("scr", "/api/visits/" + visit).hasStatus(404);
@@ -155,7 +163,10 @@ class AudienceTest {
                         "/api/visits/" + visit + "/letter/publication",
                         "{'publishedOn':'2024-11-01','overrideReason':'Policy.','effectiveOn':'2024-11-01'}")
                 .hasStatus(200);
-        API.get("ia", "/api/visits/" + visit + "?after=" + visit + ":" + published.body().get("version"))
+        API.get(
+                        "ia",
+                        "/api/visits/" + visit + "?after=" + visit + ":"
+                                + published.body().get("version"))
                 .hasStatus(200);
         API.get("scr", concern).hasStatus(200);
         API.get("scr", "/api/visits/" + visit).hasStatus(200);
@@ -243,10 +254,7 @@ class AudienceTest {
                 + "&recommendationId=" + hidden.ids().get("recommendations") + "&actionId="
                 + hidden.ids().get("actions") + "&planId=" + hidden.ids().get("plans");
         Stream<String> steps = CommandCatalogue.ALL.stream()
-                .flatMap(type -> Stream.of(
-                        "/steps/" + type.type().getSimpleName() + "?about="
-                                + hidden.ids().get("inspections"),
-                        "/steps/" + type.type().getSimpleName() + about));
+                .map(type -> "/steps/" + type.type().getSimpleName() + about);
         return Stream.of(routes, lists, steps).flatMap(all -> all);
     }
 

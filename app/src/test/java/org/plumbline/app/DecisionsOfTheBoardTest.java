@@ -81,7 +81,34 @@ class DecisionsOfTheBoardTest {
             API.post("chair", proposals + "/" + proposal + "/decision", decided(true, meeting))
                     .hasStatus(200);
         }
-        assertThat(COUNCIL.decisions(meeting, 4)).hasSize(2);
+        assertThat(COUNCIL.decisions(meeting, 5)).hasSize(2);
+    }
+
+    @Test
+    void a_decision_to_close_serves_once_and_a_waiver_beside_it_is_minuted() {
+        Visited visited = new Visited(API, "89936");
+        String item = visited.recommendation(1);
+        visited.ready(item, "2024-08-01");
+        String meeting = visited.meeting("2024-08-06");
+        String decision = API.post(
+                        "chair",
+                        "/api/meetings/" + meeting + "/decisions",
+                        "{'type':'CLOSE_RECOMMENDATION','targets':['" + item + "'],'text':'Close it'}")
+                .hasStatus(200)
+                .text("decisionId");
+        String closing = "{'meetingId':'" + meeting + "','decisionId':'" + decision
+                + "','rationale':'Done','impactWaiver':'Seen in May','embeddingWaiver':'It cannot be undone'}";
+        String path = "/api/recommendations/" + item;
+        API.post("chair", path + "/closure", closing.replace("{", "{'effectiveOn':'2024-07-31',"))
+                .isRefused("BEFORE_ITS_CAUSE");
+        API.post("chair", path + "/closure", closing).hasStatus(200);
+        List<JsonNode> decisions = COUNCIL.decisions(meeting, 5);
+        assertThat(decisions)
+                .extracting(d -> d.get("type").asString())
+                .containsExactly("CLOSE_RECOMMENDATION", "WAIVE_IMPACT", "WAIVE_EMBEDDING");
+        assertThat(decisions.get(0).get("carriedOutBy").asString()).isEqualTo(item);
+        assertThat(decisions.get(1).get("text").asString()).isEqualTo("Impact waived: Seen in May");
+        assertThat(decisions.get(2).get("text").asString()).isEqualTo("Embedding waived: It cannot be undone");
     }
 
     @Test
@@ -146,7 +173,7 @@ class DecisionsOfTheBoardTest {
                                     days, LocalDate.now(ZoneId.of("Europe/London")), meeting))
                     .hasStatus(200);
         }
-        assertThat(COUNCIL.decisions(meeting, 4))
+        assertThat(COUNCIL.decisions(meeting, 5))
                 .extracting(d -> d.get("text").asString())
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("Version 1, in force from"),

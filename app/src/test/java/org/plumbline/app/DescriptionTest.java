@@ -38,7 +38,8 @@ class DescriptionTest {
                     operation.node().path("parameters").valueStream().toList();
             assertThat(parameters)
                     .as("%s", operation)
-                    .extracting(p -> p.get("in").asString() + " " + p.get("name").asString())
+                    .extracting(
+                            p -> p.get("in").asString() + " " + p.get("name").asString())
                     .doesNotHaveDuplicates();
             assertThat(parameters.stream()
                             .filter(p -> p.get("in").asString().equals("path"))
@@ -92,10 +93,12 @@ class DescriptionTest {
     @Test
     void every_reference_leads_somewhere() {
         List<String> references = API.document().findValuesAsString("$ref");
-        assertThat(references).isNotEmpty().allSatisfy(reference -> assertThat(
-                        API.document().at(reference.substring(1)).isMissingNode())
-                .as(reference)
-                .isFalse());
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                API.document().at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
     }
 
     @Test
@@ -120,7 +123,9 @@ class DescriptionTest {
             assertThat(operation.node().get("responses").propertyNames())
                     .as("%s", operation)
                     .contains("403", "404", "412", "413", "415", "422");
-            assertThat(operation.node().at("/responses/422/content/application~1problem+json/schema/allOf/1")
+            assertThat(operation
+                            .node()
+                            .at("/responses/422/content/application~1problem+json/schema/allOf/1")
                             .at("/properties/code/enum")
                             .valueStream()
                             .map(JsonNode::asString))
@@ -135,19 +140,20 @@ class DescriptionTest {
     @Test
     void a_file_comes_as_a_form_and_evidence_also_as_a_reference() {
         assertThat(OPERATIONS)
-                .filteredOn(operation -> operation.node().at("/requestBody/content").has("multipart/form-data"))
+                .filteredOn(
+                        operation -> operation.node().at("/requestBody/content").has("multipart/form-data"))
                 .extracting(Operation::toString)
                 .containsExactlyInAnyOrder("post /api/report-imports", "post /api/evidence");
         assertThat(OPERATIONS)
                 .filteredOn(operation -> operation.toString().equals("post /api/evidence"))
-                .allMatch(operation ->
-                        operation.node().at("/requestBody/content").has("application/json"));
+                .allMatch(
+                        operation -> operation.node().at("/requestBody/content").has("application/json"));
     }
 
     private static Operation commandAt(CommandType type) {
         return OPERATIONS.stream()
-                .filter(operation ->
-                        operation.path().equals(type.path()) && operation.method().equals("post"))
+                .filter(operation -> operation.path().equals(type.path())
+                        && operation.method().equals("post"))
                 .findFirst()
                 .orElseThrow();
     }

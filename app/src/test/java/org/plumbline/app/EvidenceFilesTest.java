@@ -80,7 +80,7 @@ class EvidenceFilesTest {
                 .getBean(JdbcClient.class)
                 .sql("select content from event_store.stored_file where sha256 = :sha256")
                 .param("sha256", sha256)
-                .query(byte[].class)
+                .query((row, number) -> row.getBytes("content"))
                 .list();
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 final class Hidden {
 
     /** What every word that stands for something hidden begins with. */
-    static final String WORD = "Quill";
+    static final String WORD = "Zephyr";
 
     private final Api api = new Api(RunningApp.port());
     private final String framework;
@@ -22,7 +22,7 @@ final class Hidden {
         this.framework = framework;
         this.word = word;
         String inspection = made("pm", "/api/inspections", """
-                {'framework': '%s', 'authority': 'Quillfeather Council', 'urn': '%s', 'firstDay': '2025-02-03',
+                {'framework': '%s', 'authority': 'Zephyrfeather Council', 'urn': '%s', 'firstDay': '2025-02-03',
                  'lastDay': '2025-02-07'}""".formatted(framework, urn));
         ids.put("inspections", inspection);
         ids.put("report-imports", inspection);
@@ -48,8 +48,8 @@ final class Hidden {
 
     private void about(String inspection, String recommendation) {
         String action = made("pm", "/api/actions", """
-                {'recommendationIds': ['%s'], 'title': 'Repair Quillfeather', 'owner': 'ao', 'ownerRole': 'Manager',
-                 'startOn': '2025-03-03', 'dueOn': '2025-04-30', 'successCriteria': ['Quillfeather works']}""".formatted(recommendation));
+                {'recommendationIds': ['%s'], 'title': 'Repair Zephyrfeather', 'owner': 'ao', 'ownerRole': 'Manager',
+                 'startOn': '2025-03-03', 'dueOn': '2025-04-30', 'successCriteria': ['Zephyrfeather works']}""".formatted(recommendation));
         ids.put("actions", action);
         ids.put(
                 "evidence",
@@ -68,39 +68,48 @@ final class Hidden {
                         .hasStatus(201)
                         .id());
         ids.put("measures", made("pm", "/api/measures", """
-                {'code': 'Q1', 'title': 'Quillfeather in time', 'recommendationIds': ['%s'],
+                {'code': 'Q1', 'title': 'Zephyrfeather in time', 'recommendationIds': ['%s'],
                  'polarity': 'HIGHER_IS_BETTER', 'unit': 'PERCENT', 'baseline': 40, 'baselineFrom': '2025-01-01',
                  'trajectory': [{'by': '2025-12-31', 'value': 90}], 'amberWithin': 5, 'frequency': 'MONTHLY',
                  'source': 'Tracker'}""".formatted(recommendation)));
         ids.put("risks", made("pm", "/api/risks", """
-                {'inspectionId': '%s', 'title': 'Quillfeather fails', 'cause': 'Age', 'event': 'It stops',
+                {'inspectionId': '%s', 'title': 'Zephyrfeather fails', 'cause': 'Age', 'event': 'It stops',
                  'consequence': 'Waiting', 'recommendationIds': ['%s'], 'ownerRole': 'Manager', 'owner': 'ao',
                  'reviewOn': '2030-01-01'}""".formatted(inspection, recommendation)));
         ids.put("meetings", made("clerk", "/api/meetings", """
-                {'inspectionId': '%s', 'title': 'Quillfeather board', 'heldOn': '%s', 'quorum': 2}""".formatted(
+                {'inspectionId': '%s', 'title': 'Zephyrfeather board', 'heldOn': '%s', 'quorum': 2}""".formatted(
                         inspection, LocalDate.now(ZoneId.of("Europe/London")))));
         ids.put("visits", made("clerk", "/api/visits", """
-                {'inspectionId': '%s', 'focusAreas': ['Quillfeather'], 'firstDay': '2025-09-02',
+                {'inspectionId': '%s', 'focusAreas': ['Zephyrfeather'], 'firstDay': '2025-09-02',
                  'lastDay': '2025-09-03', 'effectiveOn': '2025-09-01'}""".formatted(inspection)));
         ids.put("plans", made("pm", "/api/plans", """
-                {'inspectionIds': ['%s'], 'title': 'Plan for Quillfeather', 'startsOn': '2025-04-01',
+                {'inspectionIds': ['%s'], 'title': 'Plan for Zephyrfeather', 'startsOn': '2025-04-01',
                  'endsOn': '2027-03-31', 'chain': 'board'}""".formatted(inspection)));
     }
 
     /** Not published yet. */
     static Hidden underEmbargo() {
         return new Hidden(
-                "ILACS", "AREA_FOR_IMPROVEMENT", "89931", "Quillembargo", "{'name': 'Overall effectiveness', 'grade': 'GOOD'}");
+                "ILACS",
+                "AREA_FOR_IMPROVEMENT",
+                "89931",
+                "Zephyrembargo",
+                "{'name': 'Overall effectiveness', 'grade': 'GOOD'}");
     }
 
     /** One person's case stands behind it. */
     static Hidden restricted() {
-        return new Hidden("LGSCO", "REMEDY", "89932", "Quillcase", "");
+        return new Hidden("LGSCO", "REMEDY", "89932", "Zephyrcase", "");
     }
 
     /** For officers and the board. */
     static Hidden sensitive() {
-        return new Hidden("INTERNAL_AUDIT", "RECOMMENDATION", "89933", "Quillaudit", "{'name': 'Opinion', 'grade': 'LIMITED_ASSURANCE'}");
+        return new Hidden(
+                "INTERNAL_AUDIT",
+                "RECOMMENDATION",
+                "89933",
+                "Zephyraudit",
+                "{'name': 'Opinion', 'grade': 'LIMITED_ASSURANCE'}");
     }
 
     /** By the part of a path that is before the id. */
@@ -117,7 +126,8 @@ final class Hidden {
     }
 
     private String made(String user, String path, String body) {
-        Api.Answer answer = api.post(user, path, body.replace("Quillfeather", word)).hasStatus(201);
+        Api.Answer answer =
+                api.post(user, path, body.replace("Zephyrfeather", word)).hasStatus(201);
         api.get("ia", path + "?after=" + answer.id() + ":0").hasStatus(200);
         return answer.id();
     }

@@ -65,17 +65,17 @@ final class Pages {
     String upload(String path, String fileName, String content) {
         String boundary = UUID.randomUUID().toString();
         String form = """
-                --%1$s\r
-                Content-Disposition: form-data; name="_csrf"\r
-                \r
-                %2$s\r
-                --%1$s\r
-                Content-Disposition: form-data; name="file"; filename="%3$s"\r
-                Content-Type: application/pdf\r
-                \r
-                %4$s\r
-                --%1$s--\r
-                """.formatted(boundary, token, fileName, content);
+            --%1$s\r
+            Content-Disposition: form-data; name="_csrf"\r
+            \r
+            %2$s\r
+            --%1$s\r
+            Content-Disposition: form-data; name="file"; filename="%3$s"\r
+            Content-Type: application/pdf\r
+            \r
+            %4$s\r
+            --%1$s--\r
+            """.formatted(boundary, token, fileName, content);
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofString(form)));

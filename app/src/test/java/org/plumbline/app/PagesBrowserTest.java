@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,8 @@ class PagesBrowserTest {
 
     @SuppressWarnings("NullAway.Init")
     private static Story story;
+
+    private static @Nullable Visited planned;
 
     @BeforeEach
     void open() {
@@ -159,13 +162,25 @@ class PagesBrowserTest {
         assertNothingIsComplainedOf();
     }
 
-    /** A plan with one priority for what the story is about; the same one each time. */
+    /** What the plan is about: nothing else is planned for the inspection that the tests share. */
+    private static Visited planned() {
+        Visited found = planned == null ? new Visited(new Api(RunningApp.port()), "89919") : planned;
+        planned = found;
+        return found;
+    }
+
+    /** A plan with one priority; the same one each time. */
     private static String plan() {
         Api api = new Api(RunningApp.port());
+        String recommendation = planned().recommendation(1);
+        api.post(
+                "dcs",
+                "/api/recommendations/" + recommendation + "/response",
+                "{'decision':'ACCEPTED','effectiveOn':'2024-04-02'}");
         String plan = api.post(
                         "pm",
                         "/api/plans",
-                        "{'inspectionIds':['" + story.inspection() + "'],'title':'Better together',"
+                        "{'inspectionIds':['" + planned().inspection() + "'],'title':'Better together',"
                                 + "'startsOn':'2024-04-01','endsOn':'2026-03-31','chain':'board-council',"
                                 + "'effectiveOn':'2024-04-02'}",
                         "Idempotency-Key",
@@ -184,7 +199,7 @@ class PagesBrowserTest {
         api.post(
                 "pm",
                 "/api/plans/" + plan + "/priorities/" + priorityId + "/recommendations",
-                "{'recommendationId':'" + story.recommendation() + "','effectiveOn':'2024-04-02'}");
+                "{'recommendationId':'" + recommendation + "','effectiveOn':'2024-04-02'}");
         Api.Answer frozen = api.post("pm", "/api/plans/" + plan + "/versions", "{'effectiveOn':'2024-04-02'}");
         api.get("pm", "/api/plans/" + plan + "?after=" + plan + ":" + (frozen.status() == 200 ? 3 : 0));
         return plan;
@@ -198,8 +213,8 @@ class PagesBrowserTest {
         assertThat(page)
                 .contains("Improvement Board ▶ Next", "Full Council Later")
                 .doesNotContain("??");
-        assertThat(browser.findElements(
-                        By.cssSelector("main table a[href='/recommendations/" + story.recommendation() + "']")))
+        assertThat(browser.findElements(By.cssSelector(
+                        "main table a[href='/recommendations/" + planned().recommendation(1) + "']")))
                 .hasSize(1);
         assertNothingIsComplainedOf();
     }
@@ -307,7 +322,7 @@ class PagesBrowserTest {
     void a_measure_is_defined_followed_and_drawn() {
         signIn("pm");
         visit("/measures");
-        follow(browser.findElement(By.partialLinkText("Define a measure: Marlshire")));
+        follow(browser.findElement(By.cssSelector("a[href*='DefineMeasure'][href*='" + story.inspection() + "']")));
         type("code", "PAGE1");
         type("title", "Supervision in month");
         browser.findElement(By.name("recommendationIds")).click();

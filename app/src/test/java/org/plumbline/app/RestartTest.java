@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Starts the product as a process of its own, and treats it badly. */
 class RestartTest {
 
-    private static final int EVENTS_OF_THE_DEMONSTRATION = 163;
+    private static final int EVENTS_OF_THE_DEMONSTRATION = 171;
 
     @TempDir(cleanup = CleanupMode.NEVER)
     Path directory;

@@ -47,8 +47,8 @@ class RolesOnPagesTest {
         Attempts attempts = new Attempts();
         assertThat(as("clerk").upload("/imports", "report.pdf", "no report")).contains(MAY_NOT);
         assertThat(attempts.all())
-                .containsExactly(new Attempt(
-                        "clerk", "CLERK", ProposeFindings.class.getSimpleName(), "", "ROLE_NOT_PERMITTED"));
+                .containsExactly(
+                        new Attempt("clerk", "CLERK", ProposeFindings.class.getSimpleName(), "", "ROLE_NOT_PERMITTED"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class RulesOfThePastTest {
         rules/extensions            | 1       | 3
         board/quorum                | 1       | 2
         board/chairAttends          | false   | true
-        board/assurance/second      | ["PRIORITY_ACTION"] | ["RECOMMENDATION"]
+        board/assurance/second      | ["PRIORITY_ACTION"] | ["AREA_FOR_IMPROVEMENT"]
         board/assurance/third       | []      | ["PRIORITY_ACTION"]
         board/assurance/thirdPercent | 0      | 10
         board/holdDays              | 90      | 45
@@ -117,7 +118,7 @@ class RulesOfThePastTest {
                         "text/plain",
                         ("A rota of " + day).getBytes(java.nio.charset.StandardCharsets.UTF_8),
                         "actionId",
-                        actions.get("soon"),
+                        Objects.requireNonNull(actions.get("soon")),
                         "title",
                         "Rota",
                         "type",
@@ -142,7 +143,7 @@ class RulesOfThePastTest {
                 .hasStatus(200);
         API.post("pm", path + "/findings", """
             {'judgements': [{'name': 'Overall effectiveness', 'grade': 'GOOD'}],
-             'findings': [{'position': 1, 'kind': 'RECOMMENDATION', 'text': 'Visit children sooner.',
+             'findings': [{'position': 1, 'kind': 'AREA_FOR_IMPROVEMENT', 'text': 'Visit children sooner.',
                            'page': 1}], 'effectiveOn': '2025-02-04'}\
             """).hasStatus(200);
         recommendation = API.post(
@@ -202,7 +203,7 @@ class RulesOfThePastTest {
         before = known("/api/meetings", meeting + ":1");
         API.post("chair", "/api/inspections/" + inspection + "/rules", """
             {'forecastDays': 10, 'soonDays': 60, 'blockedDays': 5, 'missedMonths': 1, 'slipDays': 7,
-             'extensions': 3, 'quorumMembers': 2, 'chairAttends': true, 'secondLine': ['RECOMMENDATION'],
+             'extensions': 3, 'quorumMembers': 2, 'chairAttends': true, 'secondLine': ['AREA_FOR_IMPROVEMENT'],
              'thirdLine': ['PRIORITY_ACTION'], 'thirdLinePercent': 10, 'holdDays': 45, 'lowUpTo': 2,
              'mediumUpTo': 5, 'highUpTo': 7, 'fewestCases': 8, 'overdueDays': 12, 'redMeetings': 3,
              'cycleDays': 14, 'evidenceMonths': 6, 'validFrom': '%s', 'meetingId': '%s',

@@ -51,7 +51,7 @@ class RulesTest {
                 .hasStatus(200);
         API.post("pm", path + "/findings", """
             {'judgements': [{'name': 'Overall effectiveness', 'grade': 'GOOD'}],
-             'findings': [{'position': 1, 'kind': 'RECOMMENDATION', 'text': 'Visit children sooner.',
+             'findings': [{'position': 1, 'kind': 'AREA_FOR_IMPROVEMENT', 'text': 'Visit children sooner.',
                            'page': 1}], 'effectiveOn': '2025-03-12'}\
             """).hasStatus(200);
         String meeting = "{'inspectionId':'" + id + "','title':'Board','heldOn':'2025-04-01','quorum':2}";

@@ -77,8 +77,9 @@ class SharedActionTest {
         String meeting = COUNCIL.meeting(second.id());
         LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
         API.post("chair", "/api/inspections/" + second.id() + "/rules", """
-                        {'forecastDays': 30, 'soonDays': 14, 'blockedDays': 14, 'missedMonths': 2, 'slipDays': 5,
-                         'extensions': 1, 'validFrom': '%s', 'meetingId': '%s', 'reason': 'Strict'}""".formatted(today, meeting))
+            {'forecastDays': 30, 'soonDays': 14, 'blockedDays': 14, 'missedMonths': 2, 'slipDays': 5,
+             'extensions': 1, 'validFrom': '%s', 'meetingId': '%s', 'reason': 'Strict'}\
+            """.formatted(today, meeting))
                 .hasStatus(200);
         String action = API.post(
                         "pm",
@@ -94,6 +95,27 @@ class SharedActionTest {
                 .text("proposalId");
         API.post("sro", proposals + "/" + proposal + "/decision", "{'approved':true,'reason':'Short'}")
                 .isRefused("BOARD_DECISION_NEEDED");
+    }
+
+    @Test
+    void each_board_sees_at_its_meetings_whether_a_shared_action_is_red() {
+        var first = COUNCIL.inspection(LocalDate.of(2024, 10, 7), 1);
+        var second = COUNCIL.inspection(LocalDate.of(2024, 11, 4), 1);
+        String action = API.post(
+                        "pm",
+                        "/api/actions",
+                        Council.action(List.of(
+                                first.recommendationIds().getFirst(),
+                                second.recommendationIds().getFirst())))
+                .hasStatus(201)
+                .id();
+        for (var inspected : List.of(second, first)) {
+            API.post("clerk", "/api/meetings/" + COUNCIL.meeting(inspected.id()) + "/closing", "{}")
+                    .hasStatus(200);
+        }
+        API.get("ia", "/api/actions/" + action + "?after=" + action + ":3").hasStatus(200);
+        assertThat(COUNCIL.history("/api/actions/" + action).filter("action.red-at-meeting"::equals))
+                .hasSize(2);
     }
 
     @Test

@@ -87,8 +87,8 @@ final class Visited {
                 .hasStatus(200);
     }
 
-    /** All the way from response to closure, on one day. */
-    void close(String recommendation, String day) {
+    /** All the way from response to assurance, on one day. */
+    void ready(String recommendation, String day) {
         String path = "/api/recommendations/" + recommendation;
         String on = "'effectiveOn':'" + day + "'}";
         api.post("dcs", path + "/response", "{'decision':'ACCEPTED'," + on).hasStatus(200);
@@ -128,12 +128,17 @@ final class Visited {
                         "{'line':2,'level':'REASONABLE','criteria':[{'actionId':'" + action
                                 + "','criterion':1,'level':'REASONABLE'}],'rationale':'Sampled.'," + on)
                 .hasStatus(200);
+    }
+
+    /** The same to its closure by the board. */
+    void close(String recommendation, String day) {
+        ready(recommendation, day);
         String meeting = meeting(day);
         api.post(
                         "chair",
-                        path + "/closure",
+                        "/api/recommendations/" + recommendation + "/closure",
                         "{'meetingId':'" + meeting + "','rationale':'Done.','impactWaiver':'Seen in May.',"
-                                + "'embeddingWaiver':'It cannot be undone.'," + on)
+                                + "'embeddingWaiver':'It cannot be undone.','effectiveOn':'" + day + "'}")
                 .hasStatus(200);
     }
 

@@ -51,7 +51,9 @@ public class PlatformConfiguration {
     @Bean
     WorkingCalendar workingCalendar(@Value("${plumbline.bank-holidays:}") String file) {
         try {
-            return file.isBlank() ? BankHolidays.bundled() : BankHolidays.supplementedBy(Files.readString(Path.of(file)));
+            return file.isBlank()
+                    ? BankHolidays.bundled()
+                    : BankHolidays.supplementedBy(Files.readString(Path.of(file)));
         } catch (IllegalArgumentException e) {
             throw new PlainRefusal(
                     "the file " + file + " that plumbline.bank-holidays names is not right. " + e.getMessage());

@@ -12,10 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** The API as it describes itself. */
 public final class Described {
 
-    private static final Described NOW = new Described(new Api(RunningApp.port())
-            .get("ia", "/v3/api-docs")
-            .hasStatus(200)
-            .body());
+    private static final Described NOW = new Described(
+            new Api(RunningApp.port()).get("ia", "/v3/api-docs").hasStatus(200).body());
 
     private final JsonNode document;
 
@@ -37,15 +35,18 @@ public final class Described {
     }
 
     public List<Operation> operations() {
-        return document.get("paths").propertyStream()
-                .flatMap(path -> path.getValue().propertyStream()
+        return document.get("paths")
+                .propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
                         .map(method -> new Operation(path.getKey(), method.getKey(), method.getValue())))
                 .toList();
     }
 
     /** The answer under that status, with what it refers to. */
     public Optional<JsonNode> answer(Operation operation, String status) {
-        return Optional.ofNullable(operation.node().path("responses").get(status)).map(this::resolved);
+        return Optional.ofNullable(operation.node().path("responses").get(status))
+                .map(this::resolved);
     }
 
     public JsonNode resolved(JsonNode node) {
@@ -70,9 +71,11 @@ public final class Described {
     private Optional<String> untoldFields(JsonNode told, Api.Answer heard) {
         Map<String, JsonNode> fields = new java.util.HashMap<>();
         parts(told.at("/content/application~1json/schema"))
-                .forEach(part -> part.path("properties").propertyStream()
+                .forEach(part -> part.path("properties")
+                        .propertyStream()
                         .forEach(field -> fields.put(field.getKey(), field.getValue())));
-        return heard.body().propertyStream()
+        return heard.body()
+                .propertyStream()
                 .map(Map.Entry::getKey)
                 .filter(field -> !fields.containsKey(field))
                 .findFirst()
@@ -85,12 +88,14 @@ public final class Described {
                 .flatMap(part -> part.at("/properties/code/enum").valueStream())
                 .map(JsonNode::asString)
                 .toList();
-        Stream<String> allowed = codes.isEmpty()
-                ? Stream.of(problem.at("/example/code").asString(""))
-                : codes.stream();
+        Stream<String> allowed =
+                codes.isEmpty() ? Stream.of(problem.at("/example/code").asString("")) : codes.stream();
         List<String> known = allowed.toList();
         Stream<String> refusals = heard.status() == 422
-                ? heard.body().path("refusals").valueStream().map(each -> each.path("code").asString(""))
+                ? heard.body()
+                        .path("refusals")
+                        .valueStream()
+                        .map(each -> each.path("code").asString(""))
                 : Stream.empty();
         return Stream.concat(Stream.of(heard.text("code")), refusals)
                 .filter(code -> !known.contains(code))

@@ -54,8 +54,8 @@ final class Folding {
         Set<Object> fresh = new HashSet<>();
         concerning(projection).forEach(event -> after(projection, null, event).ifPresent(fresh::add));
         Set<Object> known = new HashSet<>(fresh);
-        fresh.forEach(row ->
-                concerning(projection).forEach(event -> after(projection, row, event).ifPresent(known::add)));
+        fresh.forEach(row -> concerning(projection)
+                .forEach(event -> after(projection, row, event).ifPresent(known::add)));
         return known;
     }
 
@@ -65,9 +65,10 @@ final class Folding {
 
     /** Whether a row begins with it or is another one after it. */
     boolean changesSomeRow(Class<? extends DomainEvent> type) {
-        return Objects.requireNonNull(examples.get(type)).stream().anyMatch(event -> rows.entrySet().stream()
-                .filter(of -> of.getKey().concerns(type))
-                .anyMatch(of -> changes(of.getKey(), of.getValue(), event)));
+        return Objects.requireNonNull(examples.get(type)).stream()
+                .anyMatch(event -> rows.entrySet().stream()
+                        .filter(of -> of.getKey().concerns(type))
+                        .anyMatch(of -> changes(of.getKey(), of.getValue(), event)));
     }
 
     private static boolean changes(LineProjection<?> projection, Set<Object> rows, DomainEvent event) {

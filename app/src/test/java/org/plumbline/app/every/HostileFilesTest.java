@@ -63,8 +63,8 @@ class HostileFilesTest {
                         ProposeFindings.class,
                         name,
                         api.upload("pm", "/api/report-imports", name, "application/pdf", FILE)));
-        KINDS_NEVER.forEach(kind -> refused(
-                ProposeFindings.class, kind, api.upload("pm", "/api/report-imports", "a.pdf", kind, FILE)));
+        KINDS_NEVER.forEach(kind ->
+                refused(ProposeFindings.class, kind, api.upload("pm", "/api/report-imports", "a.pdf", kind, FILE)));
         assertThat(wrong).isEmpty();
         assertThat(http.commandsDoneSince(before)).isZero();
     }
@@ -73,8 +73,8 @@ class HostileFilesTest {
     void evidence_with_a_field_that_cannot_be_is_a_problem_and_leaves_nothing_behind() {
         assertThat(STORY.version()).isPositive();
         long before = http.position();
-        FIELDS_NEVER.forEach((field, values) -> values.forEach(
-                value -> refused(SubmitEvidence.class, field + " " + value, evidence("a.txt", TEXT, with(field, value)))));
+        FIELDS_NEVER.forEach((field, values) -> values.forEach(value ->
+                refused(SubmitEvidence.class, field + " " + value, evidence("a.txt", TEXT, with(field, value)))));
         NAMES_NEVER.forEach(name -> refused(SubmitEvidence.class, name, evidence(name, TEXT, right())));
         KINDS_NEVER.forEach(kind -> refused(SubmitEvidence.class, kind, evidence("a.txt", kind, right())));
         HostileValues.BODIES.forEach(
@@ -95,7 +95,8 @@ class HostileFilesTest {
                 .forEach(answer -> refused(SubmitEvidence.class, "name", answer));
         assertThat(wrong).isEmpty();
         assertThat(http.commandsDoneSince(before))
-                .isEqualTo(answers.stream().filter(answer -> answer.status() < 300).count());
+                .isEqualTo(
+                        answers.stream().filter(answer -> answer.status() < 300).count());
     }
 
     @Test
@@ -112,7 +113,8 @@ class HostileFilesTest {
     }
 
     private void refused(Class<? extends Command> command, String what, Api.Answer answer) {
-        boolean isTold = Described.now().untold(CommandCatalogue.of(command), answer).isEmpty();
+        boolean isTold =
+                Described.now().untold(CommandCatalogue.of(command), answer).isEmpty();
         if (!Hostilities.isProblem(answer) || !isTold) {
             wrong.add(what.substring(0, Math.min(100, what.length())) + " -> " + answer.status() + " " + answer.body());
         }

@@ -11,7 +11,7 @@ final class HostileValues {
 
     private static final List<String> FOR_ANYTHING = List.of("{\"a\":{\"a\":{\"a\":[{}]}}}", "[[]]");
     private static final List<String> FOR_A_TEXT =
-            List.of("\"\\u0000\"", "\"a\\u0007b\"", "\"\\ud800\"", "\"" + "a".repeat(20_000) + "\"");
+            List.of("\"\\u0000\"", "\"a\\u0007b\"", "\"\\ud800\"", "\"" + "a".repeat(50_000) + "\"");
     private static final List<String> FOR_A_DAY =
             List.of("\"2025-02-30\"", "\"9999-12-31\"", "\"+1000000-01-01\"", "\"tomorrow\"", "20250324", "\"\"");
     private static final List<String> FOR_A_WORD = List.of("\"NO_SUCH_WORD\"", "0", "true");
@@ -28,9 +28,8 @@ final class HostileValues {
     static Stream<String> never(Place place) {
         Stream<String> ofKind = never(place.type()).stream();
         Stream<String> nothing = place.isOptional() || isList(place.type()) ? Stream.of() : Stream.of("null");
-        Stream<String> blank = place.isOptional() || place.type() != String.class
-                ? Stream.of()
-                : Stream.of("\"\"", "\" \\t \"");
+        Stream<String> blank =
+                place.isOptional() || place.type() != String.class ? Stream.of() : Stream.of("\"\"", "\" \\t \"");
         return Stream.of(FOR_ANYTHING.stream(), ofKind, nothing, blank).flatMap(values -> values);
     }
 

@@ -65,7 +65,8 @@ final class Hostilities {
     }
 
     private static String twice(ObjectNode body) {
-        String field = body.isEmpty() ? "effectiveOn" : body.propertyNames().iterator().next();
+        String field =
+                body.isEmpty() ? "effectiveOn" : body.propertyNames().iterator().next();
         String once = "\"" + field + "\":" + (body.isEmpty() ? "\"2025-03-24\"" : body.get(field));
         return "{" + once + "," + once + body.toString().replaceFirst("^\\{", body.isEmpty() ? "" : ",");
     }

@@ -2,6 +2,8 @@ package org.plumbline.app.every;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.plumbline.app.Api;
 import org.plumbline.app.RunningApp;
@@ -30,8 +32,16 @@ final class OverHttp {
         String name = example.body().get("fileName").asString();
         return asDescribed(
                 example,
-                api.upload(
-                        by.name(), example.url(), name, "application/pdf", MarlshireReport.pdf(), List.of(), headers));
+                api.upload(by.name(), example.url(), name, "application/pdf", report(name), List.of(), headers));
+    }
+
+    /** The same report for each name, and another file. */
+    private static byte[] report(String name) {
+        byte[] report = MarlshireReport.pdf();
+        byte[] comment = ("% " + name + "\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] both = Arrays.copyOf(report, report.length + comment.length);
+        System.arraycopy(comment, 0, both, report.length, comment.length);
+        return both;
     }
 
     static boolean comesAsFile(CommandType type) {
@@ -68,9 +78,10 @@ final class OverHttp {
     /** How many requests from outside left events, refusals apart. */
     long commandsDoneSince(long position) {
         return jdbc.sql("""
-                        select count(distinct metadata::jsonb ->> :correlation) from event_store.domain_event
-                         where global_index > :position and name <> 'command.refused'
-                           and metadata::jsonb ->> 'client' = 'api'""")
+            select count(distinct metadata::jsonb ->> :correlation) from event_store.domain_event
+             where global_index > :position and name <> 'command.refused'
+               and metadata::jsonb ->> 'client' = 'api'\
+            """)
                 .param("correlation", Metadata.CORRELATION)
                 .param("position", position)
                 .query(Long.class)
@@ -78,8 +89,8 @@ final class OverHttp {
     }
 
     long refusalsSince(long position) {
-        return jdbc.sql(
-                        "select count(*) from event_store.domain_event where global_index > :position and name = 'command.refused'")
+        return jdbc.sql("select count(*) from event_store.domain_event where global_index > :position and name ="
+                        + " 'command.refused'")
                 .param("position", position)
                 .query(Long.class)
                 .single();
@@ -87,8 +98,8 @@ final class OverHttp {
 
     /** The newest version of an aggregate, or -1 when there is none. */
     long version(String id) {
-        return jdbc.sql(
-                        "select coalesce(max(sequence_number), -1) from event_store.domain_event where aggregate_id = :id")
+        return jdbc.sql("select coalesce(max(sequence_number), -1) from event_store.domain_event where aggregate_id ="
+                        + " :id")
                 .param("id", id)
                 .query(Long.class)
                 .single();
@@ -97,8 +108,9 @@ final class OverHttp {
     /** How many of the streams have a number missing. */
     long streamsWithGaps() {
         return jdbc.sql("""
-                        select count(*) from (select 1 from event_store.domain_event group by aggregate_id
-                                              having min(sequence_number) <> 0 or max(sequence_number) + 1 <> count(*)) s""").query(Long.class).single();
+            select count(*) from (select 1 from event_store.domain_event group by aggregate_id
+                                  having min(sequence_number) <> 0 or max(sequence_number) + 1 <> count(*)) s\
+            """).query(Long.class).single();
     }
 
     private long count(String which) {

@@ -17,6 +17,7 @@ import org.plumbline.app.Story;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.evidence.EvidenceUpkeep.DestroyEvidenceFile;
 import org.plumbline.platform.accounts.DemoAccount;
 import org.plumbline.platform.commands.ExampleCommand;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 class PermittedRolesTest {
 
     private static final Story STORY = Story.shared();
+
+    /** The course sends no file with its evidence, so there is none to destroy; the life of evidence has a test of its own. */
+    private static final Class<?> NEEDS_A_FILE = DestroyEvidenceFile.class;
 
     private final OverHttp http = new OverHttp();
     private final Map<CommandType, Set<Role>> asked = new HashMap<>();
@@ -47,10 +51,11 @@ class PermittedRolesTest {
                 .allSatisfy(type -> assertThat(asked.get(type))
                         .as("roles that asked to %s", type.summary())
                         .isEqualTo(type.roles()));
-        assertThat(CommandCatalogue.ALL)
-                .as("commands that were done by some role")
-                .filteredOn(type -> !done.contains(type))
-                .isEmpty();
+        List<Class<?>> undone = CommandCatalogue.ALL.stream()
+                .filter(type -> !done.contains(type))
+                .<Class<?>>map(CommandType::type)
+                .toList();
+        assertThat(undone).isEqualTo(List.of(NEEDS_A_FILE));
     }
 
     /** The role whose turn it is goes first, and the others where a rule stops it. */
@@ -58,8 +63,7 @@ class PermittedRolesTest {
         List<Role> roles = step.type().roles().stream().sorted().toList();
         Role first = roles.get(turn % roles.size());
         List<DemoAccount> accounts = Stream.of(true, false)
-                .flatMap(isFirst -> step.permitted().stream()
-                        .filter(account -> (account.role() == first) == isFirst))
+                .flatMap(isFirst -> step.permitted().stream().filter(account -> (account.role() == first) == isFirst))
                 .toList();
         for (DemoAccount account : accounts) {
             Api.Answer answer = http.send(account, example);

@@ -6,6 +6,7 @@ import java.lang.reflect.Executable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
@@ -13,6 +14,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.action.ActionAtBoard.ActionNoLongerRed;
 import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
+import org.plumbline.kernel.action.ActionRevised.ActionAmended;
 import org.plumbline.kernel.action.ActionWatched;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.command.Command;
@@ -21,11 +23,14 @@ import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.event.DomainEvent;
 import org.plumbline.kernel.event.EventType;
 import org.plumbline.kernel.event.EventTypes;
+import org.plumbline.kernel.inspection.InspectionFollowed.FindingAnswered;
 import org.plumbline.kernel.inspection.InspectionFollowed.InspectionVisited;
-import org.plumbline.kernel.obligation.ObligationEvent.DraftShared;
+import org.plumbline.kernel.meeting.MeetingUpkept.InterestWithdrawn;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationDueSoon;
+import org.plumbline.kernel.obligation.ObligationEvent.StatementPublished;
 import org.plumbline.kernel.people.PersonCommand;
 import org.plumbline.kernel.refusal.CommandRefused;
+import org.plumbline.kernel.risk.RiskEvent.RiskLinked;
 
 /** What a command or an event needs beside itself is there: nothing is forgotten when one is added. */
 class RegistriesTest {
@@ -34,11 +39,15 @@ class RegistriesTest {
     private static final Map<Class<? extends DomainEvent>, String> TOLD_IN_THE_HISTORY_ALONE = Map.of(
             CommandRefused.class, "Nothing came of it; auditors read it in the history.",
             ObligationDueSoon.class, "A reminder: how many days are left each reader counts from the due date.",
-            DraftShared.class, "To whom a draft was shown is read in the clock's history.",
             ActionWatched.class, "A day that passed: what is overdue or late each reader counts from the dates.",
             ActionRedAtMeeting.class, "How an action stood is computed from its dates, on any day.",
             ActionNoLongerRed.class, "How an action stands is computed from its dates, on any day.",
-            InspectionVisited.class, "Its visits are rows of their own.");
+            InspectionVisited.class, "Its visits are rows of their own.",
+            FindingAnswered.class, "The answer is the recommendation's; the inspection says when it has them all.");
+
+    /** Events whose example says what the row it falls on says already. */
+    private static final Set<Class<? extends DomainEvent>> SAYING_THE_SAME =
+            Set.of(ActionAmended.class, InterestWithdrawn.class, RiskLinked.class, StatementPublished.class);
 
     private static final List<Class<? extends Command>> COMMANDS = Kinds.of(Command.class);
     private static final List<Class<? extends DomainEvent>> EVENTS = Kinds.of(DomainEvent.class);
@@ -92,10 +101,12 @@ class RegistriesTest {
     @Test
     void every_event_changes_some_row_or_it_is_said_why_not() {
         Folding folding = new Folding(EVENTS);
-        assertThat(EVENTS).filteredOn(event -> !folding.changesSomeRow(event)).allSatisfy(event -> assertThat(
-                        TOLD_IN_THE_HISTORY_ALONE.keySet().stream().filter(told -> told.isAssignableFrom(event)))
-                .as("%s changes no row; say why", event.getSimpleName())
-                .hasSize(1));
+        assertThat(EVENTS)
+                .filteredOn(event -> !folding.changesSomeRow(event) && !SAYING_THE_SAME.contains(event))
+                .allSatisfy(event -> assertThat(TOLD_IN_THE_HISTORY_ALONE.keySet().stream()
+                                .filter(told -> told.isAssignableFrom(event)))
+                        .as("%s changes no row; say why", event.getSimpleName())
+                        .hasSize(1));
         assertThat(TOLD_IN_THE_HISTORY_ALONE.keySet())
                 .allSatisfy(told -> assertThat(EVENTS)
                         .filteredOn(told::isAssignableFrom)

@@ -40,38 +40,40 @@ class RoundTripsTest {
     private static final int USUAL = 3;
 
     /** What takes more: each neighbour that is loaded or told, and each register that is kept, is one more. */
-    private static final Map<Integer, Set<String>> MORE = Map.of(
-            4,
-            Set.of(
-                    "AcknowledgeSubmission AgreeMinutes ClaimCompletion ConcludeVisit",
-                    "DeclareRating DeclareValidity DeferDecision DraftPlan ErasePerson HoldRecommendation IdentifyRisk",
-                    "LinkRecommendation LinkReinspection MergeRecommendation OpenMeeting",
-                    "PublishPapers RecordAttendance RecordObservation ReportProgress ReviseObservation",
-                    "AcknowledgeSubmission AgreeMinutes ClaimCompletion ConcludeVisit DecideDueDate",
-                    "CloseIncident DeclareValidity DeferDecision DraftPlan HoldRecommendation OpenIncident",
-                    "LinkRecommendation LinkReinspection MergeRecommendation OpenMeeting ProposeDueDate",
-                    "PublishPapers RecordAttendance RecordLeaver RecordObservation ReportProgress ReviseObservation",
-                    "ScheduleVisit StartVisit SubmitEvidence SupersedeRecommendation TakeDecision",
-                    "WaiveMilestone WithdrawPlan WithdrawProposal"),
-            5,
-            Set.of(
-                    // The plan that covers it is asked for its period, and for who answers for the priority.
-                    "AcceptRisk AdoptRules AmendAction AmendProposal ChangeTarget CorrectReceivedDate",
-                    "DecideCompletion DecideDueDate DeclareDelivered EndorseVersion ProposeDueDate",
-                    "QuarantineEvidence ReassignOwner RateImpact RecordReportReceived RecordVisitFinding ReopenAction",
-                    "AcceptRisk AddAction AdoptRules AmendProposal ChangeTarget CorrectReceivedDate",
-                    "DecideCompletion DeclareDelivered DefineMeasure EndorseVersion GiveAssurance",
-                    "LiftLegalHold PlaceLegalHold QuarantineEvidence RateImpact RecordReportReceived RecordVisitFinding ReopenAction",
-                    "RequestAssurance ReturnVersion"),
-            6,
-            Set.of(
-                    "ApproveVersion CloseMeeting DecideCompletion DecideDueDate DefineMeasure GiveAssurance",
-                    "RejectEvidence SubmitStatement WithdrawEvidence"),
-            7,
-            Set.of("AddAction CancelAction CloseRecommendation RecordPerson ReplaceEvidence"),
-            // Reads each recommendation of the plan and each action on one: what is frozen is what they then were.
-            14,
-            Set.of("FreezeVersion"));
+    private static final Map<Integer, Set<String>> MORE = Map.ofEntries(
+            Map.entry(
+                    4,
+                    Set.of(
+                            "AcknowledgeSubmission CheckEvidenceFile CloseIncident ConcludeVisit DeclareRating",
+                            "DeclareValidity DraftPlan IdentifyRisk LinkRecommendation LinkRisk OpenIncident",
+                            "OpenMeeting PublishPapers RecordAttendance RecordLeaver RecordLetterReceived",
+                            "RecordObservation ReportProgress RespondToRecommendation ResumeRecommendation",
+                            "ReviseObservation ReviseResponse ScheduleVisit StandDownClock StartClock StartVisit",
+                            "SubmitEvidence WaiveMilestone WithdrawPlan WithdrawProposal")),
+            Map.entry(
+                    5,
+                    Set.of(
+                            "AcceptRisk AdoptRules AgreeMinutes AmendAction AmendProposal ApproveStatement",
+                            "ChangeTarget ChangeThresholds ClaimCompletion DeferDecision DismissReopening",
+                            "EndorseVersion HoldRecommendation LiftLegalHold PlaceLegalHold ProposeDueDate",
+                            "QuarantineEvidence ReassignOwner RecordReportReceived RecordVisitFinding",
+                            "RetireMeasure ReturnVersion TakeDecision")),
+            Map.entry(
+                    6,
+                    Set.of(
+                            "CloseMeeting CorrectReceivedDate DecideDueDate DeclareDelivered DefineMeasure",
+                            "ErasePerson GiveAssurance MergeRecommendation RateImpact RecordReportPublished",
+                            "RejectEvidence ReopenAction ReopenRecommendation RequestAssurance",
+                            "SupersedeRecommendation WithdrawEvidence")),
+            Map.entry(
+                    7,
+                    Set.of(
+                            "AddAction ApproveVersion CancelAction ConcludeInspection DecideCompletion",
+                            "RecordPerson RecordSustainment ReplaceEvidence")),
+            Map.entry(8, Set.of("CloseRecommendation SignOffRecommendation SubmitStatement")),
+            Map.entry(10, Set.of("ClosePlan LinkReinspection")),
+            Map.entry(14, Set.of("FreezeVersion")),
+            Map.entry(20, Set.of("ProposeFindings")));
 
     private final OverHttp http = new OverHttp();
     private final List<String> dearer = new ArrayList<>();

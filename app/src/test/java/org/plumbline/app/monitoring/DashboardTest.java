@@ -23,7 +23,7 @@ class DashboardTest {
     @Test
     void every_metric_it_names_is_told_by_the_running_product() {
         Story.shared();
-        new OtherCouncil().tell();
+        OtherCouncil.shared();
         new Api(RunningApp.port()).get("pm", "/api/recommendations").hasStatus(200);
         Set<String> named = new TreeSet<>();
         expressions().forEach(expression -> named.addAll(Expression.metrics(expression)));

@@ -27,7 +27,7 @@ class MetricsTest {
     @Test
     void every_metric_has_the_labels_of_the_table_and_no_other_is_told() throws IOException {
         Story.shared();
-        new OtherCouncil().tell();
+        OtherCouncil.shared();
         Map<String, Set<String>> promised = promised();
         assertThat(promised).hasSizeGreaterThan(20);
         await().atMost(Duration.ofSeconds(60))

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.command.action.ActionFacts.ActionContext;
+import org.plumbline.command.action.ActionState.Claimed;
 import org.plumbline.command.action.ActionState.NotAdded;
+import org.plumbline.command.action.ActionState.Open;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.kernel.action.ActionCommand;
@@ -25,6 +27,7 @@ import org.plumbline.kernel.action.ActionCommand.ReportProgress;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.ActionAdded;
 import org.plumbline.kernel.action.ActionEvent.ProgressReported;
+import org.plumbline.kernel.action.ActionPlaced.ActionCarried;
 import org.plumbline.kernel.action.ActionPlaced.ActionShared;
 import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
 import org.plumbline.kernel.action.ActionRevision;
@@ -117,6 +120,20 @@ public final class Action {
     public static List<ActionEvent> atMeeting(
             ActionState state, String actionId, String meetingId, LocalDate day, InForce inForce) {
         return AtMeetings.closed(state, actionId, meetingId, day, inForce);
+    }
+
+    /** Another recommendation took the place of one it was to discharge; what is finished stays with what it was done for. */
+    public static List<ActionEvent> carry(
+            ActionState state,
+            String actionId,
+            String fromId,
+            String toId,
+            List<String> inspectionIds,
+            LocalDate effectiveOn) {
+        boolean isOpen = state instanceof Open || state instanceof Claimed;
+        return isOpen && state.recommendationIds().contains(fromId)
+                ? List.of(new ActionCarried(state.authority(), effectiveOn, actionId, fromId, toId, inspectionIds))
+                : List.of();
     }
 
     public static ActionState evolve(ActionState state, ActionEvent event) {

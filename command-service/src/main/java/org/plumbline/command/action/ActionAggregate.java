@@ -26,7 +26,6 @@ import org.plumbline.kernel.action.ActionAtBoard.ActionRedAtMeeting;
 import org.plumbline.kernel.action.ActionCommand;
 import org.plumbline.kernel.action.ActionCommand.*;
 import org.plumbline.kernel.action.ActionEvent;
-import org.plumbline.kernel.action.ActionPlaced.ActionCarried;
 import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
 import org.plumbline.kernel.action.ActionRevision.*;
 import org.plumbline.kernel.action.ActionUpkeep.*;
@@ -59,7 +58,7 @@ public class ActionAggregate {
 
     /** Another recommendation took the place of one that it was to discharge. */
     public void carry(String fromId, String toId, List<String> inspectionIds, LocalDate on) {
-        AggregateLifecycle.apply(new ActionCarried(state.authority(), on, id, fromId, toId, inspectionIds));
+        Action.carry(state, id, fromId, toId, inspectionIds, on).forEach(AggregateLifecycle::apply);
     }
 
     /** A meeting of its board closed; what stays red from meeting to meeting is escalated. */
@@ -131,8 +130,7 @@ public class ActionAggregate {
     }
 
     @CommandHandler
-    Accepted handle(
-            DecideCompletion c, Situation s, FiledEvidence filed, ActionGrounds grounds, DueSheet dueSheet) {
+    Accepted handle(DecideCompletion c, Situation s, FiledEvidence filed, ActionGrounds grounds, DueSheet dueSheet) {
         Accepted accepted = decide(
                 c,
                 s,

@@ -104,7 +104,8 @@ final class DueDate {
                         BOARD_DECISION_NEEDED,
                         "The date has moved as often as the SRO may move it under "
                                 + facts.inForce().named() + "; every further change is the board’s.");
-        TheBoardDecides.check(refusals, c.meetingId(), c.effectiveOn(), facts.meeting(), s).orElseGoOn();
+        TheBoardDecides.check(refusals, c.meetingId(), c.effectiveOn(), facts.meeting(), s)
+                .orElseGoOn();
         return List.of(decided(commitment, proposal.orElseThrow(), c, byTheBoard, facts));
     }
 

@@ -103,18 +103,15 @@ final class CommandAnswers {
     }
 
     private static Stream<String> created(CommandType type) {
-        Stream<String> named = type.created() == null || Answering.isNew(type)
-                ? Stream.empty()
-                : Stream.of(type.created());
+        Stream<String> named =
+                type.created() == null || Answering.isNew(type) ? Stream.empty() : Stream.of(type.created());
         Stream<String> ofImport = type.type() == ProposeFindings.class ? Stream.of("importId") : Stream.empty();
         return Stream.of(named, ofImport, BESIDE.getOrDefault(type.type(), List.of()).stream())
                 .flatMap(names -> names);
     }
 
     private static Schema<?> withProposal(Schema<?> accepted, OpenAPI document) {
-        ModelConverters.getInstance(true)
-                .readAll(ReportProposal.class)
-                .forEach(document.getComponents()::addSchemas);
+        ModelConverters.getInstance(true).readAll(ReportProposal.class).forEach(document.getComponents()::addSchemas);
         return new ComposedSchema()
                 .addAllOfItem(accepted)
                 .addAllOfItem(new Schema<>().$ref(ReportProposal.class.getSimpleName()));
@@ -138,8 +135,6 @@ final class CommandAnswers {
                 .addAllOfItem(new ObjectSchema().addProperty("code", code));
         RefusalCode first = codes.getFirst();
         Problem example = Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, first.name(), first.sentence());
-        return new ApiResponse()
-                .description("Refused by a rule: " + told)
-                .content(UsualProblem.of(problem, example));
+        return new ApiResponse().description("Refused by a rule: " + told).content(UsualProblem.of(problem, example));
     }
 }

@@ -32,7 +32,8 @@ final class CommandDocuments implements OpenApiCustomizer {
         return new Operation()
                 .operationId(StringUtils.uncapitalize(type.type().getSimpleName()))
                 .summary(type.summary())
-                .description(type.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(", ", "For ", ".")))
+                .description(
+                        type.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(", ", "For ", ".")))
                 .tags(List.of("commands"))
                 .parameters(parameters(type))
                 .requestBody(CommandRequests.of(type, document))

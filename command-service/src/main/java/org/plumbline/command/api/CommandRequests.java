@@ -56,7 +56,8 @@ final class CommandRequests {
         fields.addProperty(
                 EvidenceFileApi.PART,
                 new StringSchema().description("The other fields as JSON, in place of a form field for each"));
-        Map<String, Object> example = new LinkedHashMap<>(Examples.of(example(type).body()));
+        Map<String, Object> example =
+                new LinkedHashMap<>(Examples.of(example(type).body()));
         example.keySet().removeIf(name -> !fields.getProperties().containsKey(name) || name.equals("sha256"));
         return form(fields, "protocol.pdf", example);
     }

@@ -61,7 +61,10 @@ final class ReportImportApi {
         String asked = "/api/report-imports\n" + Sha256.of(content);
         Accepted accepted = uploads.report(
                 Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                content, importer, "api", Answering.requestKey(key, asked));
+                content,
+                importer,
+                "api",
+                Answering.requestKey(key, asked));
         return withProposal(Answering.answer(TYPE, accepted));
     }
 

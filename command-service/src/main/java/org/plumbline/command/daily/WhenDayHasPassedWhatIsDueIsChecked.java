@@ -47,8 +47,7 @@ class WhenDayHasPassedWhatIsDueIsChecked {
     @Nullable
     private volatile LocalDate checked;
 
-    WhenDayHasPassedWhatIsDueIsChecked(
-            DueSheet sheet, WriteSide writeSide, OneNodeAtATime oneNode, Clock englishTime) {
+    WhenDayHasPassedWhatIsDueIsChecked(DueSheet sheet, WriteSide writeSide, OneNodeAtATime oneNode, Clock englishTime) {
         this.sheet = sheet;
         this.writeSide = writeSide;
         this.oneNode = oneNode;

@@ -25,7 +25,7 @@ import org.plumbline.command.files.StoredFiles;
 import org.plumbline.command.neighbours.Boards;
 import org.plumbline.command.neighbours.RestingOnEvidence;
 import org.plumbline.command.privacy.UploadedText;
-import org.plumbline.command.retention.LegalHolds;
+import org.plumbline.command.retention.HeldInspections;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.evidence.EvidenceEvent;
@@ -145,7 +145,7 @@ public class EvidenceAggregate {
             RestingOnEvidence resting,
             DueSheet sheet,
             StoredFiles files,
-            LegalHolds holds) {
+            HeldInspections holds) {
         Accepted accepted = decide(
                 c,
                 s,

@@ -22,9 +22,8 @@ class EveryFrameworkInUseIsConfigured {
 
     @EventListener(ApplicationStartedEvent.class)
     void check() {
-        List<String> gone = inUse().stream()
-                .filter(code -> frameworks.find(code).isEmpty())
-                .toList();
+        List<String> gone =
+                inUse().stream().filter(code -> frameworks.find(code).isEmpty()).toList();
         if (!gone.isEmpty()) {
             throw new PlainRefusal("inspections are on record under the framework " + String.join(", ", gone)
                     + ", which is not configured any more; put it back into the file that plumbline.frameworks names");
@@ -35,8 +34,6 @@ class EveryFrameworkInUseIsConfigured {
     private List<String> inUse() {
         return jdbc.sql("""
                         select distinct split_part(natural_key, ' ', -2) as code from event_store.inspection_key
-                         where natural_key not like 'sha256 %' order by code""")
-                .query((row, number) -> row.getString("code"))
-                .list();
+                         where natural_key not like 'sha256 %' order by code""").query((row, number) -> row.getString("code")).list();
     }
 }

@@ -43,14 +43,18 @@ final class AReportSpeaksItsFrameworksWords {
                         .distinct()
                         .filter(grade -> !known.grades().contains(grade))
                         .toList();
-        return refusals.when(!kinds.isEmpty(), UNKNOWN_KIND, told(known, kinds, known.terms().keySet()))
+        return refusals.when(
+                        !kinds.isEmpty(),
+                        UNKNOWN_KIND,
+                        told(known, kinds, known.terms().keySet()))
                 .when(!grades.isEmpty(), UNKNOWN_GRADE, told(known, grades, known.grades()));
     }
 
     private static String told(Framework framework, List<?> wrong, Iterable<?> right) {
         List<String> known = new java.util.ArrayList<>();
         right.forEach(one -> known.add(String.valueOf(one)));
-        return framework.code() + " has no " + wrong.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        return framework.code() + " has no "
+                + wrong.stream().map(String::valueOf).collect(Collectors.joining(", "))
                 + (known.isEmpty() ? "." : "; it has " + String.join(", ", known) + ".");
     }
 }

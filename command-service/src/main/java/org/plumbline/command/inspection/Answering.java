@@ -26,12 +26,10 @@ final class Answering {
         boolean isJoint = framework.filter(Framework::jointOwnership).isPresent();
         boolean isNamed = state.registration().flatMap(Registration::partners).isPresent();
         new Refusals().when(isJoint && !isNamed, PARTNERS_MISSING).orElseGoOn();
-        if (!(state instanceof Confirmed confirmed)
-                || !confirmed.unanswered().contains(recommendationId)) {
+        if (!(state instanceof Confirmed confirmed) || !confirmed.unanswered().contains(recommendationId)) {
             return List.of();
         }
-        var answered =
-                new FindingAnswered(confirmed.authority(), effectiveOn, inspectionId, recommendationId);
+        var answered = new FindingAnswered(confirmed.authority(), effectiveOn, inspectionId, recommendationId);
         return confirmed.unanswered().size() > 1
                 ? List.of(answered)
                 : List.of(answered, new InspectionResponded(confirmed.authority(), effectiveOn, inspectionId));

@@ -47,18 +47,17 @@ final class Coming {
         notInTheFuture("receivedOn", c.receivedOn(), s);
         Optional<ReportProposal> proposal =
                 state instanceof Proposed proposed ? Optional.of(proposed.proposal()) : Optional.empty();
-        Optional<ReportProposal> read = proposal.filter(_ -> state.registration().isEmpty());
-        List<String> missing = read.map(AnInspectionHasItsEssentials::whereAndWhenMissingIn)
-                .orElse(List.of());
+        Optional<ReportProposal> read =
+                proposal.filter(_ -> state.registration().isEmpty());
+        List<String> missing =
+                read.map(AnInspectionHasItsEssentials::whereAndWhenMissingIn).orElse(List.of());
         List<Window> windows = read.map(ReportProposal::windows)
                 .or(() -> state.registration().map(Registration::windows))
                 .orElse(List.of());
         new Refusals()
                 .when(receivedOn(state).isPresent() || state instanceof Confirmed, ALREADY_RECEIVED)
                 .when(!missing.isEmpty(), INCOMPLETE_PROPOSAL, AnInspectionHasItsEssentials.told(missing))
-                .when(
-                        !AReportIsReceivedAfterFieldwork.holds(windows, c.receivedOn()),
-                        RECEIVED_BEFORE_FIELDWORK_ENDED)
+                .when(!AReportIsReceivedAfterFieldwork.holds(windows, c.receivedOn()), RECEIVED_BEFORE_FIELDWORK_ENDED)
                 .when(c.sentOn() == null && facts.countsFromTheSending(), SENT_DATE_MISSING)
                 .orElseGoOn();
         String file = proposal.map(ReportProposal::sourceSha256)
@@ -72,8 +71,7 @@ final class Coming {
                 file,
                 c.sentOn(),
                 c.embargoedUntil());
-        return read.<List<InspectionEvent>>map(
-                        p -> List.of(registered(p, c.inspectionId(), c.effectiveOn()), received))
+        return read.<List<InspectionEvent>>map(p -> List.of(registered(p, c.inspectionId(), c.effectiveOn()), received))
                 .orElse(List.of(received));
     }
 

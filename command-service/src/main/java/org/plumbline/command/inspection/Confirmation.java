@@ -55,10 +55,7 @@ final class Confirmation {
                         !EveryWarningIsAcknowledged.holds(proposal, c.acknowledgedWarnings())
                                 || !ConflictingGradesAreAmended.holds(proposal),
                         UNRESOLVED_WARNING)
-                .when(
-                        !missing.isEmpty(),
-                        INCOMPLETE_PROPOSAL,
-                        AnInspectionHasItsEssentials.told(missing))
+                .when(!missing.isEmpty(), INCOMPLETE_PROPOSAL, AnInspectionHasItsEssentials.told(missing))
                 .when(
                         isReceivedNow && facts.countsFromTheSending(),
                         SENT_DATE_MISSING,
@@ -95,13 +92,7 @@ final class Confirmation {
         if (known.isEmpty()) {
             events.add(Coming.registered(proposal, c.inspectionId(), c.effectiveOn()));
             events.add(new ReportReceived(
-                    authority,
-                    c.effectiveOn(),
-                    c.inspectionId(),
-                    c.receivedOn(),
-                    proposal.sourceSha256(),
-                    null,
-                    null));
+                    authority, c.effectiveOn(), c.inspectionId(), c.receivedOn(), proposal.sourceSha256(), null, null));
         }
         if (c.publishedOn() != null && published(state).isEmpty()) {
             events.add(new ReportPublished(authority, c.effectiveOn(), c.inspectionId(), c.publishedOn()));

@@ -51,8 +51,8 @@ final class History {
             case InspectionRegistered e ->
                 new Proposed(state.proposal(), state.proposedBy(), Optional.of(Registration.of(e)));
             case FindingsConfirmed e ->
-                known.<InspectionState>map(registration -> new Confirmed(
-                                registration, recommendations(e), List.of(), Set.of()))
+                known.<InspectionState>map(
+                                registration -> new Confirmed(registration, recommendations(e), List.of(), Set.of()))
                         .orElse(state);
             default -> new Proposed(state.proposal(), state.proposedBy(), known);
         };

@@ -2,10 +2,11 @@ package org.plumbline.command.inspection;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.inspection.InspectionState.*;
+import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.inspection.InspectionCommand;
 import org.plumbline.kernel.inspection.InspectionCommand.AmendProposal;
 import org.plumbline.kernel.inspection.InspectionCommand.ConfirmFindings;
@@ -16,14 +17,12 @@ import org.plumbline.kernel.inspection.InspectionEvent.FindingsProposed;
 import org.plumbline.kernel.inspection.InspectionEvent.InspectionVoided;
 import org.plumbline.kernel.inspection.InspectionEvent.ProposedFindingsAmended;
 import org.plumbline.kernel.inspection.InspectionUpkeep;
+import org.plumbline.kernel.inspection.Judgement;
 import org.plumbline.kernel.inspection.ReportProposal;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refusals;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Unknown;
-import java.util.stream.Stream;
-import org.plumbline.kernel.inspection.Grade;
-import org.plumbline.kernel.inspection.Judgement;
 
 /** An inspection, from the report a reader proposed to the findings a second person confirmed. */
 public final class Inspection {
@@ -60,8 +59,7 @@ public final class Inspection {
     }
 
     /** Clocks, meetings and keys of a registered inspection go by its authority's number, so that one is not amended. */
-    private static List<InspectionEvent> amend(
-            Proposed state, AmendProposal c, Situation s, InspectionFacts facts) {
+    private static List<InspectionEvent> amend(Proposed state, AmendProposal c, Situation s, InspectionFacts facts) {
         ReportProposal before = state.proposal();
         ReportProposal after = Amendment.of(before, c, s.today());
         boolean isAnothers = !Objects.equals(after.urn(), before.urn());

@@ -58,7 +58,6 @@ public record InspectionFacts(
 
     /** @param openItems recommendations of this one that are not settled */
     public static InspectionFacts replacing(Successor successor, List<String> openItems) {
-        return new InspectionFacts(
-                List.of(), Optional.empty(), Optional.empty(), openItems, Optional.of(successor));
+        return new InspectionFacts(List.of(), Optional.empty(), Optional.empty(), openItems, Optional.of(successor));
     }
 }

@@ -57,8 +57,7 @@ public sealed interface InspectionState {
      * @param visits the first day of each monitoring visit that has begun
      * @param answered recommendations that have a response
      */
-    record Confirmed(
-            Registration known, List<String> recommendationIds, List<LocalDate> visits, Set<String> answered)
+    record Confirmed(Registration known, List<String> recommendationIds, List<LocalDate> visits, Set<String> answered)
             implements InspectionState {
 
         public Confirmed {

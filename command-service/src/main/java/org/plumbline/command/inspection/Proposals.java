@@ -17,7 +17,8 @@ public final class Proposals {
     }
 
     public ReportProposal of(String importId) {
-        return events.readEvents(importId, 0).asStream()
+        return events.readEvents(importId, 0)
+                .asStream()
                 .map(Message::getPayload)
                 .filter(FindingsProposed.class::isInstance)
                 .map(FindingsProposed.class::cast)

@@ -19,8 +19,8 @@ final class Sharing {
 
     static PublicationDecided decide(InspectionState state, DecidePublication c, InspectionFacts facts) {
         Optional<Registration> known = state.registration();
-        Optional<Publication> standing =
-                known.flatMap(Registration::publication).or(() -> facts.framework().map(Framework::publication));
+        Optional<Publication> standing = known.flatMap(Registration::publication)
+                .or(() -> facts.framework().map(Framework::publication));
         boolean isRestricted = facts.framework()
                 .filter(f -> f.privacy() == PrivacyClass.RESTRICTED)
                 .isPresent();

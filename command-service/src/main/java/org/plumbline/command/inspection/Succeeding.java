@@ -22,8 +22,7 @@ final class Succeeding {
         Optional<Successor> successor = facts.successor();
         boolean isCircle = c.reinspectionId().equals(c.inspectionId())
                 || successor.filter(Successor::replacesThis).isPresent();
-        boolean isLater =
-                successor.filter(next -> isLater(next.state(), state)).isPresent();
+        boolean isLater = successor.filter(next -> isLater(next.state(), state)).isPresent();
         List<String> lost = facts.openItems().stream()
                 .filter(item -> !c.staysOpen().contains(item))
                 .toList();

@@ -53,13 +53,12 @@ public final class UniqueInspections {
     public Optional<String> begunAs(ReportProposal proposal) {
         return keys(proposal).stream()
                 .filter(key -> !key.startsWith(FILE))
-                .flatMap(key ->
-                        jdbc
-                                .sql("select inspection_id from event_store.inspection_key where natural_key = :key")
-                                .param("key", key)
-                                .query(String.class)
-                                .list()
-                                .stream())
+                .flatMap(key -> jdbc
+                        .sql("select inspection_id from event_store.inspection_key where natural_key = :key")
+                        .param("key", key)
+                        .query(String.class)
+                        .list()
+                        .stream())
                 .findFirst();
     }
 

@@ -58,8 +58,7 @@ final class Upkeep {
         }
     }
 
-    private static FindingsProposed enter(
-            InspectionState state, EnterFindings c, Situation s, InspectionFacts facts) {
+    private static FindingsProposed enter(InspectionState state, EnterFindings c, Situation s, InspectionFacts facts) {
         boolean isRegistered = state instanceof Registered;
         AReportSpeaksItsFrameworksWords.check(new Refusals(), facts.framework(), c.findings(), c.judgements())
                 .when(!isRegistered, FINDINGS_LOCKED, "What the report says has been proposed; amend that.")

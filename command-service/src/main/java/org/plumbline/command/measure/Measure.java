@@ -137,7 +137,8 @@ public final class Measure {
 
     /** By the board alone: else a measure could be dropped and defined anew to reach less. */
     private static MeasureRetired retire(Followed state, RetireMeasure c, Situation s, MeasureFacts facts) {
-        TheBoardDecides.check(new Refusals(), c.meetingId(), c.effectiveOn(), facts.meeting(), s).orElseGoOn();
+        TheBoardDecides.check(new Refusals(), c.meetingId(), c.effectiveOn(), facts.meeting(), s)
+                .orElseGoOn();
         return new MeasureRetired(state.authority(), c.effectiveOn(), c.measureId(), c.reason(), c.meetingId());
     }
 

@@ -17,7 +17,6 @@ import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.measure.MeasureState.Followed;
-import org.plumbline.command.meeting.Decided;
 import org.plumbline.command.neighbours.Annexes;
 import org.plumbline.command.neighbours.BoardMinutes;
 import org.plumbline.command.neighbours.Boards;
@@ -28,7 +27,6 @@ import org.plumbline.kernel.measure.MeasureCommand.*;
 import org.plumbline.kernel.measure.MeasureDecision;
 import org.plumbline.kernel.measure.MeasureDecision.*;
 import org.plumbline.kernel.measure.MeasureEvent;
-import org.plumbline.kernel.meeting.DecisionType;
 
 /** Axon's way to {@link Measure}. */
 @Aggregate(type = "Measure", commandTargetResolver = "commandTarget")

@@ -107,9 +107,10 @@ public class ActionGrounds {
     /** The one that the meeting resolved before it was done, or else a new one. */
     private Optional<String> decisionId(DecideDueDate c) {
         DecisionType type = c.approved() ? DecisionType.CHANGE_DUE_DATE : DecisionType.KEEP_DUE_DATE;
-        return boards.meeting(c.meetingId()).map(meeting -> meeting.waitingOn(List.of(c.actionId()), type).stream()
-                .findFirst()
-                .orElseGet(() -> UuidCreator.getTimeOrderedEpoch().toString()));
+        return boards.meeting(c.meetingId())
+                .map(meeting -> meeting.waitingOn(List.of(c.actionId()), type).stream()
+                        .findFirst()
+                        .orElseGet(() -> UuidCreator.getTimeOrderedEpoch().toString()));
     }
 
     private List<Setting.Period> periods(List<String> inspectionIds) {

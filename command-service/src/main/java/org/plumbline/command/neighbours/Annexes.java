@@ -51,7 +51,7 @@ public class Annexes {
         List<Annex> all = jdbc.sql("select distinct kind, id from event_store.plan_annex"
                         + " where inspection_id in (:inspections) order by kind, id")
                 .param("inspections", inspectionIds)
-                .query(Annex.class)
+                .query((row, number) -> new Annex(row.getString("kind"), row.getString("id")))
                 .list();
         return new Held(
                 all.stream()

@@ -40,7 +40,9 @@ public class BoardMinutes {
             return;
         }
         meetings.load(meetingId).execute(meeting -> {
-            if (meeting.state().waitingOn(List.of(decided.target()), decided.type()).contains(decisionId)) {
+            if (meeting.state()
+                    .waitingOn(List.of(decided.target()), decided.type())
+                    .contains(decisionId)) {
                 meeting.carryOut(decisionId, decided.target(), decided.effectiveOn());
             } else {
                 meeting.decideWith(decision(decided, meetingId, decisionId), decided.target(), s);

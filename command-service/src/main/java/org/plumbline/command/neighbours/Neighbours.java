@@ -4,7 +4,6 @@ import static org.plumbline.command.dispatch.Loading.found;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import org.axonframework.modelling.command.Repository;
 import org.plumbline.command.action.ActionAggregate;
 import org.plumbline.command.action.ActionState;
-import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.inspection.InspectionAggregate;
 import org.plumbline.command.inspection.InspectionState;
@@ -168,9 +166,7 @@ public class Neighbours {
     /** The authority responded; under a framework of joint ownership its partners are named by then. */
     public void answered(String recommendationId, Finding finding, LocalDate effectiveOn) {
         Optional<Framework> framework = framework(finding.framework());
-        inspections
-                .load(finding.inspectionId())
-                .execute(i -> i.answered(recommendationId, framework, effectiveOn));
+        inspections.load(finding.inspectionId()).execute(i -> i.answered(recommendationId, framework, effectiveOn));
     }
 
     /** Another recommendation took the place of one that had no response. */

@@ -14,12 +14,12 @@ import org.plumbline.command.action.ActionState;
 import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.decision.Situation;
+import org.plumbline.command.recommendation.Cited;
 import org.plumbline.command.recommendation.EvidenceOnFile;
 import org.plumbline.command.recommendation.LinkedActions;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
 import org.plumbline.command.recommendation.RecommendationAggregate;
 import org.plumbline.command.recommendation.RecommendationFacts;
-import org.plumbline.command.recommendation.Cited;
 import org.plumbline.command.recommendation.RecommendationState;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
 import org.plumbline.kernel.framework.Framework;
@@ -87,7 +87,8 @@ public class Surroundings {
     private Optional<Cited> cited(String id, RecommendationState state, String meetingId, DecisionType type) {
         return boards.meeting(meetingId)
                 .filter(meeting -> boards.whose(meeting, state.authority(), home(state)) == Whose.THIS_BOARD)
-                .flatMap(meeting -> meeting.waitingOn(List.of(id), type).stream().findFirst())
+                .flatMap(
+                        meeting -> meeting.waitingOn(List.of(id), type).stream().findFirst())
                 .map(decisionId -> new Cited(meetingId, decisionId));
     }
 

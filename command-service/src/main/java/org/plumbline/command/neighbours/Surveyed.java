@@ -27,8 +27,7 @@ public class Surveyed {
     private final Histories histories;
     private final Boards boards;
 
-    Surveyed(
-            @Lazy Repository<InspectionAggregate> inspections, UniquePlans plans, Histories histories, Boards boards) {
+    Surveyed(@Lazy Repository<InspectionAggregate> inspections, UniquePlans plans, Histories histories, Boards boards) {
         this.inspections = inspections;
         this.plans = plans;
         this.histories = histories;
@@ -37,8 +36,8 @@ public class Surveyed {
 
     /** @throws Refused when the proposal that it began as was withdrawn */
     public Inspected inspected(String inspectionId) {
-        InspectionState state = Loading.found(
-                "inspection", () -> inspections.load(inspectionId).invoke(InspectionAggregate::state));
+        InspectionState state =
+                Loading.found("inspection", () -> inspections.load(inspectionId).invoke(InspectionAggregate::state));
         if (state instanceof InspectionState.Withdrawn) {
             throw Refused.because(RefusalCode.PROPOSAL_WITHDRAWN);
         }

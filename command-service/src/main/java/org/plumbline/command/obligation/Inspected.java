@@ -10,7 +10,6 @@ public record Inspected(String inspectionId, String authority, String framework,
         this(inspectionId, authority, framework, false);
     }
 
-
     String clockOf(ClockRule rule) {
         return UuidCreator.getNameBasedSha1(inspectionId + " " + rule.code()).toString();
     }

@@ -118,9 +118,7 @@ public final class Obligation {
             case ObligationDueSoon e -> with(state, clock.reminded(e.reminder()));
             case ObligationMissed _ -> with(state, clock.missed());
             case DraftShared e ->
-                clock.rule().discharge() == DRAFT
-                        ? new Fulfilled(clock.sent(e.effectiveOn(), e.daysLate()))
-                        : state;
+                clock.rule().discharge() == DRAFT ? new Fulfilled(clock.sent(e.effectiveOn(), e.daysLate())) : state;
             case StatementApproved e -> with(state, clock.approved(e));
             case StatementSubmitted e -> new Submitted(clock.sent(e.effectiveOn(), e.daysLate()), e.effectiveOn());
             case SubmissionAcknowledged _ -> new Acknowledged(clock);

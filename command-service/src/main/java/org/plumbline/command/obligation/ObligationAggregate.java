@@ -17,8 +17,8 @@ import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.eventstore.StateMemory;
-import org.plumbline.command.neighbours.Surveyed;
 import org.plumbline.command.neighbours.Submissions;
+import org.plumbline.command.neighbours.Surveyed;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.obligation.ClockTrigger;
@@ -55,7 +55,8 @@ public class ObligationAggregate {
     /** One that counts from something else than the receipt is left alone. */
     void restart(LocalDate receivedOn, LocalDate effectiveOn, String cause, WorkingCalendar calendar) {
         if (state instanceof ObligationState.Started s && s.clock().trigger() == ClockTrigger.RECEIVED) {
-            Obligation.restart(state, id, receivedOn, effectiveOn, cause, calendar).forEach(AggregateLifecycle::apply);
+            Obligation.restart(state, id, receivedOn, effectiveOn, cause, calendar)
+                    .forEach(AggregateLifecycle::apply);
         }
     }
 
@@ -72,8 +73,8 @@ public class ObligationAggregate {
         boolean isAwaited = state instanceof ObligationState.Owed owed
                 && owed.clock().rule().discharge() == Discharge.SUBMISSION;
         if (isAwaited) {
-            AggregateLifecycle.apply(new StatementApproved(
-                    state.authority(), effectiveOn, id, planVersion, body, minute, recordedBy));
+            AggregateLifecycle.apply(
+                    new StatementApproved(state.authority(), effectiveOn, id, planVersion, body, minute, recordedBy));
         }
         return isAwaited;
     }

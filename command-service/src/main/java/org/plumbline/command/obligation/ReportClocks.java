@@ -55,9 +55,7 @@ public class ReportClocks {
         Predicate<StartedClock> always = clock -> clock.onlyWith().isEmpty();
         LocalDate sentOn = e.sentOn();
         List<String> received = start(inspected, RECEIVED, always, e.receivedOn(), e.effectiveOn());
-        return sentOn == null
-                ? received
-                : concat(received, start(inspected, SENT, always, sentOn, e.effectiveOn()));
+        return sentOn == null ? received : concat(received, start(inspected, SENT, always, sentOn, e.effectiveOn()));
     }
 
     /** Starts those that count from the publication; those that waited for it have what they waited for. */
@@ -106,8 +104,7 @@ public class ReportClocks {
 
     /** Counts again those that run from the receipt, because its day was recorded wrongly. */
     public void restart(Inspected inspected, LocalDate receivedOn, LocalDate effectiveOn, String cause) {
-        clocks(inspected)
-                .forEach(clock -> clock.execute(c -> c.restart(receivedOn, effectiveOn, cause, calendar)));
+        clocks(inspected).forEach(clock -> clock.execute(c -> c.restart(receivedOn, effectiveOn, cause, calendar)));
     }
 
     /** Those that still wait for a submission take note that a version of the plan was approved; answers with their ids. */

@@ -35,7 +35,8 @@ final class Sending {
 
     /** Where a plan covers the inspection, its chain approves; elsewhere the minute of whoever approved is named. */
     static StatementApproved approve(Started state, ApproveStatement c, Situation s, ObligationFacts facts) {
-        refusingWhatIsDone(state, state.clock().rule().discharge() != SUBMISSION).orElseGoOn();
+        refusingWhatIsDone(state, state.clock().rule().discharge() != SUBMISSION)
+                .orElseGoOn();
         new Refusals()
                 .when(
                         !facts.isApproved(c.planVersion()),
@@ -95,7 +96,10 @@ final class Sending {
                 .when(state instanceof StoodDown, CLOCK_STOOD_DOWN)
                 .when(isWaitedFor && state instanceof Fulfilled, ALREADY_DISCHARGED)
                 .when(!isWaitedFor && (state instanceof Owed || state instanceof Fulfilled), NOT_SUBMITTED)
-                .when(!isWaitedFor && clock.isPublished(), ALREADY_PUBLISHED, "Where the statement is published is on record.")
+                .when(
+                        !isWaitedFor && clock.isPublished(),
+                        ALREADY_PUBLISHED,
+                        "Where the statement is published is on record.")
                 .orElseGoOn();
         notBefore(clock.period().runsFrom(), "the clock began to run", c.effectiveOn());
         int late = isWaitedFor ? clock.daysLate(c.effectiveOn()) : 0;

@@ -32,8 +32,7 @@ public record Start(
     /** Nothing is counted: a letter states the last day, and whoever wrote it may change that or take it back. */
     static ObligationStarted stated(Inspected inspected, StartClock c, WorkingCalendar calendar) {
         int days = (int) ChronoUnit.DAYS.between(c.effectiveOn(), c.dueOn());
-        var rule = new ClockRule(
-                "STATED", c.owed(), days, DayUnit.CALENDAR_DAYS, c.discharge(), c.basis(), true, true);
+        var rule = new ClockRule("STATED", c.owed(), days, DayUnit.CALENDAR_DAYS, c.discharge(), c.basis(), true, true);
         List<String> recipients = c.recipients() == null ? List.of() : c.recipients();
         return new Start(inspected, rule, ClockTrigger.STATED, recipients, c.effectiveOn(), c.effectiveOn())
                 .counted(c.obligationId(), calendar);

@@ -14,7 +14,7 @@ import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
 import org.plumbline.command.people.PersonState.Left;
-import org.plumbline.command.retention.LegalHolds;
+import org.plumbline.command.retention.HeldInspections;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.people.PersonCommand;
 import org.plumbline.kernel.people.PersonCommand.ErasePerson;
@@ -54,12 +54,12 @@ public class PersonAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ErasePerson c, Situation s, SubjectKeys keys, DueSheet sheet, LegalHolds holds) {
+    Accepted handle(ErasePerson c, Situation s, SubjectKeys keys, DueSheet sheet, HeldInspections holds) {
         return erase(decide(c, s, keys, holds.isAny()), keys, sheet);
     }
 
     @CommandHandler
-    Accepted handle(ForgetLeaver c, Situation s, SubjectKeys keys, DueSheet sheet, LegalHolds holds) {
+    Accepted handle(ForgetLeaver c, Situation s, SubjectKeys keys, DueSheet sheet, HeldInspections holds) {
         return erase(decide(c, s, keys, holds.isAny()), keys, sheet);
     }
 

@@ -28,7 +28,8 @@ final class Passage {
         Frozen frozen = awaiting(plan, c);
         ChainStep next = next(frozen);
         check(frozen, next, c, s, facts).orElseGoOn();
-        if (c.meetingId() != null && facts.meeting().filter(BoardMeeting::isOfThisAuthority).isEmpty()) {
+        if (c.meetingId() != null
+                && facts.meeting().filter(BoardMeeting::isOfThisAuthority).isEmpty()) {
             throw Invalid.field("meetingId", "must name a meeting of this authority");
         }
         return switch (c) {

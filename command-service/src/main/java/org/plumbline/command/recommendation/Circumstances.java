@@ -31,7 +31,8 @@ public record Circumstances(
         boolean noFurtherAction) {
 
     static Circumstances of(Response response) {
-        return new Circumstances(response, Set.of(), Optional.empty(), Optional.empty(), false, Holds.none(), Set.of(), false);
+        return new Circumstances(
+                response, Set.of(), Optional.empty(), Optional.empty(), false, Holds.none(), Set.of(), false);
     }
 
     Circumstances answered(Response revised) {
@@ -41,7 +42,14 @@ public record Circumstances(
 
     Circumstances underSro(String next) {
         return new Circumstances(
-                response, Track.and(sros, next), Optional.of(next), deliveredOn, outsideSatisfied, holds, evidenceIds, noFurtherAction);
+                response,
+                Track.and(sros, next),
+                Optional.of(next),
+                deliveredOn,
+                outsideSatisfied,
+                holds,
+                evidenceIds,
+                noFurtherAction);
     }
 
     Circumstances delivered(LocalDate on) {

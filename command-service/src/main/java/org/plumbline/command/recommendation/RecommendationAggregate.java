@@ -3,7 +3,6 @@ package org.plumbline.command.recommendation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -116,29 +115,18 @@ public class RecommendationAggregate {
         List<RecommendationEvent> events = decided(c, s, around);
         String decisionId = ((RecommendationClosed) events.getLast()).decisionId();
         if (c.decisionId() == null) {
-            var decided =
-                    new Decided(c.meetingId(), DecisionType.CLOSE_RECOMMENDATION, id, minuted(c), c.effectiveOn());
+            var decided = new Decided(
+                    c.meetingId(),
+                    DecisionType.CLOSE_RECOMMENDATION,
+                    id,
+                    new Waivers(c).withRationale(),
+                    c.effectiveOn());
             minutes.note(decided, c.meetingId(), decisionId, s);
         } else {
             minutes.carriedOut(c.meetingId(), decisionId, id, c.effectiveOn());
-            waived(c).ifPresent(waiver -> minutes.note(waiver, s));
+            new Waivers(c).each().forEach(waiver -> minutes.note(waiver, s));
         }
         return Recording.of(id, events, Map.of("decisionId", List.of(decisionId)));
-    }
-
-    /** What an earlier decision to close does not say. */
-    private Optional<Decided> waived(CloseRecommendation c) {
-        return Optional.ofNullable(c.impactWaiver())
-                .filter(waiver -> !waiver.isBlank())
-                .map(waiver -> new Decided(
-                        c.meetingId(), DecisionType.WAIVE_IMPACT, id, "Impact waived: " + waiver, c.effectiveOn()));
-    }
-
-    private static String minuted(CloseRecommendation c) {
-        String waiver = c.impactWaiver();
-        String text = waiver == null || waiver.isBlank() ? c.rationale() : c.rationale() + " Impact waived: " + waiver;
-        String embedding = c.embeddingWaiver();
-        return embedding == null || embedding.isBlank() ? text : text + " Embedding waived: " + embedding;
     }
 
     @CommandHandler
@@ -245,7 +233,8 @@ public class RecommendationAggregate {
     /** The decision that the deed names serves for nothing else after. */
     private Accepted carriedOut(List<RecommendationEvent> events, BoardMinutes minutes) {
         events.forEach(event -> Cited.by(event)
-                .ifPresent(cited -> minutes.carriedOut(cited.meetingId(), cited.decisionId(), id, event.effectiveOn())));
+                .ifPresent(
+                        cited -> minutes.carriedOut(cited.meetingId(), cited.decisionId(), id, event.effectiveOn())));
         return Recording.of(id, events);
     }
 

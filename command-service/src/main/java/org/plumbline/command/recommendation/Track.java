@@ -74,8 +74,7 @@ public record Track(
         LocalDate since =
                 assurance.filter(_ -> isAssured()).map(Assurance::since).orElse(e.effectiveOn());
         return with(
-                Optional.of(new Assurance(
-                        e.assuranceId(), e.level(), e.line(), e.givenBy(), e.effectiveOn(), since)),
+                Optional.of(new Assurance(e.assuranceId(), e.level(), e.line(), e.givenBy(), e.effectiveOn(), since)),
                 impact,
                 sustainment,
                 around);

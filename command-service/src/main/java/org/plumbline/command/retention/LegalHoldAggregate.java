@@ -32,7 +32,7 @@ public class LegalHoldAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    Accepted handle(PlaceLegalHold c, Situation s, Neighbours neighbours, LegalHolds holds) {
+    Accepted handle(PlaceLegalHold c, Situation s, Neighbours neighbours, HeldInspections holds) {
         List<LegalHoldEvent> events = decide(c, s, neighbours);
         holds.place(c.inspectionId());
         return Recording.of(c.target(), events);
@@ -40,7 +40,7 @@ public class LegalHoldAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    Accepted handle(LiftLegalHold c, Situation s, Neighbours neighbours, LegalHolds holds) {
+    Accepted handle(LiftLegalHold c, Situation s, Neighbours neighbours, HeldInspections holds) {
         List<LegalHoldEvent> events = decide(c, s, neighbours);
         holds.lift(c.inspectionId());
         return Recording.of(c.target(), events);

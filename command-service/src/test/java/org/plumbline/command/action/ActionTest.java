@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.action.ActionCommand.ReportProgress;
+import org.plumbline.kernel.action.ActionPlaced.ActionCarried;
 import org.plumbline.kernel.action.ActionPlaced.ActionShared;
 import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
 import org.plumbline.kernel.action.SelfRating;
@@ -38,6 +39,20 @@ class ActionTest {
 
     private static final ActionFacts NONE = ActionFacts.none();
     private static final ActionFacts ON_FILE = ActionFacts.evidenceOnFile(Set.of("evidence"));
+
+    @Test
+    void an_open_action_goes_on_for_what_took_the_place_of_its_recommendation() {
+        ActionState open = given(added()).state();
+        String from = open.recommendationIds().getFirst();
+        var carried = new ActionCarried("80433", TODAY, "action", from, "later", List.of("other"));
+        assertThat(Action.carry(open, "action", from, "later", List.of("other"), TODAY))
+                .containsExactly(carried);
+        ActionState after = Action.evolve(open, carried);
+        assertThat(after.recommendationIds()).contains("later").doesNotContain(from);
+        assertThat(after.inspectionIds()).containsExactly("other");
+        assertThat(Action.carry(after, "action", from, "later", List.of("other"), TODAY))
+                .isEmpty();
+    }
 
     @Test
     void an_action_for_several_inspections_says_which() {

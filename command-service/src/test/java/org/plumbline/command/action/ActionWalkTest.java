@@ -8,6 +8,7 @@ import static org.plumbline.command.decision.People.OTHER_OWNER;
 import static org.plumbline.command.decision.People.OWNER;
 import static org.plumbline.command.decision.People.PM;
 import static org.plumbline.command.decision.People.SRO;
+import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.decision.People.as;
 
 import java.time.LocalDate;
@@ -90,8 +91,11 @@ class ActionWalkTest {
             Situation s = ACTORS.get(random.nextInt(ACTORS.size()));
             ActionCommand command = AskedOfActions.command(state, random);
             ActionFacts facts = AskedOfActions.facts(random);
-            List<ActionEvent> events =
-                    step % 10 == 9 ? atMeeting(state, step, random) : decide(state, command, s, facts);
+            List<ActionEvent> events = switch (step % 10) {
+                case 9 -> atMeeting(state, step, random);
+                case 8 -> carry(state, random);
+                default -> decide(state, command, s, facts);
+            };
             assertThat(decide(state, command, s, facts))
                     .as("decide is deterministic")
                     .isEqualTo(decide(state, command, s, facts));
@@ -104,6 +108,14 @@ class ActionWalkTest {
             checkThatAnyEventFolds(state, history, random);
         }
         return history;
+    }
+
+    private static List<ActionEvent> carry(ActionState state, Random random) {
+        String from = state.recommendationIds().getFirst();
+        List<ActionEvent> carried = Action.carry(
+                state, "action", from, "successor-" + random.nextInt(1_000_000), List.of("inspection"), TODAY);
+        assertThat(carried.isEmpty()).isEqualTo(state.isVerified() || state.isCancelled());
+        return carried;
     }
 
     private static List<ActionEvent> atMeeting(ActionState state, int step, Random random) {

@@ -131,7 +131,11 @@ class WhenDayHasPassedWhatIsDueIsCheckedTest {
         String name = TestDatabase.create();
         var properties = new DataSourceProperties();
         properties.setUrl(TestDatabase.url(name));
-        Migration.of("event_store", "db/event-store", properties, new Database("plumbline_owner", null, "plumbline_app"))
+        Migration.of(
+                        "event_store",
+                        "db/event-store",
+                        properties,
+                        new Database("plumbline_owner", null, "plumbline_app"))
                 .migrate();
         return name;
     }

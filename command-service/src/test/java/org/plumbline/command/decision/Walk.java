@@ -31,6 +31,7 @@ public record Walk<S, C, E, F>(
     private static final Set<String> BEGUN_BEFORE = Set.of(
             "This action has been added before",
             "This evidence has been submitted before",
+            "This incident has been opened before",
             "This inspection has been proposed before",
             "This inspection has been registered before",
             "This measure has been defined before",

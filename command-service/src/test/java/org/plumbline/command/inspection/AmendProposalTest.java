@@ -1,18 +1,15 @@
 package org.plumbline.command.inspection;
 
-import static org.plumbline.command.inspection.Inspections.RECEIVED;
-import static org.plumbline.command.inspection.Inspections.ILACS;
-import static org.plumbline.kernel.refusal.RefusalCode.UNKNOWN_GRADE;
-import static org.plumbline.kernel.refusal.RefusalCode.DUPLICATE_INSPECTION;
-import static org.plumbline.kernel.refusal.RefusalCode.AUTHORITY_REGISTERED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.command.decision.People.PM;
 import static org.plumbline.command.decision.People.QA;
 import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.decision.People.TOMORROW;
 import static org.plumbline.command.inspection.Inspections.FIRST_DAY;
+import static org.plumbline.command.inspection.Inspections.ILACS;
 import static org.plumbline.command.inspection.Inspections.JUDGEMENTS;
 import static org.plumbline.command.inspection.Inspections.LAST_DAY;
+import static org.plumbline.command.inspection.Inspections.RECEIVED;
 import static org.plumbline.command.inspection.Inspections.WINDOWS;
 import static org.plumbline.command.inspection.Inspections.amended;
 import static org.plumbline.command.inspection.Inspections.confirmed;
@@ -24,8 +21,11 @@ import static org.plumbline.command.inspection.Inspections.received;
 import static org.plumbline.command.inspection.Inspections.registered;
 import static org.plumbline.command.inspection.Inspections.withdraw;
 import static org.plumbline.command.inspection.Inspections.withdrawn;
+import static org.plumbline.kernel.refusal.RefusalCode.AUTHORITY_REGISTERED;
+import static org.plumbline.kernel.refusal.RefusalCode.DUPLICATE_INSPECTION;
 import static org.plumbline.kernel.refusal.RefusalCode.FINDINGS_LOCKED;
 import static org.plumbline.kernel.refusal.RefusalCode.PROPOSAL_WITHDRAWN;
+import static org.plumbline.kernel.refusal.RefusalCode.UNKNOWN_GRADE;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package org.plumbline.command.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.plumbline.command.decision.People.TODAY;
-import static org.plumbline.command.inspection.Inspections.ILACS;
 import static org.plumbline.command.inspection.Inspections.*;
+import static org.plumbline.command.inspection.Inspections.ILACS;
 import static org.plumbline.kernel.refusal.RefusalCode.INSPECTION_ENDED;
 
 import java.time.LocalDate;

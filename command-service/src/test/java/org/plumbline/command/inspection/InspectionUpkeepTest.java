@@ -1,7 +1,7 @@
 package org.plumbline.command.inspection;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.plumbline.command.decision.People.*;
 import static org.plumbline.command.inspection.Inspections.*;
 import static org.plumbline.kernel.refusal.RefusalCode.*;
@@ -13,25 +13,25 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.Scenario;
-import org.plumbline.kernel.inspection.InspectionCommand;
-import org.plumbline.kernel.inspection.InspectionEvent;
-import org.plumbline.kernel.inspection.InspectionEvent.FindingsProposed;
-import org.plumbline.kernel.inspection.InspectionEvent.ReportPublished;
-import org.plumbline.kernel.inspection.InspectionUpkeep.*;
-import org.plumbline.kernel.inspection.InspectionUpkept.*;
-import org.plumbline.kernel.inspection.ReportProposal;
 import org.plumbline.command.inspection.InspectionFacts.Successor;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Publication;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.Grade;
-import org.plumbline.kernel.inspection.Judgement;
-import org.plumbline.kernel.inspection.ProposedFinding;
-import org.plumbline.kernel.inspection.Window;
+import org.plumbline.kernel.inspection.InspectionCommand;
+import org.plumbline.kernel.inspection.InspectionEvent;
+import org.plumbline.kernel.inspection.InspectionEvent.FindingsProposed;
 import org.plumbline.kernel.inspection.InspectionEvent.InspectionRegistered;
+import org.plumbline.kernel.inspection.InspectionEvent.ReportPublished;
 import org.plumbline.kernel.inspection.InspectionEvent.ReportReceived;
 import org.plumbline.kernel.inspection.InspectionFollowed.FindingAnswered;
 import org.plumbline.kernel.inspection.InspectionFollowed.InspectionResponded;
+import org.plumbline.kernel.inspection.InspectionUpkeep.*;
+import org.plumbline.kernel.inspection.InspectionUpkept.*;
+import org.plumbline.kernel.inspection.Judgement;
+import org.plumbline.kernel.inspection.ProposedFinding;
+import org.plumbline.kernel.inspection.ReportProposal;
+import org.plumbline.kernel.inspection.Window;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.refusal.Violation;
@@ -95,13 +95,7 @@ class InspectionUpkeepTest {
                         PM,
                         KNOWN)
                 .then(new ReportReceived(
-                        "80433",
-                        TODAY,
-                        "inspection",
-                        RECEIVED,
-                        FILE,
-                        RECEIVED.minusDays(2),
-                        RECEIVED.plusDays(7)));
+                        "80433", TODAY, "inspection", RECEIVED, FILE, RECEIVED.minusDays(2), RECEIVED.plusDays(7)));
     }
 
     @Test
@@ -125,15 +119,14 @@ class InspectionUpkeepTest {
     }
 
     private static ProposedFinding priority() {
-        return new ProposedFinding(
-                1, FindingKind.PRIORITY_ACTION, null, null, "Visits.", 2, List.of(), List.of());
+        return new ProposedFinding(1, FindingKind.PRIORITY_ACTION, null, null, "Visits.", 2, List.of(), List.of());
     }
 
     @Test
     void who_may_see_it_is_decided_but_what_stands_behind_a_person_is_never_public() {
         var decide = new DecidePublication("inspection", Publication.PARTNERSHIP, "The police ask for it.", TODAY);
-        var decided = new PublicationDecided(
-                "80433", TODAY, "inspection", Publication.PARTNERSHIP, "The police ask for it.");
+        var decided =
+                new PublicationDecided("80433", TODAY, "inspection", Publication.PARTNERSHIP, "The police ask for it.");
         given(registered()).when(decide, DCS, KNOWN).then(decided);
         given(registered(), decided).when(decide, DCS, KNOWN).thenRefused(PUBLICATION_UNCHANGED);
         confirmedInspection().given(concluded()).when(decide, DCS, KNOWN).then(decided);
@@ -152,15 +145,15 @@ class InspectionUpkeepTest {
         given(registered()).when(name, PM, KNOWN).thenRefused(NOT_JOINT);
         given(registered())
                 .when(name, PM, InspectionFacts.under(JTAI))
-                .then(new PartnersNamed(
-                        "80433", TODAY, "inspection", "Northshire", List.of("The police", "The ICB")));
+                .then(new PartnersNamed("80433", TODAY, "inspection", "Northshire", List.of("The police", "The ICB")));
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> new NamePartners("inspection", "Northshire", List.of("Northshire"), TODAY));
     }
 
     @Test
     void nothing_that_is_owned_together_is_answered_before_the_partners_are_named() {
-        var state = given(registered(), received(), proposed(proposal()), confirmedWith("r-1")).state();
+        var state = given(registered(), received(), proposed(proposal()), confirmedWith("r-1"))
+                .state();
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> Answering.answered(state, "inspection", "r-1", JTAI, TODAY))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(PARTNERS_MISSING));
@@ -170,14 +163,17 @@ class InspectionUpkeepTest {
     void an_inspection_is_responded_to_when_every_recommendation_has_its_response() {
         var confirmed = given(registered(), received(), proposed(proposal()), confirmedWith("r-1", "r-2"));
         var first = new FindingAnswered("80433", TODAY, "inspection", "r-1");
-        assertThat(Answering.answered(confirmed.state(), "inspection", "r-1", ILACS, TODAY)).containsExactly(first);
+        assertThat(Answering.answered(confirmed.state(), "inspection", "r-1", ILACS, TODAY))
+                .containsExactly(first);
         var second = confirmed.given(first);
-        assertThat(Answering.answered(second.state(), "inspection", "r-1", ILACS, TODAY)).isEmpty();
+        assertThat(Answering.answered(second.state(), "inspection", "r-1", ILACS, TODAY))
+                .isEmpty();
         var last = new FindingAnswered("80433", TODAY, "inspection", "r-2");
         assertThat(Answering.answered(second.state(), "inspection", "r-2", ILACS, TODAY))
                 .containsExactly(last, new InspectionResponded("80433", TODAY, "inspection"));
         assertThat(((InspectionState.Confirmed) second.state()).isResponded()).isFalse();
-        assertThat(((InspectionState.Confirmed) second.given(last).state()).isResponded()).isTrue();
+        assertThat(((InspectionState.Confirmed) second.given(last).state()).isResponded())
+                .isTrue();
     }
 
     @Test
@@ -253,7 +249,9 @@ class InspectionUpkeepTest {
     void a_reinspection_takes_the_place_of_an_inspection_but_never_in_a_circle() {
         var link = link("next");
         var next = later("80433", 100);
-        confirmedInspection().when(link, PM, InspectionFacts.replacing(next, List.of())).then(superseded());
+        confirmedInspection()
+                .when(link, PM, InspectionFacts.replacing(next, List.of()))
+                .then(superseded());
         confirmedInspection()
                 .given(concluded())
                 .when(link, PM, InspectionFacts.replacing(next, List.of()))

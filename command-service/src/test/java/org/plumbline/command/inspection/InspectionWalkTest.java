@@ -8,6 +8,7 @@ import static org.plumbline.command.inspection.Inspections.*;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,17 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.Walk;
 import org.plumbline.command.decision.Walk.Asked;
+import org.plumbline.command.inspection.InspectionFacts.Successor;
 import org.plumbline.command.inspection.InspectionState.*;
+import org.plumbline.kernel.framework.Framework;
+import org.plumbline.kernel.framework.Publication;
 import org.plumbline.kernel.inspection.InspectionCommand;
 import org.plumbline.kernel.inspection.InspectionCommand.*;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
 import org.plumbline.kernel.inspection.InspectionFollowed;
 import org.plumbline.kernel.inspection.InspectionUpkeep.*;
-import java.util.Optional;
-import org.plumbline.command.inspection.InspectionFacts.Successor;
-import org.plumbline.kernel.framework.Framework;
-import org.plumbline.kernel.framework.Publication;
 import org.plumbline.kernel.inspection.InspectionUpkept.*;
 
 /** Whatever is asked by whomever in whatever order, some things never happen to an inspection. */
@@ -115,14 +115,14 @@ class InspectionWalkTest {
             case 3 -> new ProposeFindings("inspection", "report.pdf", proposal("DATES_NOT_READ"), TODAY);
             case 4, 5, 6, 7 ->
                 new RegisterInspection("inspection", "ILACS", "Northshire", "80433", FIRST_DAY, LAST_DAY, null, TODAY);
-            case 8, 9, 10, 11, 12, 13, 14, 15, 16, 17 -> new RecordReportReceived("inspection", day, null, null, null, TODAY);
+            case 8, 9, 10, 11, 12, 13, 14, 15, 16, 17 ->
+                new RecordReportReceived("inspection", day, null, null, null, TODAY);
             case 18, 19, 20, 21, 22, 23, 24 -> new RecordReportPublished("inspection", day, TODAY);
             case 25, 26, 27, 28, 29, 30 ->
                 new EnterFindings("inspection", JUDGEMENTS, List.of(finding(1, "Plans.")), TODAY);
             case 31, 32, 33, 34, 35, 36 -> new CorrectReceivedDate("inspection", day, "The post book.", TODAY);
             case 45 ->
-                new DecidePublication(
-                        "inspection", any(random, Publication.values()), "The partners agreed.", TODAY);
+                new DecidePublication("inspection", any(random, Publication.values()), "The partners agreed.", TODAY);
             case 46 -> new NamePartners("inspection", "Northshire", List.of("The board"), TODAY);
             case 37, 38, 39 -> new RecordReissue("inspection", "b".repeat(64), "Reworded.", TODAY);
             case 40, 41, 42, 43, 44 ->

@@ -114,10 +114,11 @@ class MeetingWalkTest {
     /** Now and then something is done by what was decided. */
     private static List<MeetingEvent> decide(
             MeetingState state, MeetingCommand command, Situation s, MeetingContext facts) {
-        return facts.foreign().contains(DEED) && !state.decisions().isEmpty()
-                ? Meeting.carryOut(
-                        state, "meeting", state.decisions().getFirst().decisionId(), DEED, TODAY)
-                : Meeting.decide(state, command, s, facts);
+        Optional<Decision> waiting = facts.foreign().contains(DEED)
+                ? state.decisions().stream().filter(Decision::isWaiting).findFirst()
+                : Optional.empty();
+        return waiting.map(decision -> Meeting.carryOut(state, "meeting", decision.decisionId(), DEED, TODAY))
+                .orElseGet(() -> Meeting.decide(state, command, s, facts));
     }
 
     private static Asked<MeetingCommand, MeetingContext> ask(MeetingState state, Random random) {

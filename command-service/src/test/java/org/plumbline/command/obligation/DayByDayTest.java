@@ -15,12 +15,12 @@ import org.plumbline.kernel.calendar.BankHolidays;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.obligation.ObligationCommand.CheckObligation;
 import org.plumbline.kernel.obligation.ObligationEvent;
+import org.plumbline.kernel.obligation.ObligationEvent.ClockExtended;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationDueSoon;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationMissed;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationRecalculated;
 import org.plumbline.kernel.obligation.ObligationEvent.StatementApproved;
 import org.plumbline.kernel.obligation.ObligationEvent.StatementSubmitted;
-import org.plumbline.kernel.obligation.ObligationEvent.ClockExtended;
 import org.plumbline.kernel.obligation.ObligationEvent.SubmissionReturned;
 
 /** The clock of the founding case, day by day through eighteen months. */
@@ -65,8 +65,8 @@ class DayByDayTest {
     void after_the_last_day_it_is_missed_without_a_reminder() {
         check(LocalDate.of(2025, 1, 6), CALENDAR);
         assertThat(noted)
-                .containsExactly(new ObligationMissed(
-                        "80447", LocalDate.of(2024, 8, 24), "o", LocalDate.of(2024, 8, 23)));
+                .containsExactly(
+                        new ObligationMissed("80447", LocalDate.of(2024, 8, 24), "o", LocalDate.of(2024, 8, 23)));
     }
 
     @Test
@@ -161,10 +161,11 @@ class DayByDayTest {
 
     private void check(LocalDate day, WorkingCalendar calendar, boolean isAdopted) {
         Situation clock = new Situation(Actor.of("clock", Role.SYSTEM), day);
-        Obligation.decide(state, new CheckObligation("o", day), clock, ObligationFacts.watching(calendar, isAdopted)).forEach(event -> {
-            noted.add(event);
-            happens(event);
-        });
+        Obligation.decide(state, new CheckObligation("o", day), clock, ObligationFacts.watching(calendar, isAdopted))
+                .forEach(event -> {
+                    noted.add(event);
+                    happens(event);
+                });
     }
 
     private void happens(ObligationEvent event) {

@@ -1,7 +1,7 @@
 package org.plumbline.command.obligation;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.plumbline.command.decision.People.CLERK;
 import static org.plumbline.command.decision.People.DCS;
 import static org.plumbline.command.decision.People.PM;
@@ -10,21 +10,21 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.Scenario;
 import org.plumbline.kernel.calendar.BankHolidays;
 import org.plumbline.kernel.calendar.DayUnit;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.obligation.ClockRule;
+import org.plumbline.kernel.obligation.ClockTrigger;
 import org.plumbline.kernel.obligation.Discharge;
 import org.plumbline.kernel.obligation.ObligationCommand;
 import org.plumbline.kernel.obligation.ObligationCommand.*;
 import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.obligation.ObligationEvent.*;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.kernel.obligation.ClockTrigger;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refused;
 
@@ -138,7 +138,8 @@ class ObligationTest {
         given(statement())
                 .when(new ShareDraft("o", "The inspectorate", SENT), PM, NO_PLAN)
                 .then(new DraftShared("80447", SENT, "o", "The inspectorate", 0));
-        assertThat(given(statement(), new DraftShared("80447", SENT, "o", "HMCI", 0)).state())
+        assertThat(given(statement(), new DraftShared("80447", SENT, "o", "HMCI", 0))
+                        .state())
                 .isInstanceOf(ObligationState.Owed.class);
     }
 
@@ -149,7 +150,13 @@ class ObligationTest {
         given(statement())
                 .when(approve("1", null), CLERK, planned)
                 .then(new StatementApproved(
-                        "80447", APPROVED, "o", "1", "Council", null, CLERK.actor().id()));
+                        "80447",
+                        APPROVED,
+                        "o",
+                        "1",
+                        "Council",
+                        null,
+                        CLERK.actor().id()));
         given(statement(), approved()).when(submit("2", SENT), PM, planned).thenRefused(VERSION_NOT_APPROVED);
     }
 
@@ -159,7 +166,13 @@ class ObligationTest {
         given(statement())
                 .when(approve("2", "C 12"), CLERK, NO_PLAN)
                 .then(new StatementApproved(
-                        "80447", APPROVED, "o", "2", "Council", "C 12", CLERK.actor().id()));
+                        "80447",
+                        APPROVED,
+                        "o",
+                        "2",
+                        "Council",
+                        "C 12",
+                        CLERK.actor().id()));
     }
 
     @Test
@@ -219,7 +232,8 @@ class ObligationTest {
         LocalDate on = LocalDate.of(2024, 7, 1);
         var published = new StatementPublished("80447", on, "o", null, 3);
         assertThat(Obligation.reportPublished(given(report()).state(), "o", on)).containsExactly(published);
-        assertThat(Obligation.reportPublished(given(statement()).state(), "o", on)).isEmpty();
+        assertThat(Obligation.reportPublished(given(statement()).state(), "o", on))
+                .isEmpty();
         var state = given(report(), published).state();
         assertThat(state).isInstanceOf(ObligationState.Fulfilled.class);
         assertThat(Obligation.reportPublished(state, "o", on)).isEmpty();
@@ -295,8 +309,7 @@ class ObligationTest {
     }
 
     static ObligationStarted draft() {
-        return started(
-                ClockRule.fixed("DRAFT", "The draft", 20, DayUnit.WORKING_DAYS, Discharge.DRAFT, "d"), CALENDAR);
+        return started(ClockRule.fixed("DRAFT", "The draft", 20, DayUnit.WORKING_DAYS, Discharge.DRAFT, "d"), CALENDAR);
     }
 
     /** May be lengthened and stood down. */

@@ -29,6 +29,7 @@ class ObligationWalkTest {
     private static final WorkingCalendar CALENDAR = BankHolidays.bundled();
     /** With a day of mourning more. */
     private static final WorkingCalendar ANOTHER = BankHolidays.read("2024-05-27\n2024-06-17\n2024-08-26\n");
+
     private static final LocalDate RECEIVED = LocalDate.of(2024, 5, 16);
 
     @Test
@@ -40,8 +41,7 @@ class ObligationWalkTest {
                         ObligationTest.changeable())
                 .flatMap(ObligationWalkTest::walks);
         Set<Class<?>> happened = all.map(Object::getClass).collect(Collectors.toSet());
-        assertThat(happened)
-                .isEqualTo(kindsBut(ObligationStarted.class));
+        assertThat(happened).isEqualTo(kindsBut(ObligationStarted.class));
     }
 
     private static Set<Class<?>> kindsBut(Class<?> first) {
@@ -84,8 +84,7 @@ class ObligationWalkTest {
             case StatementSubmitted e -> {
                 assertThat(before).isInstanceOf(Owed.class);
                 assertThat(was.approved()).containsKey(e.planVersion());
-                assertThat(e.daysLate() > 0)
-                        .isEqualTo(e.effectiveOn().isAfter(was.dueOn()) && !was.wasInTime());
+                assertThat(e.daysLate() > 0).isEqualTo(e.effectiveOn().isAfter(was.dueOn()) && !was.wasInTime());
             }
             case SubmissionReturned _, SubmissionAcknowledged _ ->
                 assertThat(before).isInstanceOf(Submitted.class);

@@ -28,7 +28,8 @@ class PrioritiesTest {
         given().when(
                         draft(),
                         PM,
-                        PlanFacts.drafting(Optional.of(CHAIN), List.of(new InspectionState.Concluded(confirmed("80433")))))
+                        PlanFacts.drafting(
+                                Optional.of(CHAIN), List.of(new InspectionState.Concluded(confirmed("80433")))))
                 .thenRefused(INSPECTION_ENDED);
     }
 

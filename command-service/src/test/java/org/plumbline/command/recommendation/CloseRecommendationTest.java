@@ -224,7 +224,7 @@ class CloseRecommendationTest {
         BoardRules s = BoardRules.standard();
         var everyone = new AssuranceLines(List.of(), List.of(), 100);
         var board = new BoardRules(1, false, everyone, 90, null, s.riskBands(), 5, 30, 2);
-        givenAssured(rated(EVIDENT))
+        givenEmbedded(rated(EVIDENT))
                 .when(close(null, null, null), CHAIR, IN_SESSION.under(new InForce(1, TODAY, Rules.standard(), board)))
                 .thenRefused(INSUFFICIENT_ASSURANCE);
     }

@@ -133,7 +133,7 @@ final class RecommendationWalk {
     RecommendationFacts facts() {
         var board = new BoardMeeting(
                         random.nextInt(8) > 0 ? Whose.THIS_BOARD : Whose.ANOTHER_BOARD,
-                        TODAY,
+                        day,
                         random.nextInt(4) > 0,
                         random.nextInt(4) > 0,
                         Set.of("p-5"))
@@ -145,8 +145,7 @@ final class RecommendationWalk {
                         Optional.of(board),
                         Set.of("successor-2"))
                 .under(rules())
-                .citing(Optional.of(new Cited("meeting", "decision"))
-                        .filter(_ -> random.nextInt(4) > 0))
+                .citing(Optional.of(new Cited("meeting", "decision")).filter(_ -> random.nextInt(4) > 0))
                 .succeededBy(random.nextInt(4) > 0 ? OPEN : GONE);
     }
 

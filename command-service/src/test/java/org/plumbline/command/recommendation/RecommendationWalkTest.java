@@ -263,13 +263,18 @@ class RecommendationWalkTest {
                 String assuranceId, @Nullable String embeddingWaiver, Set<String> involved, FindingKind kind) {
             closed = true;
             assertThat(isAwaited).as("no other opinion is awaited").isFalse();
-            assertThat(standing).as("closed on the latest assurance").isNotNull().satisfies(a -> {
-                assertThat(a.assuranceId()).isEqualTo(assuranceId);
-                assertThat(a.level().isAtLeastReasonable()).isTrue();
-                assertThat(a.line()).isGreaterThanOrEqualTo(inForce.board().assurance().of(kind, Recommendations.ID));
-                assertThat(involved).doesNotContain(a.givenBy());
-                assertThat(stakeholders).doesNotContain(a.givenBy());
-            });
+            assertThat(standing)
+                    .as("closed on the latest assurance")
+                    .isNotNull()
+                    .satisfies(a -> {
+                        assertThat(a.assuranceId()).isEqualTo(assuranceId);
+                        assertThat(a.level().isAtLeastReasonable()).isTrue();
+                        assertThat(a.line())
+                                .isGreaterThanOrEqualTo(
+                                        inForce.board().assurance().of(kind, Recommendations.ID));
+                        assertThat(involved).doesNotContain(a.givenBy());
+                        assertThat(stakeholders).doesNotContain(a.givenBy());
+                    });
             assertThat(embeddingWaiver != null || required > 0 && inARow >= required)
                     .as("new practice held, or it was waived")
                     .isTrue();

@@ -360,7 +360,9 @@ class UpkeepTest {
     void whoever_declared_an_interest_does_not_close() {
         var conflicted = new BoardMeeting(
                 Whose.THIS_BOARD, TODAY, true, true, Set.of(CHAIR.actor().id()));
-        givenEmbedded(rated(EVIDENT)).when(close(), CHAIR, at(conflicted, READY)).thenRefused(CONFLICT_DECLARED);
+        givenEmbedded(rated(EVIDENT))
+                .when(close(), CHAIR, at(conflicted, READY))
+                .thenRefused(CONFLICT_DECLARED);
     }
 
     private static RecommendationFacts under(String framework, RecommendationFacts facts) {

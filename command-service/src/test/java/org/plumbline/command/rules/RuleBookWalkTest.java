@@ -27,7 +27,11 @@ import org.plumbline.platform.commands.ExampleCommand;
 class RuleBookWalkTest {
 
     private static final Walk<RuleBookState, RulesCommand, RulesEvent, Facts> WALK = new Walk<>(
-            RuleBook.initial(), RuleBook::decide, RuleBook::evolve, (_, random) -> ask(random), RuleBookWalkTest::check);
+            RuleBook.initial(),
+            RuleBook::decide,
+            RuleBook::evolve,
+            (_, random) -> ask(random),
+            RuleBookWalkTest::check);
 
     @Test
     void no_walk_reaches_back_before_a_decision_or_adopts_what_holds_already() {

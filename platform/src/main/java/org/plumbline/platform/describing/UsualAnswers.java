@@ -37,14 +37,15 @@ public final class UsualAnswers implements OpenApiCustomizer, GlobalOperationCus
         document.getInfo().title("Plumbline").version("1").description("Improvement after inspection, as it happened.");
         describe(document.getComponents());
         document.setSecurity(List.of(new SecurityRequirement().addList(BASIC)));
-        document.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> {
-            add(operation, UsualProblem.NOT_WELL_FORMED);
-            add(operation, UsualProblem.NOT_SIGNED_IN);
-            add(operation, UsualProblem.UNAVAILABLE);
-            if (path.contains("{")) {
-                add(operation, UsualProblem.NOT_THERE);
-            }
-        }));
+        document.getPaths()
+                .forEach((path, item) -> item.readOperations().forEach(operation -> {
+                    add(operation, UsualProblem.NOT_WELL_FORMED);
+                    add(operation, UsualProblem.NOT_SIGNED_IN);
+                    add(operation, UsualProblem.UNAVAILABLE);
+                    if (path.contains("{")) {
+                        add(operation, UsualProblem.NOT_THERE);
+                    }
+                }));
     }
 
     private static void describe(Components components) {

@@ -13,9 +13,7 @@ public enum UsualProblem {
     NOT_WELL_FORMED(HttpStatus.BAD_REQUEST, "INVALID", "Not well formed; `violations` names each field and rule."),
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, HttpStatus.UNAUTHORIZED.name(), "Sign in with a user name and password."),
     NOT_PERMITTED(
-            HttpStatus.FORBIDDEN,
-            RefusalCode.ROLE_NOT_PERMITTED.name(),
-            RefusalCode.ROLE_NOT_PERMITTED.sentence()),
+            HttpStatus.FORBIDDEN, RefusalCode.ROLE_NOT_PERMITTED.name(), RefusalCode.ROLE_NOT_PERMITTED.sentence()),
     NOT_THERE(HttpStatus.NOT_FOUND, HttpStatus.NOT_FOUND.name(), "There is no such item."),
     STALE(HttpStatus.PRECONDITION_FAILED, "STALE_VERSION", "Somebody else changed the item first; nothing was done."),
     TOO_LARGE(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.kernel.event.DomainEvent;
 import org.plumbline.kernel.event.EventType;
 import org.plumbline.kernel.event.EventTypes;
+import org.plumbline.kernel.meeting.DecisionType;
+import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
 
 /**
  * How each event is stored. The example of a revision is approved once and kept for ever: history holds events like it.
@@ -70,6 +73,17 @@ class NamedEventSerializerTest {
         assertThat(serializer.<String, Object>deserialize(
                         new SimpleSerializedObject<>(approved, String.class, type.name(), type.revision())))
                 .isEqualTo(event);
+    }
+
+    @Test
+    void a_decision_from_before_votes_were_counted_reads_on() {
+        String stored =
+                "{\"authority\":\"80433\",\"effectiveOn\":\"2024-12-08\",\"meetingId\":\"m\",\"decisionId\":\"d\","
+                        + "\"type\":\"OTHER\",\"targets\":[\"item\"],\"text\":\"So.\"}";
+        assertThat(serializer.<String, Object>deserialize(
+                        new SimpleSerializedObject<>(stored, String.class, "meeting.decision-taken", "1")))
+                .isEqualTo(new DecisionTaken(
+                        "80433", LocalDate.of(2024, 12, 8), "m", "d", DecisionType.OTHER, List.of("item"), "So."));
     }
 
     static List<Path> approved() throws IOException {

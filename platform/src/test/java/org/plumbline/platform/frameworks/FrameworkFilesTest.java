@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.kernel.obligation.ClockTrigger;
 import org.plumbline.kernel.framework.Closer;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
@@ -19,6 +18,7 @@ import org.plumbline.kernel.framework.PrivacyClass;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.obligation.ClockRule;
+import org.plumbline.kernel.obligation.ClockTrigger;
 import org.plumbline.platform.PlainRefusal;
 
 class FrameworkFilesTest {

@@ -152,8 +152,8 @@ final class InspectionDraft {
             }
             case InspectionSuperseded e -> {
                 state = "SUPERSEDED";
-                afterwards = new Afterwards(
-                        a.earlierReceivedOn(), a.reissues(), a.conclusion(), e.byId(), e.staysOpen());
+                afterwards =
+                        new Afterwards(a.earlierReceivedOn(), a.reissues(), a.conclusion(), e.byId(), e.staysOpen());
             }
             case PublicationDecided e -> {
                 publication = e.publication();

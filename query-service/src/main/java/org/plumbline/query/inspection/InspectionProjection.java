@@ -52,9 +52,10 @@ final class InspectionProjection extends LineProjection<InspectionRow> {
         InspectionEvent event = (InspectionEvent) recorded.event();
         if (row == null) {
             return switch (event) {
-                case FindingsProposed e -> InspectionRow.proposed(e, usual(e.proposal().framework()));
-                case InspectionRegistered e -> InspectionRow.registered(
-                            e, recorded.metadata(Metadata.ACTOR), usual(e.framework()));
+                case FindingsProposed e ->
+                    InspectionRow.proposed(e, usual(e.proposal().framework()));
+                case InspectionRegistered e ->
+                    InspectionRow.registered(e, recorded.metadata(Metadata.ACTOR), usual(e.framework()));
                 default -> null;
             };
         }

@@ -63,7 +63,12 @@ final class ActionMetrics {
                 Colour colour = action.pace().on(now.today(), inForce);
                 of.forEach(id ->
                         coloursOf.computeIfAbsent(id, none -> new ArrayList<>()).add(colour));
-                tallies.count(action, priorities(of, priorities), colour, now, inForce.board().rhythm());
+                tallies.count(
+                        action,
+                        priorities(of, priorities),
+                        colour,
+                        now,
+                        inForce.board().rhythm());
             }
         }
         required.values()

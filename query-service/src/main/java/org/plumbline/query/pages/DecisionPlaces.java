@@ -27,6 +27,7 @@ public final class DecisionPlaces {
         return switch (type) {
             case CLOSE_RECOMMENDATION,
                     WAIVE_IMPACT,
+                    WAIVE_EMBEDDING,
                     REOPEN_RECOMMENDATION,
                     LEAVE_CLOSED,
                     SUPERSEDE_RECOMMENDATION,

@@ -220,7 +220,8 @@ class ImportPages {
         if (row.receivedOn() != null && row.publishedOn() == null) {
             steps.add(RecordReportPublished.class);
         }
-        if (!row.state().equals("VOIDED") && (row.receivedOn() != null || row.state().equals("REGISTERED"))) {
+        if (!row.state().equals("VOIDED")
+                && (row.receivedOn() != null || row.state().equals("REGISTERED"))) {
             steps.add(DecidePublication.class);
         }
         if (row.receivedOn() != null && !row.state().matches("VOIDED|CONCLUDED|SUPERSEDED")) {

@@ -79,8 +79,8 @@ class ObligationPages {
     private static List<Step> steps(ObligationView found, Role role, String place) {
         ObligationRow row = found.row();
         String version = String.valueOf(found.version());
-        List<Step> steps = new ArrayList<>(
-                Step.of(role, place, inState(row), "obligationId", row.id(), "version", version));
+        List<Step> steps =
+                new ArrayList<>(Step.of(role, place, inState(row), "obligationId", row.id(), "version", version));
         if (row.isOwed() && row.rule().discharge() == Discharge.SUBMISSION) {
             List<String> about = new ArrayList<>(List.of("obligationId", row.id(), "version", version));
             row.recipients().forEach(one -> about.addAll(List.of("recipients", one)));

@@ -45,8 +45,7 @@ class PrivacyPages {
     private final People people;
     private final AccessLog accessLog;
 
-    PrivacyPages(
-            Screenings screenings, Incidents incidents, LegalHolds holds, People people, AccessLog accessLog) {
+    PrivacyPages(Screenings screenings, Incidents incidents, LegalHolds holds, People people, AccessLog accessLog) {
         this.screenings = screenings;
         this.incidents = incidents;
         this.holds = holds;

@@ -36,8 +36,7 @@ public final class Plans {
 
     /** Those that cover it. */
     public List<Found<PlanRow>> ofInspection(String inspectionId, View view) {
-        return rows.list(
-                "jsonb_exists(t.body -> 'inspectionIds', :id)", Map.of("id", inspectionId), BY_PERIOD, view);
+        return rows.list("jsonb_exists(t.body -> 'inspectionIds', :id)", Map.of("id", inspectionId), BY_PERIOD, view);
     }
 
     /** @param inspectionId or null for those of every inspection */

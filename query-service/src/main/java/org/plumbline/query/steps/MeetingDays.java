@@ -28,7 +28,8 @@ final class MeetingDays {
     }
 
     Optional<LocalDate> heldOn(String meetingId, Audience audience) {
-        return meetings.byId(meetingId, views.now(audience)).map(found -> found.row().heldOn());
+        return meetings.byId(meetingId, views.now(audience))
+                .map(found -> found.row().heldOn());
     }
 
     /** Blank when the meeting is still to be chosen. */

@@ -75,9 +75,10 @@ class QuestionDocuments implements OpenApiCustomizer {
                 .flatMap(QuestionDocuments::asked)
                 .map(QuestionDocuments::withoutNumber)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        document.getPaths().forEach((path, item) -> asked(item)
-                .filter(operation -> asOften.getOrDefault(withoutNumber(operation), 0L) > 1)
-                .forEach(operation -> operation.setOperationId(camel(path))));
+        document.getPaths()
+                .forEach((path, item) -> asked(item)
+                        .filter(operation -> asOften.getOrDefault(withoutNumber(operation), 0L) > 1)
+                        .forEach(operation -> operation.setOperationId(camel(path))));
     }
 
     private static String withoutNumber(Operation operation) {

@@ -107,11 +107,8 @@ class DeliveryRatingTest {
     @Test
     void past_its_date_a_claim_says_so_and_where_the_board_gives_claims_no_rating_of_their_own_its_date_decides() {
         ActionRow claimed = action("COMPLETE_CLAIMED", null, DUE, Surroundings.none());
-        InForce byDate = new InForce(
-                2,
-                START,
-                Rules.standard(),
-                BoardRules.standard().rating(new DeliveryRules(false, 80)));
+        InForce byDate =
+                new InForce(2, START, Rules.standard(), BoardRules.standard().rating(new DeliveryRules(false, 80)));
         assertThat(rated(claimed, DUE.plusDays(5)).because())
                 .isEqualTo("Claimed complete, not verified; the due date passed 5 days ago.");
         assertThat(DeliveryRating.of(claimed, DUE.plusDays(5), byDate).colour()).isEqualTo(Colour.RED);

@@ -42,9 +42,7 @@ class PaceTest {
                     random.nextInt(4) > 0 ? null : new Declared(one(WorkRating.AMBER, WorkRating.RED), "So.", day()));
             Colour shown =
                     DeliveryRating.of(row(pace), TODAY, InForce.standard()).colour();
-            assertThat(pace.on(TODAY, InForce.standard()))
-                    .as("%s", pace)
-                    .isEqualTo(shown);
+            assertThat(pace.on(TODAY, InForce.standard())).as("%s", pace).isEqualTo(shown);
             seen.add(shown);
         }
         assertThat(seen).isEqualTo(EnumSet.allOf(Colour.class));

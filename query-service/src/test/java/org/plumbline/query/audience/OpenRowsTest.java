@@ -84,7 +84,8 @@ class OpenRowsTest {
             boolean adviser,
             boolean member,
             boolean metrics) {
-        String body = "{\"state\": \"FINDINGS_CONFIRMED\", \"proposal\": {\"framework\": \"" + framework + "\"}" + field("publication", decided)
+        String body = "{\"state\": \"FINDINGS_CONFIRMED\", \"proposal\": {\"framework\": \"" + framework + "\"}"
+                + field("publication", decided)
                 + field("confirmedOn", confirmed) + field("publishedOn", published) + field("embargoedUntil", embargo)
                 + "}";
         insert("inspection", "i", body);
@@ -116,8 +117,9 @@ class OpenRowsTest {
     }
 
     private static void insert(String table, String id, String body) {
-        jdbc.sql("insert into read_model." + table
-                        + " (id, authority, true_from, version, body) values (:id, '89999', '2025-01-01', 0, cast(:body as jsonb))")
+        jdbc.sql(
+                        "insert into read_model." + table
+                                + " (id, authority, true_from, version, body) values (:id, '89999', '2025-01-01', 0, cast(:body as jsonb))")
                 .param("id", id)
                 .param("body", body)
                 .update();

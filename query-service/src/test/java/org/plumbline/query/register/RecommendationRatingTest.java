@@ -118,6 +118,17 @@ class RecommendationRatingTest {
     private static ActionRow row() {
         LocalDate day = LocalDate.of(2025, 3, 1);
         return ActionRow.added(new ActionAdded(
-                "80433", day, "a", "i", List.of("r"), "Train", "Head", "ao", day, day, List.of("All are trained"), null));
+                "80433",
+                day,
+                "a",
+                "i",
+                List.of("r"),
+                "Train",
+                "Head",
+                "ao",
+                day,
+                day,
+                List.of("All are trained"),
+                null));
     }
 }

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param knownFrom the first day the list speaks of
  * @param knownUntil the last day the list speaks of; what reaches beyond is provisional
  */
-public record WorkingCalendar(
-        String version, Set<LocalDate> bankHolidays, LocalDate knownFrom, LocalDate knownUntil) {
+public record WorkingCalendar(String version, Set<LocalDate> bankHolidays, LocalDate knownFrom, LocalDate knownUntil) {
 
     public WorkingCalendar {
         bankHolidays = Set.copyOf(bankHolidays);

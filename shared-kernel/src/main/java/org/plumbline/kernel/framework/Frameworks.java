@@ -23,10 +23,14 @@ public final class Frameworks {
         for (FrameworkList list : lists) {
             WellFormed.noneTwice(
                     "framework",
-                    list.frameworks().stream().map(f -> String.valueOf(f.code())).toList());
+                    list.frameworks().stream()
+                            .map(f -> String.valueOf(f.code()))
+                            .toList());
             WellFormed.noneTwice(
                     "clock rule",
-                    list.clockRules().stream().map(r -> String.valueOf(r.code())).toList());
+                    list.clockRules().stream()
+                            .map(r -> String.valueOf(r.code()))
+                            .toList());
         }
         frameworks = byCode(Stream.of(lists).flatMap(list -> list.frameworks().stream()), Framework::code);
         rules = byCode(Stream.of(lists).flatMap(list -> list.clockRules().stream()), ClockRule::code);

@@ -65,7 +65,8 @@ final class WellFormed {
                     name + " names a recipient of " + clock.rule() + " without a word");
             must(
                     clock.onlyWith().isEmpty() || clock.trigger() != ClockTrigger.PUBLISHED,
-                    name + " starts the clock " + clock.rule() + " only with some items; that is judged when the findings"
+                    name + " starts the clock " + clock.rule()
+                            + " only with some items; that is judged when the findings"
                             + " are confirmed, so it counts from RECEIVED or SENT");
             clock.onlyWith()
                     .forEach(kind -> must(

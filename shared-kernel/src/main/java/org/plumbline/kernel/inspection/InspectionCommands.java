@@ -101,7 +101,12 @@ public final class InspectionCommands {
                     "/api/inspections/{inspectionId}/publication",
                     null,
                     Set.of(PM, CLERK),
-                    List.of(REPORT_NOT_RECEIVED, PUBLISHED_BEFORE_RECEIVED, ALREADY_PUBLISHED, INSPECTION_ENDED, PROPOSAL_WITHDRAWN),
+                    List.of(
+                            REPORT_NOT_RECEIVED,
+                            PUBLISHED_BEFORE_RECEIVED,
+                            ALREADY_PUBLISHED,
+                            INSPECTION_ENDED,
+                            PROPOSAL_WITHDRAWN),
                     "Record that the report was published"),
             new CommandType(
                     EnterFindings.class,
@@ -127,18 +132,15 @@ public final class InspectionCommands {
                             DATE_UNCHANGED,
                             RECEIVED_BEFORE_FIELDWORK_ENDED,
                             PUBLISHED_BEFORE_RECEIVED,
-                            INSPECTION_ENDED, PROPOSAL_WITHDRAWN),
+                            INSPECTION_ENDED,
+                            PROPOSAL_WITHDRAWN),
                     "Correct the day the report was received, which counts its clocks again"),
             new CommandType(
                     RecordReissue.class,
                     "/api/inspections/{inspectionId}/reissue",
                     null,
                     Set.of(PM),
-                    List.of(
-                            FINDINGS_NOT_CONFIRMED,
-                            FILE_UNCHANGED,
-                            INSPECTION_ENDED,
-                            PROPOSAL_WITHDRAWN),
+                    List.of(FINDINGS_NOT_CONFIRMED, FILE_UNCHANGED, INSPECTION_ENDED, PROPOSAL_WITHDRAWN),
                     "Record that the body issued its report again"),
             new CommandType(
                     ConcludeInspection.class,
@@ -155,7 +157,8 @@ public final class InspectionCommands {
                             NOT_THE_DAY_OF_THE_MEETING,
                             NO_QUORUM,
                             CONFLICT_DECLARED,
-                            INSPECTION_ENDED, PROPOSAL_WITHDRAWN),
+                            INSPECTION_ENDED,
+                            PROPOSAL_WITHDRAWN),
                     "Conclude an inspection whose items are all settled"),
             new CommandType(
                     LinkReinspection.class,
@@ -176,8 +179,7 @@ public final class InspectionCommands {
                     "/api/inspections/{inspectionId}/publication-decision",
                     null,
                     Set.of(DCS),
-                    List.of(
-                            RESTRICTED_NOT_PUBLIC, PUBLICATION_UNCHANGED, PROPOSAL_WITHDRAWN, REPORT_NOT_RECEIVED),
+                    List.of(RESTRICTED_NOT_PUBLIC, PUBLICATION_UNCHANGED, PROPOSAL_WITHDRAWN, REPORT_NOT_RECEIVED),
                     "Decide who may see what the report says"),
             new CommandType(
                     NamePartners.class,

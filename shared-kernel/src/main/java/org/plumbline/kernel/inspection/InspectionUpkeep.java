@@ -74,7 +74,10 @@ public sealed interface InspectionUpkeep extends InspectionCommand {
                             embargoedUntil == null || receivedOn == null || !embargoedUntil.isBefore(receivedOn),
                             "embargoedUntil",
                             "must not be before receivedOn")
-                    .that(isHash(sha256), "sha256", "must be 64 lower-case hex digits")
+                    .that(
+                            sha256 == null || sha256.isBlank() || isHash(sha256),
+                            "sha256",
+                            "must be 64 lower-case hex digits")
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
             sha256 = sha256 == null || sha256.isBlank() ? null : sha256;
@@ -224,7 +227,9 @@ public sealed interface InspectionUpkeep extends InspectionCommand {
                             "is required for what stays open")
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            staysOpen = staysOpen == null ? List.of() : staysOpen.stream().distinct().toList();
+            staysOpen = staysOpen == null
+                    ? List.of()
+                    : staysOpen.stream().distinct().toList();
             reason = reason == null || reason.isBlank() ? null : reason;
         }
 
@@ -234,7 +239,7 @@ public sealed interface InspectionUpkeep extends InspectionCommand {
         }
     }
 
-    private static boolean isHash(@Nullable String sha256) {
-        return sha256 == null || sha256.isBlank() || sha256.matches("[0-9a-f]{64}");
+    private static boolean isHash(String sha256) {
+        return sha256.matches("[0-9a-f]{64}");
     }
 }

@@ -12,23 +12,34 @@ final class Transcribed {
     private Transcribed() {}
 
     static Checks windows(Checks checks, @Nullable List<? extends @Nullable Window> windows) {
-        return each(checks, "windows", windows, (window, field) -> checks.required(field + ".start", window.start())
-                .required(field + ".end", window.end()));
+        return each(
+                checks,
+                "windows",
+                windows,
+                (window, field) ->
+                        checks.required(field + ".start", window.start()).required(field + ".end", window.end()));
     }
 
     static Checks judgements(Checks checks, @Nullable List<? extends @Nullable Judgement> judgements) {
-        return each(checks, "judgements", judgements, (judgement, field) -> checks.text(
-                        field + ".name", judgement.name(), NAME)
-                .required(field + ".grade", judgement.grade()));
+        return each(
+                checks,
+                "judgements",
+                judgements,
+                (judgement, field) -> checks.text(field + ".name", judgement.name(), NAME)
+                        .required(field + ".grade", judgement.grade()));
     }
 
     /** Numbered 1, 2, 3 in order, as a report prints them. */
     static Checks findings(Checks checks, @Nullable List<? extends @Nullable ProposedFinding> findings) {
-        each(checks, "findings", findings, (finding, field) -> checks.required(field + ".kind", finding.kind())
-                .text(field + ".text", finding.text(), Checks.LONG_TEXT)
-                .optionalText(field + ".heading", finding.heading(), NAME)
-                .texts(field + ".nationalFrameworkRefs", finding.nationalFrameworkRefs(), NAME)
-                .texts(field + ".paragraphRefs", finding.paragraphRefs(), NAME));
+        each(
+                checks,
+                "findings",
+                findings,
+                (finding, field) -> checks.required(field + ".kind", finding.kind())
+                        .text(field + ".text", finding.text(), Checks.LONG_TEXT)
+                        .optionalText(field + ".heading", finding.heading(), NAME)
+                        .texts(field + ".nationalFrameworkRefs", finding.nationalFrameworkRefs(), NAME)
+                        .texts(field + ".paragraphRefs", finding.paragraphRefs(), NAME));
         int number = 0;
         for (ProposedFinding finding : orNone(findings)) {
             number++;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
-import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of a measure. */

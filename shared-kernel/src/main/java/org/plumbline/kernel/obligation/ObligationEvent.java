@@ -124,8 +124,7 @@ public sealed interface ObligationEvent extends DomainEvent {
             LocalDate effectiveOn,
             String obligationId,
             String sharedWith,
-            @Nullable Integer daysLate)
-            implements ObligationEvent {
+            @Nullable Integer daysLate) implements ObligationEvent {
 
         public DraftShared {
             daysLate = daysLate == null ? (Integer) 0 : daysLate;
@@ -181,6 +180,5 @@ public sealed interface ObligationEvent extends DomainEvent {
             LocalDate effectiveOn,
             String obligationId,
             @Nullable String publishedAt,
-            int daysLate)
-            implements ObligationEvent {}
+            int daysLate) implements ObligationEvent {}
 }

@@ -26,11 +26,12 @@ public record AssuranceLines(List<FindingKind> second, List<FindingKind> third, 
         this(second, third, 0);
     }
 
-    /** What holds for something that two boards look at: of each kind the higher line. */
+    /** What holds for something that two boards look at: of each kind the higher line, and the larger sample. */
     public AssuranceLines stricter(AssuranceLines other) {
         return new AssuranceLines(
                 Stream.concat(second.stream(), other.second.stream()).toList(),
-                Stream.concat(third.stream(), other.third.stream()).toList());
+                Stream.concat(third.stream(), other.third.stream()).toList(),
+                Math.max(thirdPercent, other.thirdPercent));
     }
 
     /** The lowest line that an item of that kind closes on: 1, 2 or 3. */

@@ -53,7 +53,8 @@ public record OpenWork(
     }
 
     private Optional<Rated> red(LocalDate today, InForce inForce) {
-        return flags.on(today, inForce.rules(), inForce.board().rhythm()).map(because -> new Rated(WorkRating.RED, because));
+        return flags.on(today, inForce.rules(), inForce.board().rhythm())
+                .map(because -> new Rated(WorkRating.RED, because));
     }
 
     private Optional<Rated> nearForecast() {

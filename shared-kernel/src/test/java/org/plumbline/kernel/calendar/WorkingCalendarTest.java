@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 class WorkingCalendarTest {
 
@@ -74,8 +74,7 @@ class WorkingCalendarTest {
     void what_reaches_beyond_the_list_is_provisional() {
         assertThat(isProvisional(CALENDAR, 2027, LocalDate.of(2027, 12, 31))).isFalse();
         assertThat(isProvisional(CALENDAR, 2027, LocalDate.of(2028, 1, 3))).isTrue();
-        assertThat(CALENDAR.isProvisional(
-                        LocalDate.of(2027, 12, 1), LocalDate.of(2028, 1, 3), DayUnit.CALENDAR_DAYS))
+        assertThat(CALENDAR.isProvisional(LocalDate.of(2027, 12, 1), LocalDate.of(2028, 1, 3), DayUnit.CALENDAR_DAYS))
                 .isFalse();
     }
 

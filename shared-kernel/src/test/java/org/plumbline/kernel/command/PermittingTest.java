@@ -31,7 +31,8 @@ class PermittingTest {
 
     @Test
     void a_request_that_can_be_read_is_for_the_write_side_to_judge() {
-        assertThat(permitting.reading(CLAIM, "a", SCRUTINY, "web", () -> "read")).isEqualTo("read");
+        assertThat(permitting.reading(CLAIM, "a", SCRUTINY, "web", () -> "read"))
+                .isEqualTo("read");
         assertThat(kept).isEmpty();
     }
 

@@ -11,6 +11,7 @@ class RedFlagsTest {
     private static final LocalDate HEARD = LocalDate.of(2025, 6, 2);
     /** Forecast 30 days, soon 14, blocked 14, missed 2 months, slip 30, extensions 1. */
     private static final Rules RULES = Rules.standard();
+
     private static final Rhythm MONTHLY = Rhythm.standard();
 
     @Test

@@ -13,8 +13,7 @@ class StricterTest {
     private static final LocalDate DAY = LocalDate.of(2025, 6, 2);
     private static final Rules LAX = new Rules(40, 7, 30, 3, 60, 4);
     private static final Rules TIGHT = new Rules(10, 21, 5, 1, 14, 0);
-    private static final AssuranceLines THIRD =
-            new AssuranceLines(List.of(), List.of(FindingKind.PRIORITY_ACTION));
+    private static final AssuranceLines THIRD = new AssuranceLines(List.of(), List.of(FindingKind.PRIORITY_ACTION));
     private static final RiskBands BANDS = new RiskBands(3, 8, 12);
 
     @Test
@@ -27,13 +26,20 @@ class StricterTest {
     }
 
     @Test
-    void of_what_else_a_board_goes_by_the_stricter_holds_and_its_own_proof_calendar_and_bands() {
-        BoardRules one = new BoardRules(3, false, THIRD, 60, "2025a", BANDS, 10, 14, 1);
+    void of_what_else_a_board_goes_by_the_stricter_holds_and_its_own_calendar_and_bands() {
         BoardRules other = BoardRules.standard();
+        AssuranceLines both = THIRD.stricter(other.assurance());
+        BoardRules one = new BoardRules(3, false, both, 60, "2025a", BANDS, 10, 14, 1);
         assertThat(one.stricter(other)).isEqualTo(one);
         assertThat(other.stricter(one))
-                .isEqualTo(new BoardRules(
-                        3, false, other.assurance(), 60, null, RiskBands.standard(), 10, 14, 1));
+                .isEqualTo(new BoardRules(3, false, both, 60, null, RiskBands.standard(), 10, 14, 1));
+    }
+
+    @Test
+    void of_two_samples_for_the_third_line_the_larger_is_drawn() {
+        AssuranceLines tenth = new AssuranceLines(List.of(), List.of(), 10);
+        assertThat(tenth.stricter(THIRD).thirdPercent()).isEqualTo(10);
+        assertThat(THIRD.stricter(tenth).thirdPercent()).isEqualTo(10);
     }
 
     @Test
@@ -55,7 +61,9 @@ class StricterTest {
             assertThat(both.rules()).isEqualTo(TIGHT);
         }
         InForce same = InForce.of(1, DAY.plusDays(5), TIGHT);
-        assertThat(first.stricter(same).validFrom()).as("of two as new, its own").isEqualTo(DAY);
+        assertThat(first.stricter(same).validFrom())
+                .as("of two as new, its own")
+                .isEqualTo(DAY);
     }
 
     @Test

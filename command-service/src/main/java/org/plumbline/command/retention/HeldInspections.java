@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** The inspections that a legal hold is in force on, written in the transaction that places or lifts it. */
 @Component
-public class LegalHolds {
+public class HeldInspections {
 
     private final JdbcClient jdbc;
 
-    LegalHolds(JdbcClient jdbc) {
+    HeldInspections(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
