@@ -193,7 +193,7 @@ class AudienceTest {
                     .body();
             assertThat(scraped)
                     .contains("authority=\"89933\"")
-                    .doesNotContain("89931", "89932", Hidden.WORD, "framework=\"LGSCO\"");
+                    .doesNotContain("authority=\"89931\"", "authority=\"89932\"", Hidden.WORD, "framework=\"LGSCO\"");
         }
     }
 
