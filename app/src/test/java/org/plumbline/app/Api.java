@@ -107,6 +107,16 @@ public final class Api {
                         HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
     }
 
+    /** Reads something when a change, perhaps of something else, is there. */
+    JsonNode read(String path, Answer change) {
+        return get(
+                        "ia",
+                        path + "?after=" + change.id() + ":"
+                                + change.body().get("version").asLong())
+                .hasStatus(200)
+                .body();
+    }
+
     private static HttpRequest.Builder with(String[] headers, HttpRequest.Builder request) {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);

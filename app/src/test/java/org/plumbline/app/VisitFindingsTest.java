@@ -24,7 +24,7 @@ class VisitFindingsTest {
         String dismissing = "{'reason':'One team.','meetingId':'" + meeting + "','effectiveOn':'2024-10-05'}";
         API.post("chair", dismissal, dismissing).isRefused("NO_REOPENING_PROPOSED");
         Api.Answer found = found(visit, closed);
-        JsonNode proposed = read("/api/recommendations/" + closed, found);
+        JsonNode proposed = API.read("/api/recommendations/" + closed, found);
         assertThat(proposed.at("/state").asString()).isEqualTo("CLOSED");
         assertThat(proposed.at("/atVisits/reopenings/0/findingId").asString()).isEqualTo(found.text("findingId"));
         settle(visit);
@@ -32,12 +32,12 @@ class VisitFindingsTest {
         API.post("pm", dismissal, "{'reason':'One team.'}").hasStatus(403);
         API.post("chair", dismissal, "{'reason':'One team.'}").isRefused("MEETING_NOT_OPEN");
         Api.Answer dismissed = API.post("chair", dismissal, dismissing).hasStatus(200);
-        assertThat(read("/api/recommendations/" + closed, dismissed).at("/atVisits/reopenings"))
+        assertThat(API.read("/api/recommendations/" + closed, dismissed).at("/atVisits/reopenings"))
                 .isEmpty();
         API.post("pm", reopening, reopened(found.text("findingId"))).isRefused("REOPENING_NEEDS_A_VISIT");
         String again = found(visit, closed).text("findingId");
         Api.Answer open = API.post("pm", reopening, reopened(again)).hasStatus(200);
-        JsonNode row = read("/api/recommendations/" + closed, open);
+        JsonNode row = API.read("/api/recommendations/" + closed, open);
         assertThat(row.at("/state").asString()).isEqualTo("IN_PROGRESS");
         assertThat(row.at("/atVisits/reopenings")).isEmpty();
         conclude(visit).hasStatus(200);
@@ -55,7 +55,7 @@ class VisitFindingsTest {
                      'newConcern': 'The frequency of supervision.', 'effectiveOn': '2024-10-02'}\
                     """).hasStatus(200);
         String concern = found.text("recommendationId");
-        JsonNode row = read("/api/recommendations/" + concern, found);
+        JsonNode row = API.read("/api/recommendations/" + concern, found);
         assertThat(row.at("/finding/text").asString()).isEqualTo("The frequency of supervision.");
         assertThat(row.at("/finding/position").asInt()).isEqualTo(3);
         assertThat(row.at("/atVisits/origin").asString()).isEqualTo("MONITORING_VISIT");
@@ -73,7 +73,8 @@ class VisitFindingsTest {
                         "{'decision':'ACCEPTED','effectiveOn':'2024-10-10'}")
                 .hasStatus(200);
         Api.Answer done = conclude(visit).hasStatus(200);
-        assertThat(read("/api/visits/" + visit, done).at("/state").asString()).isEqualTo("ACTIONED");
+        assertThat(API.read("/api/visits/" + visit, done).at("/state").asString())
+                .isEqualTo("ACTIONED");
         assertThat(API.get("ia", "/api/visits/" + visit + "/history")
                         .hasStatus(200)
                         .body()
@@ -107,15 +108,5 @@ class VisitFindingsTest {
 
     private static String reopened(String finding) {
         return "{'reason':'It has declined.','visitReference':'" + finding + "','effectiveOn':'2024-10-20'}";
-    }
-
-    /** Reads something when a change, perhaps of something else, is there. */
-    private static JsonNode read(String path, Api.Answer change) {
-        return API.get(
-                        "ia",
-                        path + "?after=" + change.id() + ":"
-                                + change.body().get("version").asLong())
-                .hasStatus(200)
-                .body();
     }
 }

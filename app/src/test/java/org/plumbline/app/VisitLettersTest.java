@@ -28,7 +28,7 @@ class VisitLettersTest {
                 .isRefused("LETTER_SETTLED");
         API.post("pm", "/api/visits/" + second + "/letter/publication", publication(null))
                 .hasStatus(200);
-        JsonNode row = read("/api/visits/" + first, published);
+        JsonNode row = API.read("/api/visits/" + first, published);
         assertThat(row.at("/state").asString()).isEqualTo("PUBLISHED");
         assertThat(row.at("/letter/overrideReason").asString()).isEqualTo("Policy.");
         assertThat(row.at("/first").asBoolean()).isTrue();
@@ -56,7 +56,7 @@ class VisitLettersTest {
         API.post("pm", path + "/letter/publication", publication(null)).isRefused("FIRST_VISIT_LETTER_UNPUBLISHED");
         Api.Answer published = API.post("pm", path + "/letter/publication", publication("Asked for."))
                 .hasStatus(200);
-        JsonNode row = read(path, published);
+        JsonNode row = API.read(path, published);
         assertThat(row.at("/state").asString()).isEqualTo("PUBLISHED");
         assertThat(row.at("/letter/keptUnpublishedOn").asString()).isEqualTo("2024-10-02");
         assertThat(row.at("/letter/keptBecause").asString()).isEqualTo("The first.");
@@ -78,7 +78,7 @@ class VisitLettersTest {
         API.post("clerk", second + "/letter", letter.formatted(2)).hasStatus(200);
         API.post("clerk", first + "/letter/correction", correction("2024-10-02", 2))
                 .isRefused("LETTER_NUMBER_TAKEN");
-        JsonNode row = read(first, corrected);
+        JsonNode row = API.read(first, corrected);
         assertThat(row.at("/letter/sequence").asInt()).isOne();
         assertThat(row.at("/letter/receivedOn").asString()).isEqualTo("2024-10-02");
         assertThat(row.at("/letter/corrected/0/sequence").asInt()).isEqualTo(2);
@@ -104,15 +104,5 @@ class VisitLettersTest {
     private static String publication(@Nullable String reason) {
         String override = reason == null ? "" : "'overrideReason':'" + reason + "',";
         return "{" + override + "'publishedOn':'2025-02-20','effectiveOn':'2025-02-20'}";
-    }
-
-    /** Reads something when a change, perhaps of something else, is there. */
-    private static JsonNode read(String path, Api.Answer change) {
-        return API.get(
-                        "ia",
-                        path + "?after=" + change.id() + ":"
-                                + change.body().get("version").asLong())
-                .hasStatus(200)
-                .body();
     }
 }
