@@ -67,6 +67,20 @@ class EvidenceFilesTest {
         upload("ao", "notes.txt", "text/plain", content).isRefused("FILE_DESTROYED");
     }
 
+    @Test
+    void a_file_destroyed_while_it_is_set_apart_is_found_among_the_destroyed() {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 8, 8, 8};
+        String id =
+                upload("ao", "wall.png", "image/png", picture).hasStatus(201).id();
+        Api.Answer destroyed = API.post(
+                        "dpo", "/api/evidence/" + id + "/file-destruction", "{'ground':'It named somebody.'}")
+                .hasStatus(200);
+        API.read("/api/evidence/" + id, destroyed);
+        String list = "/api/evidence?pageSize=1000&actionId=" + action + "&state=";
+        assertThat(API.get("ia", list + "DESTROYED").body().toString()).contains(id);
+        assertThat(API.get("ia", list + "QUARANTINED").body().toString()).doesNotContain(id);
+    }
+
     private static String kept(String id, int version, String field) {
         return API.get("ia", "/api/evidence/" + id + "?after=" + id + ":" + version)
                 .hasStatus(200)

@@ -34,7 +34,8 @@ public final class EvidenceFiles {
 
     /** {@link Kept#state()} of what is stored. */
     private static final String STATE = """
-            case when t.body -> 'kept' ->> 'quarantinedBy' is not null then 'QUARANTINED'
+            case when t.body -> 'kept' ->> 'standing' = 'DESTROYED' then 'DESTROYED'
+                 when t.body -> 'kept' ->> 'quarantinedBy' is not null then 'QUARANTINED'
                  when coalesce(t.body -> 'kept' ->> 'standing', 'SUBMITTED') in ('SUBMITTED', 'ACCEPTED')
                       and t.body -> 'kept' ->> 'intact' = 'false' then 'ALTERED'
                  else coalesce(t.body -> 'kept' ->> 'standing', 'SUBMITTED') end""";
