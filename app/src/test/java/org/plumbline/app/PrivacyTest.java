@@ -38,6 +38,11 @@ class PrivacyTest {
     }
 
     @Test
+    void what_can_be_done_is_offered_once() {
+        assertThat(Pages.signedIn("dpo").open("/privacy").body()).containsOnlyOnce("id=\"steps\"");
+    }
+
+    @Test
     void a_file_is_looked_through_and_nothing_of_it_is_kept() {
         API.upload(
                         "ao",
