@@ -119,6 +119,21 @@ class SharedActionTest {
     }
 
     @Test
+    void a_form_offers_what_the_other_inspections_of_the_authority_found() {
+        var first = COUNCIL.inspection(LocalDate.of(2024, 12, 2), 1);
+        var second = COUNCIL.inspection(LocalDate.of(2025, 1, 6), 1);
+        String found = second.recommendationIds().getFirst();
+        API.get("ia", "/api/recommendations/" + found + "?after=" + found + ":1")
+                .hasStatus(200);
+        API.get("ia", "/api/inspections/" + second.id() + "?after=" + found + ":1")
+                .hasStatus(200);
+        assertThat(Pages.signedIn("pm")
+                        .open("/steps/AddAction?about=" + first.id())
+                        .body())
+                .contains(first.recommendationIds().getFirst(), found);
+    }
+
+    @Test
     void an_action_serves_one_authority_alone() {
         var ours = COUNCIL.inspection(LocalDate.of(2024, 9, 2), 1);
         var theirs = new Council(API, "89914").inspection(LocalDate.of(2024, 9, 2), 1);

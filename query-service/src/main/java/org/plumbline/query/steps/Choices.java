@@ -168,7 +168,7 @@ final class Choices {
         Optional<InspectionRow> about = Optional.ofNullable(inspectionId)
                 .flatMap(id -> inspections.byId(id, now))
                 .map(Found::row);
-        about.ifPresent(first -> inspections.inState("FINDINGS_CONFIRMED", now).stream()
+        about.ifPresent(first -> inspections.underWay(now).stream()
                 .map(Found::row)
                 .filter(other -> !other.id().equals(first.id())
                         && Objects.equals(
