@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Once a plan is approved, what it holds changes by decisions of its board, one for each action. */
@@ -85,11 +86,35 @@ class ChangeControlTest {
         API.post("pm", "/api/actions", decidedAt(meeting, items)).isRefused("NO_SUCH_DECISION");
     }
 
+    @Test
+    void a_decision_to_put_an_action_in_other_words_serves_once() {
+        var inspected = COUNCIL.inspection(LocalDate.of(2025, 5, 5), 1);
+        String meeting = COUNCIL.meeting(inspected.id());
+        String action = API.post("pm", "/api/actions", Council.action(inspected.recommendationIds()))
+                .hasStatus(201)
+                .id();
+        approved(inspected, meeting);
+        String wording = "/api/actions/" + action + "/wording";
+        API.post("pm", wording, worded("Joint protocol, agreed", null)).isRefused("CHANGE_CONTROL");
+        decide(meeting, "AMEND_ACTION", "'" + action + "'");
+        API.post("pm", wording, worded("Joint protocol, agreed", meeting)).hasStatus(200);
+        API.post("pm", wording, worded("Joint protocol, signed", meeting)).isRefused("NO_SUCH_DECISION");
+    }
+
+    private static String worded(String title, @Nullable String changeMeetingId) {
+        String named = changeMeetingId == null ? "" : "'changeMeetingId':'" + changeMeetingId + "',";
+        return "{'title':'" + title + "'," + named + "'successCriteria':['Signed by all'],'reason':'It is agreed'}";
+    }
+
     private static void decide(String meeting, String targets) {
+        decide(meeting, "ADD_ACTION", targets);
+    }
+
+    private static void decide(String meeting, String type, String targets) {
         API.post(
                         "chair",
                         "/api/meetings/" + meeting + "/decisions",
-                        "{'type':'ADD_ACTION','targets':[" + targets + "],'text':'A second action'}")
+                        "{'type':'" + type + "','targets':[" + targets + "],'text':'A second action'}")
                 .hasStatus(200);
     }
 

@@ -27,6 +27,7 @@ import org.plumbline.kernel.action.ActionCommand;
 import org.plumbline.kernel.action.ActionCommand.*;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
+import org.plumbline.kernel.action.ActionRevised.ActionAmended;
 import org.plumbline.kernel.action.ActionRevision.*;
 import org.plumbline.kernel.action.ActionUpkeep.*;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
@@ -229,8 +230,13 @@ public class ActionAggregate {
     /** A decision to change what the plan holds is used up by it. */
     private static void carriedOut(List<ActionEvent> events, BoardMinutes minutes) {
         for (ActionEvent event : events) {
-            if (event instanceof ChangeAllowed e) {
-                minutes.carriedOut(e.meetingId(), e.decisionId(), e.actionId(), e.effectiveOn());
+            switch (event) {
+                case ChangeAllowed e ->
+                    minutes.carriedOut(e.meetingId(), e.decisionId(), e.actionId(), e.effectiveOn());
+                case ActionAmended e
+                when e.meetingId() != null && e.decisionId() != null ->
+                    minutes.carriedOut(e.meetingId(), e.decisionId(), e.actionId(), e.effectiveOn());
+                default -> {}
             }
         }
     }
