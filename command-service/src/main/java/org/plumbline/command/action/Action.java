@@ -1,8 +1,6 @@
 package org.plumbline.command.action;
 
-import static org.plumbline.kernel.refusal.RefusalCode.CHANGE_CONTROL;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
-import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
 import static org.plumbline.kernel.refusal.RefusalCode.OUTSIDE_PLAN_PERIOD;
 import static org.plumbline.kernel.refusal.RefusalCode.OWNER_NOT_ACTIVE;
 
@@ -68,13 +66,10 @@ public final class Action {
         }
         ActionContext context = facts.context().orElseThrow();
         Optional<Control.Decision> decision = facts.control().decision();
-        boolean isNamed = c.changeMeetingId() != null;
-        new Refusals()
+        var refusals = new Refusals()
                 .when(facts.setting().ownerHasLeft(), OWNER_NOT_ACTIVE)
-                .when(!WorkIsDueWithinItsPlan.holds(c.dueOn(), facts), OUTSIDE_PLAN_PERIOD)
-                .when(facts.control().inForce() && !isNamed, CHANGE_CONTROL)
-                .when(isNamed && decision.isEmpty(), NO_SUCH_DECISION)
-                .orElseGoOn();
+                .when(!WorkIsDueWithinItsPlan.holds(c.dueOn(), facts), OUTSIDE_PLAN_PERIOD);
+        facts.control().check(refusals, c.changeMeetingId()).orElseGoOn();
         List<ActionEvent> events = new ArrayList<>();
         events.add(new ActionAdded(
                 context.authority(),

@@ -81,13 +81,10 @@ final class Revision {
             throw Invalid.field("successCriteria", "must be as many as before, for evidence names them by number");
         }
         Optional<Control.Decision> decision = facts.control().decision();
-        boolean isNamed = c.changeMeetingId() != null;
-        Upkeep.stillOpen(state)
+        var refusals = Upkeep.stillOpen(state)
                 .when(!TheNamedSroActs.holds(facts.setting().sros(), s), NOT_SRO)
-                .when(before.equals(new Wording(c.title(), c.successCriteria())), TEXT_UNCHANGED)
-                .when(facts.control().inForce() && !isNamed, CHANGE_CONTROL)
-                .when(isNamed && decision.isEmpty(), NO_SUCH_DECISION)
-                .orElseGoOn();
+                .when(before.equals(new Wording(c.title(), c.successCriteria())), TEXT_UNCHANGED);
+        facts.control().check(refusals, c.changeMeetingId()).orElseGoOn();
         return new ActionAmended(
                 commitment.authority(),
                 c.effectiveOn(),

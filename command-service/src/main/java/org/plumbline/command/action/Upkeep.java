@@ -84,13 +84,9 @@ final class Upkeep {
     private static List<ActionEvent> reopen(
             ActionState state, Commitment commitment, ReopenAction c, ActionFacts facts) {
         Control control = facts.control();
-        boolean isNamed = c.changeMeetingId() != null;
         boolean isAdded = state.isCancelled();
-        new Refusals()
-                .when(!state.isVerified() && !isAdded, NOT_FINISHED)
-                .when(isAdded && control.inForce() && !isNamed, CHANGE_CONTROL)
-                .when(isAdded && isNamed && control.decision().isEmpty(), NO_SUCH_DECISION)
-                .orElseGoOn();
+        var refusals = new Refusals().when(!state.isVerified() && !isAdded, NOT_FINISHED);
+        (isAdded ? control.check(refusals, c.changeMeetingId()) : refusals).orElseGoOn();
         var reopened = new ActionReopened(commitment.authority(), c.effectiveOn(), c.actionId(), c.reason());
         return control.decision()
                 .filter(d -> isAdded)

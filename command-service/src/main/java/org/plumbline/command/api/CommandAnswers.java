@@ -41,6 +41,7 @@ final class CommandAnswers {
 
     /** What comes to be beside what the row names. */
     private static final Map<Class<?>, List<String>> BESIDE = Map.of(
+            ProposeFindings.class, List.of("importId"),
             ConfirmFindings.class, List.of("inspectionId", "recommendationIds", "obligationIds"),
             RecordReportReceived.class, List.of("obligationIds"),
             RecordReportPublished.class, List.of("obligationIds"),
@@ -105,9 +106,7 @@ final class CommandAnswers {
     private static Stream<String> created(CommandType type) {
         Stream<String> named =
                 type.created() == null || Answering.isNew(type) ? Stream.empty() : Stream.of(type.created());
-        Stream<String> ofImport = type.type() == ProposeFindings.class ? Stream.of("importId") : Stream.empty();
-        return Stream.of(named, ofImport, BESIDE.getOrDefault(type.type(), List.of()).stream())
-                .flatMap(names -> names);
+        return Stream.concat(named, BESIDE.getOrDefault(type.type(), List.of()).stream());
     }
 
     private static Schema<?> withProposal(Schema<?> accepted, OpenAPI document) {

@@ -42,12 +42,9 @@ public final class TheBoardDecides {
             return refusals.when(true, MEETING_NOT_OPEN);
         }
         BoardMeeting meeting = named.orElseThrow();
-        return refusals.when(meeting.whose() == Whose.ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_AUTHORITY)
-                .when(meeting.whose() == Whose.ANOTHER_BOARD, MEETING_OF_ANOTHER_BOARD)
-                .when(
-                        !TheDayOfTheMeeting.is(effectiveOn, meeting.heldOn()),
-                        NOT_THE_DAY_OF_THE_MEETING,
-                        TheDayOfTheMeeting.told(meeting.heldOn()))
+        refusals.when(meeting.whose() == Whose.ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_AUTHORITY)
+                .when(meeting.whose() == Whose.ANOTHER_BOARD, MEETING_OF_ANOTHER_BOARD);
+        return TheDayOfTheMeeting.check(refusals, effectiveOn, meeting.heldOn())
                 .when(!meeting.quorate(), NO_QUORUM)
                 .when(
                         meeting.attendance().lacksItsChair(s),

@@ -1,13 +1,13 @@
 package org.plumbline.command.decision;
 
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_THE_DAY_OF_THE_MEETING;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.plumbline.kernel.calendar.DayInWords;
+import org.plumbline.kernel.refusal.Refusals;
 
 /** What is done at a meeting is effective on the day the meeting is held, even where it is recorded later. */
 public final class TheDayOfTheMeeting {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private TheDayOfTheMeeting() {}
 
@@ -15,7 +15,12 @@ public final class TheDayOfTheMeeting {
         return effectiveOn.equals(heldOn);
     }
 
+    /** Adds to the refusals that it is not. */
+    public static Refusals check(Refusals refusals, LocalDate effectiveOn, LocalDate heldOn) {
+        return refusals.when(!is(effectiveOn, heldOn), NOT_THE_DAY_OF_THE_MEETING, told(heldOn));
+    }
+
     public static String told(LocalDate heldOn) {
-        return "What is done at a meeting is effective on the day the meeting is held: " + DAY.format(heldOn) + ".";
+        return "What is done at a meeting is effective on the day the meeting is held: " + DayInWords.of(heldOn) + ".";
     }
 }

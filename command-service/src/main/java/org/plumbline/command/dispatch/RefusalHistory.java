@@ -31,8 +31,13 @@ public final class RefusalHistory {
     }
 
     void record(String authority, Command command, MetaData carried, Refused refused) {
-        String target = CommandCatalogue.of(command.getClass()).isAboutSomethingThatExists() ? command.target() : "";
-        record(authority, command.getClass(), target, Mentioned.in(command), carried, refused);
+        record(
+                authority,
+                command.getClass(),
+                CommandCatalogue.itemOf(command),
+                Mentioned.in(command),
+                carried,
+                refused);
     }
 
     /** A refusal before there was a command: what came could not be made into one. */

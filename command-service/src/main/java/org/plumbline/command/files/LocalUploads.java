@@ -4,12 +4,10 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.command.dispatch.Permission;
 import org.plumbline.command.inspection.UniqueInspections;
 import org.plumbline.command.reportimport.ReportImports;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.command.Accepted;
-import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.Envelope;
 import org.plumbline.kernel.command.RequestKey;
 import org.plumbline.kernel.command.Uploads;
@@ -17,7 +15,6 @@ import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
 import org.plumbline.kernel.inspection.ReportProposal;
-import org.plumbline.kernel.refusal.Invalid;
 import org.springframework.stereotype.Component;
 
 /** Takes files in the process that decides on them. */
@@ -28,7 +25,6 @@ final class LocalUploads implements Uploads {
     private final UniqueInspections inspections;
     private final StoredFiles files;
     private final WriteSide writeSide;
-    private final Permission permission;
     private final Clock englishTime;
 
     LocalUploads(
@@ -36,20 +32,16 @@ final class LocalUploads implements Uploads {
             UniqueInspections inspections,
             StoredFiles files,
             WriteSide writeSide,
-            Permission permission,
             Clock englishTime) {
         this.inspections = inspections;
         this.reports = reports;
         this.files = files;
         this.writeSide = writeSide;
-        this.permission = permission;
         this.englishTime = englishTime;
     }
 
     @Override
     public Accepted report(String fileName, byte[] content, Actor importer, String client, @Nullable RequestKey key) {
-        permission.check(CommandCatalogue.of(ProposeFindings.class), "", importer, client);
-        checkName(fileName);
         ReportProposal proposal = reports.read(content, fileName, importer, client);
         String id = inspections
                 .begunAs(proposal)
@@ -57,12 +49,6 @@ final class LocalUploads implements Uploads {
         ProposeFindings command = new ProposeFindings(id, fileName, proposal, LocalDate.now(englishTime));
         Envelope envelope = new Envelope(command, importer, client, null, key);
         return files.holding(proposal.sourceSha256(), content, () -> writeSide.send(envelope));
-    }
-
-    private static void checkName(String fileName) {
-        if (fileName.length() > 300 || fileName.chars().anyMatch(Character::isISOControl)) {
-            throw Invalid.field("file", "must have a name of at most 300 printable characters");
-        }
     }
 
     @Override

@@ -83,7 +83,7 @@ public final class StoredFiles {
      */
     public void storeHeld(String sha256) {
         held(sha256)
-                .filter(content -> sha256OfStored(sha256).isEmpty())
+                .filter(content -> !isIn("stored_file", sha256))
                 .ifPresent(content -> jdbc.sql("""
                         insert into event_store.stored_file (sha256, content, sealed)
                         values (:sha256, :content, true)
@@ -105,11 +105,14 @@ public final class StoredFiles {
     }
 
     public boolean isDestroyed(String sha256) {
-        return jdbc.sql("select 1 from event_store.destroyed_file where sha256 = :sha256")
+        return isIn("destroyed_file", sha256);
+    }
+
+    private boolean isIn(String table, String sha256) {
+        return jdbc.sql("select exists (select from event_store." + table + " where sha256 = :sha256)")
                 .param("sha256", sha256)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+                .query(Boolean.class)
+                .single();
     }
 
     private static String keyOf(String sha256) {

@@ -203,13 +203,16 @@ public class InspectionAggregate {
         if (!(state instanceof InspectionState.Confirmed confirmed)) {
             return InspectionFacts.none();
         }
-        List<String> items = confirmed.recommendationIds();
-        Stream<String> unsettled = items.stream().filter(item -> !neighbours.isSettled(item));
-        List<String> open =
-                Stream.concat(unsettled, clocks.owed(inspected()).stream()).toList();
-        List<String> concerned = Stream.concat(Stream.of(id), items.stream()).toList();
+        List<String> open = Stream.concat(unsettled(confirmed, neighbours), clocks.owed(inspected()).stream())
+                .toList();
+        List<String> concerned = Stream.concat(Stream.of(id), confirmed.recommendationIds().stream())
+                .toList();
         return InspectionFacts.concluding(
                 boards.meetingFor(meetingId, state.authority(), List.of(id), concerned), open);
+    }
+
+    private static Stream<String> unsettled(InspectionState.Confirmed confirmed, Neighbours neighbours) {
+        return confirmed.recommendationIds().stream().filter(item -> !neighbours.isSettled(item));
     }
 
     @CommandHandler
@@ -217,9 +220,7 @@ public class InspectionAggregate {
         var successor = new InspectionFacts.Successor(
                 neighbours.inspection(c.reinspectionId()), neighbours.isReplacedBy(c.reinspectionId(), id));
         List<String> items = state instanceof InspectionState.Confirmed confirmed
-                ? confirmed.recommendationIds().stream()
-                        .filter(item -> !neighbours.isSettled(item))
-                        .toList()
+                ? unsettled(confirmed, neighbours).toList()
                 : List.of();
         return Recording.of(id, decide(c, s, InspectionFacts.replacing(successor, items)));
     }

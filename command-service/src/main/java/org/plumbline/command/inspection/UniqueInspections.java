@@ -88,6 +88,16 @@ public final class UniqueInspections {
         return keys;
     }
 
+    /** The frameworks under which inspections are known, in order; a key names its framework before its day. */
+    public List<String> frameworks() {
+        return jdbc.sql("""
+                        select distinct split_part(natural_key, ' ', -2) as code from event_store.inspection_key
+                         where natural_key not like :files order by code""")
+                .param("files", FILE + "%")
+                .query((row, number) -> row.getString("code"))
+                .list();
+    }
+
     private static String key(String authority, String framework, LocalDate firstDay) {
         return String.join(" ", authority, framework, firstDay.toString());
     }

@@ -3,13 +3,12 @@ package org.plumbline.command.meeting;
 import static org.plumbline.kernel.meeting.DecisionType.*;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.action.ActionEvent.DueDateChangeRejected;
 import org.plumbline.kernel.action.ActionEvent.DueDateChanged;
 import org.plumbline.kernel.action.ActionUpkept.ActionCancelled;
+import org.plumbline.kernel.calendar.DayInWords;
 import org.plumbline.kernel.event.DomainEvent;
 import org.plumbline.kernel.inspection.InspectionUpkept.InspectionConcluded;
 import org.plumbline.kernel.measure.MeasureEvent.MeasureRetired;
@@ -31,8 +30,6 @@ import org.plumbline.kernel.rules.RulesEvent.RuleSetAdopted;
 public record Decided(
         @Nullable String meetingId, DecisionType type, String target, String text, LocalDate effectiveOn) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
     /** The decision in what happened, when it was one that a board may take. */
     public static Optional<Decided> in(DomainEvent event) {
         return Optional.ofNullable(
@@ -42,7 +39,7 @@ public record Decided(
                                 e.meetingId(),
                                 CHANGE_DUE_DATE,
                                 e.actionId(),
-                                "Due on " + DAY.format(e.to()) + " instead of " + DAY.format(e.from()) + ". "
+                                "Due on " + DayInWords.of(e.to()) + " instead of " + DayInWords.of(e.from()) + ". "
                                         + e.reason(),
                                 e.effectiveOn());
                     case DueDateChangeRejected e ->
@@ -60,7 +57,7 @@ public record Decided(
                                 e.meetingId(),
                                 ADOPT_RULES,
                                 e.inspectionId(),
-                                "Version " + e.version() + ", in force from " + DAY.format(e.validFrom()) + ". "
+                                "Version " + e.version() + ", in force from " + DayInWords.of(e.validFrom()) + ". "
                                         + e.reason(),
                                 e.effectiveOn());
                     case RiskAccepted e ->
@@ -79,7 +76,7 @@ public record Decided(
                 e.atMeetingId(),
                 AGREE_MINUTES,
                 e.meetingId(),
-                "The minutes of the meeting of " + DAY.format(heldOn) + ".",
+                "The minutes of the meeting of " + DayInWords.of(heldOn) + ".",
                 e.effectiveOn());
     }
 

@@ -4,13 +4,13 @@ import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_ALREADY_OPENED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_CANCELLED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
-import static org.plumbline.kernel.refusal.RefusalCode.NOT_THE_DAY_OF_THE_MEETING;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Attendance;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
@@ -56,7 +56,7 @@ public final class Meeting {
             case ScheduleMeeting c -> schedule(state, c, facts);
             case OpenMeeting c -> Opening.open(planned(state), c, s, facts);
             case RecordAttendance c -> recordAttendance(onItsDay(state, c), c, facts);
-            case TakeDecision c -> takeDecision(inSession(state), c, s, facts);
+            case TakeDecision c -> takeDecision(inSession(state), c, null, s, facts);
             case DeclareInterest c -> Interests.declare(onItsDay(state, c), c, s);
             case CloseMeeting c -> close(onItsDay(state, c), c);
             case ChallengeCommand c -> Challenges.decide(state, c, s);
@@ -92,16 +92,14 @@ public final class Meeting {
                 Opening.isQuorate(c.present(), state.convened(), facts)));
     }
 
-    private static List<MeetingEvent> takeDecision(InSession state, TakeDecision c, Situation s, MeetingContext facts) {
+    private static List<MeetingEvent> takeDecision(
+            InSession state, TakeDecision c, @Nullable String carriedOutBy, Situation s, MeetingContext facts) {
         Vote.check(state, c, facts);
         LocalDate heldOn = state.convened().heldOn();
         Attendance attendance = new Attendance(state.present(), facts.inForce());
-        new Refusals()
-                .when(state.interestedIn(c.targets()).stream().anyMatch(s::isActedBy), CONFLICT_DECLARED)
-                .when(
-                        !TheDayOfTheMeeting.is(c.effectiveOn(), heldOn),
-                        NOT_THE_DAY_OF_THE_MEETING,
-                        TheDayOfTheMeeting.told(heldOn))
+        Refusals refusals =
+                new Refusals().when(state.interestedIn(c.targets()).stream().anyMatch(s::isActedBy), CONFLICT_DECLARED);
+        TheDayOfTheMeeting.check(refusals, c.effectiveOn(), heldOn)
                 .when(!state.isQuorate(), NO_QUORUM)
                 .when(
                         state.isQuorate() && !state.isQuorateFor(c.targets(), facts.inForce()),
@@ -119,28 +117,13 @@ public final class Meeting {
                 c.text(),
                 c.outcome(),
                 Vote.against(c),
-                null));
+                carriedOutBy));
     }
 
     /** A decision taken by doing what it decides. */
     static List<MeetingEvent> minute(MeetingState state, TakeDecision c, String carriedOutBy, Situation s) {
-        return decide(state, c, s, MeetingContext.none()).stream()
-                .map(event -> event instanceof DecisionTaken taken ? by(carriedOutBy, taken) : event)
-                .toList();
-    }
-
-    private static MeetingEvent by(String carriedOutBy, DecisionTaken e) {
-        return new DecisionTaken(
-                e.authority(),
-                e.effectiveOn(),
-                e.meetingId(),
-                e.decisionId(),
-                e.type(),
-                e.targets(),
-                e.text(),
-                e.outcome(),
-                e.dissent(),
-                carriedOutBy);
+        EffectiveOn.notInTheFuture(c.effectiveOn(), s.today());
+        return takeDecision(inSession(state), c, carriedOutBy, s, MeetingContext.none());
     }
 
     /** What the meeting decided before is done, there or after it; once. */
@@ -168,12 +151,7 @@ public final class Meeting {
     private static InSession onItsDay(MeetingState state, MeetingCommand c) {
         InSession inSession = inSession(state);
         LocalDate heldOn = inSession.convened().heldOn();
-        new Refusals()
-                .when(
-                        !TheDayOfTheMeeting.is(c.effectiveOn(), heldOn),
-                        NOT_THE_DAY_OF_THE_MEETING,
-                        TheDayOfTheMeeting.told(heldOn))
-                .orElseGoOn();
+        TheDayOfTheMeeting.check(new Refusals(), c.effectiveOn(), heldOn).orElseGoOn();
         return inSession;
     }
 

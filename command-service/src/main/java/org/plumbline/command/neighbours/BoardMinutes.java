@@ -34,7 +34,8 @@ public class BoardMinutes {
         events.stream().map(Decided::in).flatMap(Optional::stream).forEach(decided -> note(decided, decisionId, s));
     }
 
-    private void note(Decided decided, String decisionId, Situation s) {
+    /** The same under the id that the deed itself names. */
+    public void note(Decided decided, String decisionId, Situation s) {
         String meetingId = decided.meetingId();
         if (meetingId == null) {
             return;
@@ -56,21 +57,13 @@ public class BoardMinutes {
         if (meetingId == null || !TheBoardDecides.by(s)) {
             return;
         }
-        meetings.load(meetingId).execute(meeting -> {
-            List<String> waiting = meeting.state().waitingOn(List.of(decided.target()), decided.type());
-            if (waiting.isEmpty()) {
-                String decisionId = UuidCreator.getTimeOrderedEpoch().toString();
-                meeting.decideWith(decision(decided, meetingId, decisionId), decided.target(), s);
-            } else {
-                meeting.carryOut(waiting.getFirst(), decided.target(), decided.effectiveOn());
-            }
-        });
-    }
-
-    /** Under the id that the deed itself names. */
-    public void note(Decided decided, String meetingId, String decisionId, Situation s) {
-        meetings.load(meetingId)
-                .execute(meeting -> meeting.decideWith(decision(decided, meetingId, decisionId), decided.target(), s));
+        String decisionId = meetings
+                .load(meetingId)
+                .invoke(meeting -> meeting.state().waitingOn(List.of(decided.target()), decided.type()))
+                .stream()
+                .findFirst()
+                .orElseGet(() -> UuidCreator.getTimeOrderedEpoch().toString());
+        note(decided, decisionId, s);
     }
 
     /** A decision that the deed names is carried out by it, and serves for nothing else after. */

@@ -78,7 +78,7 @@ public class Boards {
     }
 
     /** Whether its board decides on what belongs to these inspections. */
-    Whose whose(MeetingState meeting, String authority, List<String> inspectionIds) {
+    private Whose whose(MeetingState meeting, String authority, List<String> inspectionIds) {
         if (!meeting.authority().equals(authority)) {
             return Whose.ANOTHER_AUTHORITY;
         }
@@ -87,6 +87,18 @@ public class Boards {
                         .isPresent()
                 ? Whose.THIS_BOARD
                 : Whose.ANOTHER_BOARD;
+    }
+
+    /** The decision on all of these that their board took at that meeting and that is not carried out, when there is one. */
+    Optional<String> decided(
+            @Nullable String meetingId,
+            String authority,
+            List<String> inspectionIds,
+            List<String> targets,
+            DecisionType type) {
+        return meeting(meetingId)
+                .filter(meeting -> whose(meeting, authority, inspectionIds) == Whose.THIS_BOARD)
+                .flatMap(meeting -> meeting.waitingOn(targets, type).stream().findFirst());
     }
 
     /** Who is there, and what its board goes by on the day it meets. */

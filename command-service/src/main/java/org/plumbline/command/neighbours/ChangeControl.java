@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.action.Control;
-import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.plan.Plan;
 import org.plumbline.command.plan.PlanState;
 import org.plumbline.command.plan.UniquePlans;
@@ -47,9 +46,7 @@ public class ChangeControl {
             List<String> targets,
             @Nullable String meetingId,
             DecisionType type) {
-        Optional<Control.Decision> decision = boards.meeting(meetingId)
-                .filter(meeting -> boards.whose(meeting, authority, inspectionIds) == Whose.THIS_BOARD)
-                .flatMap(meeting -> meeting.waitingOn(targets, type).stream().findFirst())
+        Optional<Control.Decision> decision = boards.decided(meetingId, authority, inspectionIds, targets, type)
                 .map(decided -> new Control.Decision(String.valueOf(meetingId), decided));
         return new Control(isInForce(inspectionIds), decision);
     }

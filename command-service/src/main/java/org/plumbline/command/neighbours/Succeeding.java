@@ -1,7 +1,5 @@
 package org.plumbline.command.neighbours;
 
-import static org.plumbline.command.dispatch.Loading.found;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.Repository;
@@ -44,13 +42,13 @@ public class Succeeding {
     }
 
     private boolean isOpen(String actionId) {
-        ActionState action = action(actionId);
+        ActionState action = neighbours.action(actionId);
         return !action.isVerified() && !action.isCancelled();
     }
 
     private void carryOne(String actionId, String fromId, String toId, LocalDate on) {
-        String owner = action(actionId).owner();
-        List<String> after = action(actionId).recommendationIds().stream()
+        String owner = neighbours.action(actionId).owner();
+        List<String> after = neighbours.action(actionId).recommendationIds().stream()
                 .map(id -> id.equals(fromId) ? toId : id)
                 .distinct()
                 .toList();
@@ -58,9 +56,5 @@ public class Succeeding {
         recommendations.load(toId).execute(r -> r.follow(state -> Recommendation.plan(state, actionId, owner, on)));
         actions.load(actionId).execute(a -> a.carry(fromId, toId, inspectionIds, on));
         sheet.move(actionId, inspectionIds);
-    }
-
-    private ActionState action(String actionId) {
-        return found("action", () -> actions.load(actionId).invoke(ActionAggregate::state));
     }
 }

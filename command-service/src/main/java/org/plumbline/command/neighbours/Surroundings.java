@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.command.action.ActionAggregate;
 import org.plumbline.command.action.ActionState;
 import org.plumbline.command.decision.BoardMeeting;
-import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.Cited;
 import org.plumbline.command.recommendation.EvidenceOnFile;
@@ -62,9 +61,9 @@ public class Surroundings {
     public RecommendationFacts factsFor(
             String id, RecommendationState state, RecommendationCommand command, Situation s) {
         return switch (command) {
-            case DeclareDelivered _ -> on(state, List.of()).under(responsible.srosOf(id, state, s));
+            case DeclareDelivered _ -> onActions(state, Set.of()).under(responsible.srosOf(id, state, s));
             case RequestAssurance c -> on(state, c.evidenceIds()).under(responsible.srosOf(id, state, s));
-            case DeclareNoFurtherAction _ -> on(state, List.of());
+            case DeclareNoFurtherAction _ -> onActions(state, Set.of());
             case GiveAssurance _ -> on(state, List.of()).under(responsible.srosOf(id, state));
             case RateImpact c -> on(state, c.evidenceIds()).under(responsible.srosOf(id, state));
             case RecordSustainment c ->
@@ -85,10 +84,7 @@ public class Surroundings {
 
     /** What that meeting of the authority's board decided on the recommendation. */
     private Optional<Cited> cited(String id, RecommendationState state, String meetingId, DecisionType type) {
-        return boards.meeting(meetingId)
-                .filter(meeting -> boards.whose(meeting, state.authority(), home(state)) == Whose.THIS_BOARD)
-                .flatMap(
-                        meeting -> meeting.waitingOn(List.of(id), type).stream().findFirst())
+        return boards.decided(meetingId, state.authority(), home(state), List.of(id), type)
                 .map(decisionId -> new Cited(meetingId, decisionId));
     }
 
@@ -123,10 +119,14 @@ public class Surroundings {
         if (!successorId.equals(id)) {
             successors.add(next);
         }
-        RecommendationFacts facts = new RecommendationFacts(
-                        frameworkOf(state), linked(state), new EvidenceOnFile(List.of()), Optional.empty(), successors)
-                .citing(cited(id, state, meetingId, DecisionType.SUPERSEDE_RECOMMENDATION));
+        RecommendationFacts facts =
+                onActions(state, successors).citing(cited(id, state, meetingId, DecisionType.SUPERSEDE_RECOMMENDATION));
         return successorId.equals(id) ? facts : facts.succeededBy(recommendation(successorId));
+    }
+
+    private RecommendationFacts onActions(RecommendationState state, Set<String> successors) {
+        return new RecommendationFacts(
+                frameworkOf(state), linked(state), new EvidenceOnFile(List.of()), Optional.empty(), successors);
     }
 
     private Framework frameworkOf(RecommendationState state) {

@@ -19,7 +19,7 @@ final class LastDay {
 
     static ClockExtended extend(Started state, ExtendClock c) {
         Clock clock = state.clock();
-        refusingWhatIsDone(state)
+        refusingWhatIsDone(new Refusals(), state)
                 .when(!clock.rule().mayBeExtended(), STATUTORY_DATE)
                 .when(c.to().equals(clock.dueOn()), DATE_UNCHANGED, "That is its last day already.")
                 .orElseGoOn();
@@ -31,16 +31,16 @@ final class LastDay {
     }
 
     static ClockStoodDown standDown(Started state, StandDownClock c) {
-        refusingWhatIsDone(state)
+        refusingWhatIsDone(new Refusals(), state)
                 .when(!state.clock().rule().mayBeStoodDown(), CLOCK_UNCONDITIONAL)
                 .orElseGoOn();
         return new ClockStoodDown(state.authority(), c.effectiveOn(), c.obligationId(), c.reason());
     }
 
-    private static Refusals refusingWhatIsDone(Started state) {
+    /** Adds to the refusals that nothing is owed any more. */
+    static Refusals refusingWhatIsDone(Refusals refusals, Started state) {
         boolean isStoodDown = state instanceof StoodDown;
-        return new Refusals()
-                .when(isStoodDown, CLOCK_STOOD_DOWN)
+        return refusals.when(isStoodDown, CLOCK_STOOD_DOWN)
                 .when(!isStoodDown && !(state instanceof Owed), ALREADY_DISCHARGED);
     }
 }

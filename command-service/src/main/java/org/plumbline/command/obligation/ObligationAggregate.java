@@ -124,7 +124,7 @@ public class ObligationAggregate {
     Accepted handle(
             SubmitStatement c, Situation s, Surveyed surveyed, WorkingCalendar calendar, Submissions submissions) {
         Accepted accepted = decide(c, s, ObligationFacts.planned(calendar, surveyed.planVersions(inspectionId())));
-        submissions.note(id, c.planVersion(), c.effectiveOn());
+        submissions.note(id, inspectionId(), c.planVersion(), c.effectiveOn());
         return accepted;
     }
 

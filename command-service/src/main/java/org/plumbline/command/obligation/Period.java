@@ -27,10 +27,6 @@ record Period(LocalDate runsFrom, Counted counted, boolean isExtended) {
         }
     }
 
-    static Period of(ClockRule rule, LocalDate runsFrom, WorkingCalendar calendar) {
-        return new Period(runsFrom, Counted.of(rule, runsFrom, calendar), false);
-    }
-
     Period counted(Counted other) {
         return new Period(runsFrom, other, isExtended);
     }

@@ -107,11 +107,7 @@ final class Sending {
     }
 
     private static Refusals refusingWhatIsDone(Started state, boolean waitsForSomethingElse) {
-        boolean isStoodDown = state instanceof StoodDown;
-        return new Refusals()
-                .when(waitsForSomethingElse, NOTHING_TO_SUBMIT)
-                .when(isStoodDown, CLOCK_STOOD_DOWN)
-                .when(!isStoodDown && !(state instanceof Owed), ALREADY_DISCHARGED);
+        return LastDay.refusingWhatIsDone(new Refusals().when(waitsForSomethingElse, NOTHING_TO_SUBMIT), state);
     }
 
     private static Submitted submitted(Started state) {

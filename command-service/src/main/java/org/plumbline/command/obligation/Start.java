@@ -26,19 +26,7 @@ public record Start(
 
     /** Begins to count on the day after. */
     public ObligationStarted counted(String obligationId, WorkingCalendar calendar) {
-        return started(obligationId, Period.of(rule, day, calendar).counted());
-    }
-
-    /** Nothing is counted: a letter states the last day, and whoever wrote it may change that or take it back. */
-    static ObligationStarted stated(Inspected inspected, StartClock c, WorkingCalendar calendar) {
-        int days = (int) ChronoUnit.DAYS.between(c.effectiveOn(), c.dueOn());
-        var rule = new ClockRule("STATED", c.owed(), days, DayUnit.CALENDAR_DAYS, c.discharge(), c.basis(), true, true);
-        List<String> recipients = c.recipients() == null ? List.of() : c.recipients();
-        return new Start(inspected, rule, ClockTrigger.STATED, recipients, c.effectiveOn(), c.effectiveOn())
-                .counted(c.obligationId(), calendar);
-    }
-
-    private ObligationStarted started(String obligationId, Period.Counted counted) {
+        Period.Counted counted = Period.Counted.of(rule, day, calendar);
         return new ObligationStarted(
                 inspected.authority(),
                 effectiveOn,
@@ -51,5 +39,14 @@ public record Start(
                 counted.isProvisional(),
                 trigger,
                 recipients);
+    }
+
+    /** Nothing is counted: a letter states the last day, and whoever wrote it may change that or take it back. */
+    static ObligationStarted stated(Inspected inspected, StartClock c, WorkingCalendar calendar) {
+        int days = (int) ChronoUnit.DAYS.between(c.effectiveOn(), c.dueOn());
+        var rule = new ClockRule("STATED", c.owed(), days, DayUnit.CALENDAR_DAYS, c.discharge(), c.basis(), true, true);
+        List<String> recipients = c.recipients() == null ? List.of() : c.recipients();
+        return new Start(inspected, rule, ClockTrigger.STATED, recipients, c.effectiveOn(), c.effectiveOn())
+                .counted(c.obligationId(), calendar);
     }
 }

@@ -45,7 +45,7 @@ record Suspicion(Command command, Map<String, Set<PersonalData>> found, Map<Stri
 
     /** Id of what the command was aimed at, empty when it is to make something. */
     String target() {
-        return CommandCatalogue.of(command.getClass()).isAboutSomethingThatExists() ? command.target() : "";
+        return CommandCatalogue.itemOf(command);
     }
 
     /** @param target id of what it was aimed at, empty when there is no such thing: an id may be made of anything */

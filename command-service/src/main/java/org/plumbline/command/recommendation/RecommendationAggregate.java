@@ -121,7 +121,7 @@ public class RecommendationAggregate {
                     id,
                     new Waivers(c).withRationale(),
                     c.effectiveOn());
-            minutes.note(decided, c.meetingId(), decisionId, s);
+            minutes.note(decided, decisionId, s);
         } else {
             minutes.carriedOut(c.meetingId(), decisionId, id, c.effectiveOn());
             new Waivers(c).each().forEach(waiver -> minutes.note(waiver, s));

@@ -90,12 +90,10 @@ public class VisitAggregate {
     @CommandHandler
     Accepted handle(CorrectLetter c, Situation s, LetterNumbers numbers) {
         List<VisitEvent> events = decide(c, s, VisitFacts.none());
-        events.stream()
-                .filter(LetterCorrected.class::isInstance)
-                .map(LetterCorrected.class::cast)
-                .filter(e -> e.sequence() != e.fromSequence())
-                .forEach(e -> onRecord()
-                        .ifPresent(known -> numbers.change(known.inspectionId(), e.fromSequence(), e.sequence(), id)));
+        LetterCorrected e = (LetterCorrected) events.getLast();
+        if (e.sequence() != e.fromSequence()) {
+            onRecord().ifPresent(known -> numbers.change(known.inspectionId(), e.fromSequence(), e.sequence(), id));
+        }
         return Recording.of(id, events);
     }
 

@@ -128,9 +128,28 @@ class RuleBookTest {
     }
 
     private static AdoptRules adoptWith(@Nullable String calendar, @Nullable Integer mediumUpTo) {
+        return adopting(30, calendar, mediumUpTo, TODAY, "So.");
+    }
+
+    private static Scenario<RuleBookState, RulesCommand, RulesEvent, Facts> given(RulesEvent... events) {
+        return new Scenario<RuleBookState, RulesCommand, RulesEvent, Facts>(
+                        RuleBook.initial(), RuleBook::decide, RuleBook::evolve)
+                .given(events);
+    }
+
+    private static AdoptRules adopt(int forecastDays, LocalDate validFrom) {
+        return adopting(forecastDays, null, null, validFrom, "As agreed with the adviser.");
+    }
+
+    private static AdoptRules adopting(
+            int forecastDays,
+            @Nullable String calendar,
+            @Nullable Integer mediumUpTo,
+            LocalDate validFrom,
+            String reason) {
         return new AdoptRules(
                 "inspection",
-                30,
+                forecastDays,
                 14,
                 14,
                 2,
@@ -154,48 +173,9 @@ class RuleBookTest {
                 null,
                 null,
                 null,
-                TODAY,
-                "meeting",
-                "So.",
-                TODAY);
-    }
-
-    private static Scenario<RuleBookState, RulesCommand, RulesEvent, Facts> given(RulesEvent... events) {
-        return new Scenario<RuleBookState, RulesCommand, RulesEvent, Facts>(
-                        RuleBook.initial(), RuleBook::decide, RuleBook::evolve)
-                .given(events);
-    }
-
-    private static AdoptRules adopt(int forecastDays, LocalDate validFrom) {
-        return new AdoptRules(
-                "inspection",
-                forecastDays,
-                14,
-                14,
-                2,
-                30,
-                1,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 validFrom,
                 "meeting",
-                "As agreed with the adviser.",
+                reason,
                 TODAY);
     }
 

@@ -15,6 +15,7 @@ import org.plumbline.kernel.framework.Closer;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.framework.PrivacyClass;
+import org.plumbline.kernel.framework.RuledClock;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.obligation.ClockRule;
@@ -45,14 +46,14 @@ class FrameworkFilesTest {
         "CQC_PROPOSAL,CQC_NOTICE_REPRESENTATIONS"
     })
     void each_framework_starts_its_clocks(String framework, String clocks) {
-        assertThat(FrameworkFiles.bundled().clocksOf(framework, ClockTrigger.RECEIVED))
+        assertThat(rulesOf(FrameworkFiles.bundled(), framework, ClockTrigger.RECEIVED))
                 .extracting(ClockRule::code)
                 .isEqualTo(clocks.isEmpty() ? List.of() : List.of(clocks.split(" ")));
     }
 
     @Test
     void a_coroners_period_counts_from_the_day_the_report_was_sent_and_the_coroner_may_lengthen_it() {
-        assertThat(FrameworkFiles.bundled().clocksOf("PFD", ClockTrigger.SENT))
+        assertThat(rulesOf(FrameworkFiles.bundled(), "PFD", ClockTrigger.SENT))
                 .singleElement()
                 .matches(ClockRule::mayBeExtended)
                 .extracting(ClockRule::code)
@@ -118,8 +119,8 @@ class FrameworkFilesTest {
                  "clockRules": [%s, %s]}""".formatted(
                 HEALTH_CHECK, ANSWER, ANSWER.replace("ANSWER", "SEND_PLAN").replace("15", "50"))));
         assertThat(extended.named("HEALTH_CHECK")).extracting(Framework::body).isEqualTo("Corporate office");
-        assertThat(extended.clocksOf("HEALTH_CHECK", ClockTrigger.RECEIVED)).hasSize(1);
-        assertThat(extended.clocksOf("AREA_SEND", ClockTrigger.RECEIVED))
+        assertThat(rulesOf(extended, "HEALTH_CHECK", ClockTrigger.RECEIVED)).hasSize(1);
+        assertThat(rulesOf(extended, "AREA_SEND", ClockTrigger.RECEIVED))
                 .extracting(ClockRule::days)
                 .containsExactly(50);
         assertThat(extended.find("ILACS")).isPresent();
@@ -181,5 +182,12 @@ class FrameworkFilesTest {
 
     private Path file(String content) throws IOException {
         return Files.writeString(directory.resolve("frameworks.json"), content);
+    }
+
+    private static List<ClockRule> rulesOf(Frameworks frameworks, String code, ClockTrigger trigger) {
+        return frameworks.clocksOf(code).stream()
+                .filter(clock -> clock.start().trigger() == trigger)
+                .map(RuledClock::rule)
+                .toList();
     }
 }

@@ -66,10 +66,10 @@ public sealed interface ActionCommand extends Command
                     .optionalText("ownerBody", ownerBody, 200)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            ownerBody = ownerBody == null || ownerBody.isBlank() ? null : ownerBody;
+            ownerBody = Checks.orNull(ownerBody);
             recommendationIds = recommendationIds.stream().distinct().toList();
             successCriteria = List.copyOf(successCriteria);
-            changeMeetingId = changeMeetingId == null || changeMeetingId.isBlank() ? null : changeMeetingId;
+            changeMeetingId = Checks.orNull(changeMeetingId);
         }
     }
 
@@ -98,7 +98,7 @@ public sealed interface ActionCommand extends Command
                     .optionalText("blockers", blockers, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            blockers = blockers == null || blockers.isBlank() ? null : blockers;
+            blockers = Checks.orNull(blockers);
         }
     }
 
@@ -126,8 +126,8 @@ public sealed interface ActionCommand extends Command
                     .optionalText("recovery", recovery, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            impact = impact == null || impact.isBlank() ? null : impact;
-            recovery = recovery == null || recovery.isBlank() ? null : recovery;
+            impact = Checks.orNull(impact);
+            recovery = Checks.orNull(recovery);
         }
     }
 

@@ -52,7 +52,7 @@ public sealed interface ActionRevision extends ActionCommand {
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
             successCriteria = List.copyOf(successCriteria);
-            changeMeetingId = changeMeetingId == null || changeMeetingId.isBlank() ? null : changeMeetingId;
+            changeMeetingId = Checks.orNull(changeMeetingId);
         }
     }
 }

@@ -77,7 +77,7 @@ public sealed interface ActionUpkeep extends ActionCommand {
                     .optionalText("changeMeetingId", changeMeetingId, 100)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            changeMeetingId = changeMeetingId == null || changeMeetingId.isBlank() ? null : changeMeetingId;
+            changeMeetingId = Checks.orNull(changeMeetingId);
         }
 
         /** Where no board decides on it. */

@@ -69,4 +69,9 @@ public final class CommandCatalogue {
         }
         return found;
     }
+
+    /** Id of what a command is about, empty when it is to make something. */
+    public static String itemOf(Command command) {
+        return of(command.getClass()).isAboutSomethingThatExists() ? command.target() : "";
+    }
 }

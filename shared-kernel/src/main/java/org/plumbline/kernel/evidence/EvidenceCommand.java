@@ -83,10 +83,7 @@ public sealed interface EvidenceCommand extends Command permits EvidenceUpkeep, 
                     .optionalText("fileName", fileName, 300)
                     .optionalText("mediaType", mediaType, 200)
                     .that(reference != null || fileName != null, "reference", "is required when no file is sent")
-                    .that(
-                            sha256 != null && sha256.matches("[0-9a-f]{64}"),
-                            "sha256",
-                            "must be 64 lower-case hexadecimal digits")
+                    .that(sha256 != null && Sha256.is(sha256), "sha256", "must be 64 lower-case hexadecimal digits")
                     .required("effectiveOn", effectiveOn)
                     .that(
                             periodFrom == null || periodTo == null || !periodTo.isBefore(periodFrom),

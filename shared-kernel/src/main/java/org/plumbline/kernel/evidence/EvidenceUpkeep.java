@@ -95,10 +95,7 @@ public sealed interface EvidenceUpkeep extends EvidenceCommand {
 
         public CheckEvidenceFile {
             new Checks()
-                    .that(
-                            sha256 == null || sha256.matches("[0-9a-f]{64}"),
-                            "sha256",
-                            "must be 64 lower-case hexadecimal digits")
+                    .that(sha256 == null || Sha256.is(sha256), "sha256", "must be 64 lower-case hexadecimal digits")
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }

@@ -18,6 +18,11 @@ public final class Sha256 {
         }
     }
 
+    /** Whether it is written like one. */
+    public static boolean is(String said) {
+        return said.matches("[0-9a-f]{64}");
+    }
+
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }

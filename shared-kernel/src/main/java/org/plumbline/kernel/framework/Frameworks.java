@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.kernel.obligation.ClockRule;
-import org.plumbline.kernel.obligation.ClockTrigger;
 
 /** The frameworks there are, and the clocks each starts. A later list adds to an earlier one, or replaces by code. */
 public final class Frameworks {
@@ -50,14 +49,6 @@ public final class Frameworks {
     public Framework named(String code) {
         return find(code)
                 .orElseThrow(() -> new IllegalStateException("The framework " + code + " is no longer configured"));
-    }
-
-    /** The rules of the clocks that start on that day's event, in the framework's order. */
-    public List<ClockRule> clocksOf(String code, ClockTrigger trigger) {
-        return named(code).clocks().stream()
-                .filter(clock -> clock.trigger() == trigger)
-                .map(clock -> Objects.requireNonNull(rules.get(clock.rule())))
-                .toList();
     }
 
     /** All that reports of the framework start, in its order. */

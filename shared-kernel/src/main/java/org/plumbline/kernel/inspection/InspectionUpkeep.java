@@ -3,6 +3,7 @@ package org.plumbline.kernel.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.kernel.framework.Publication;
 import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.kernel.refusal.Checks;
@@ -75,12 +76,12 @@ public sealed interface InspectionUpkeep extends InspectionCommand {
                             "embargoedUntil",
                             "must not be before receivedOn")
                     .that(
-                            sha256 == null || sha256.isBlank() || isHash(sha256),
+                            sha256 == null || sha256.isBlank() || Sha256.is(sha256),
                             "sha256",
                             "must be 64 lower-case hex digits")
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            sha256 = sha256 == null || sha256.isBlank() ? null : sha256;
+            sha256 = Checks.orNull(sha256);
         }
     }
 
@@ -139,7 +140,7 @@ public sealed interface InspectionUpkeep extends InspectionCommand {
 
         public RecordReissue {
             new Checks()
-                    .that(sha256 != null && isHash(sha256), "sha256", "must be 64 lower-case hex digits")
+                    .that(sha256 != null && Sha256.is(sha256), "sha256", "must be 64 lower-case hex digits")
                     .text("changes", changes, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
@@ -230,16 +231,12 @@ public sealed interface InspectionUpkeep extends InspectionCommand {
             staysOpen = staysOpen == null
                     ? List.of()
                     : staysOpen.stream().distinct().toList();
-            reason = reason == null || reason.isBlank() ? null : reason;
+            reason = Checks.orNull(reason);
         }
 
         /** Never null. */
         public List<String> staysOpen() {
             return staysOpen == null ? List.of() : staysOpen;
         }
-    }
-
-    private static boolean isHash(String sha256) {
-        return sha256.matches("[0-9a-f]{64}");
     }
 }

@@ -2,13 +2,12 @@ package org.plumbline.kernel.measure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.calendar.DayInWords;
 
 /**
  * How the figures of one measure are judged.
@@ -19,7 +18,6 @@ public record Yardstick(
         Polarity polarity, MeasureUnit unit, Frequency frequency, Thresholds thresholds, Trajectory trajectory) {
 
     private static final int POINTS = 3;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     public Standing rate(Reading reading) {
         LocalDate day = frequency.lastDay(reading.periodFrom());
@@ -30,22 +28,22 @@ public record Yardstick(
                     ? "The figure for " + frequency.say(reading.periodFrom()) + " is suppressed, so it is not rated."
                     : found(reading.periodFrom(), value, reading.provisional())
                             + ", before the trajectory starts, so it is not rated.";
-            return standing(reading, target, null, MeasureRating.NOT_RATED, because);
+            return standing(reading, day, target, null, MeasureRating.NOT_RATED, because);
         }
         BigDecimal distance = Decimals.plain(polarity.gain(target, value));
         MeasureRating rating = rating(distance, day);
         String because = found(reading.periodFrom(), value, reading.provisional()) + "; " + asking(day) + " asked for "
                 + unit.say(target) + ". " + verdict(distance, rating, day);
-        return standing(reading, target, distance, rating, because);
+        return standing(reading, day, target, distance, rating, because);
     }
 
     private Standing standing(
             Reading reading,
+            LocalDate day,
             @Nullable BigDecimal target,
             @Nullable BigDecimal distance,
             MeasureRating rating,
             String because) {
-        LocalDate day = frequency.lastDay(reading.periodFrom());
         return new Standing(
                 reading.periodFrom(),
                 target,
@@ -60,7 +58,7 @@ public record Yardstick(
         int version = trajectory.version(day);
         return version == 1
                 ? "the trajectory"
-                : "the trajectory as the board changed it on " + DAY.format(trajectory.inForceFrom(version));
+                : "the trajectory as the board changed it on " + DayInWords.of(trajectory.inForceFrom(version));
     }
 
     private String found(LocalDate periodFrom, BigDecimal value, boolean provisional) {

@@ -49,7 +49,7 @@ public sealed interface MeetingCommand extends Command
                     .optionalText("committee", committee, 300)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            committee = committee == null || committee.isBlank() ? null : committee;
+            committee = Checks.orNull(committee);
         }
 
         /** An improvement board's. */
@@ -83,7 +83,7 @@ public sealed interface MeetingCommand extends Command
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
             present = present.stream().distinct().toList();
-            urgency = urgency == null || urgency.isBlank() ? null : urgency;
+            urgency = Checks.orNull(urgency);
         }
 
         /** One whose papers were published, or that needs none. */

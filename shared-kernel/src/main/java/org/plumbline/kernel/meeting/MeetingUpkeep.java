@@ -27,7 +27,7 @@ public sealed interface MeetingUpkeep extends MeetingCommand {
                     .optionalText("urgency", urgency, 2_000)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            urgency = urgency == null || urgency.isBlank() ? null : urgency;
+            urgency = Checks.orNull(urgency);
         }
     }
 

@@ -82,7 +82,7 @@ public sealed interface PlanCommand extends Command
                     .optionalText("equalityImpact", equalityImpact, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            equalityImpact = equalityImpact == null || equalityImpact.isBlank() ? null : equalityImpact;
+            equalityImpact = Checks.orNull(equalityImpact);
         }
     }
 

@@ -46,8 +46,8 @@ public sealed interface VersionCommand extends PlanCommand {
 
         public EndorseVersion {
             check(versionNumber, body, meetingId, minuteReference, effectiveOn).orElseGoOn();
-            meetingId = orNull(meetingId);
-            minuteReference = orNull(minuteReference);
+            meetingId = Checks.orNull(meetingId);
+            minuteReference = Checks.orNull(minuteReference);
         }
     }
 
@@ -63,8 +63,8 @@ public sealed interface VersionCommand extends PlanCommand {
 
         public ApproveVersion {
             check(versionNumber, body, meetingId, minuteReference, effectiveOn).orElseGoOn();
-            meetingId = orNull(meetingId);
-            minuteReference = orNull(minuteReference);
+            meetingId = Checks.orNull(meetingId);
+            minuteReference = Checks.orNull(minuteReference);
         }
     }
 
@@ -83,8 +83,8 @@ public sealed interface VersionCommand extends PlanCommand {
             check(versionNumber, body, meetingId, minuteReference, effectiveOn)
                     .text("reason", reason, Checks.LONG_TEXT)
                     .orElseGoOn();
-            meetingId = orNull(meetingId);
-            minuteReference = orNull(minuteReference);
+            meetingId = Checks.orNull(meetingId);
+            minuteReference = Checks.orNull(minuteReference);
         }
     }
 
@@ -137,9 +137,5 @@ public sealed interface VersionCommand extends PlanCommand {
                 .optionalText("meetingId", meetingId, 100)
                 .optionalText("minuteReference", minuteReference, 300)
                 .required("effectiveOn", effectiveOn);
-    }
-
-    private static @Nullable String orNull(@Nullable String words) {
-        return words == null || words.isBlank() ? null : words;
     }
 }

@@ -141,7 +141,7 @@ public sealed interface RecommendationUpkeep extends RecommendationCommand {
                     .optionalText("meetingId", meetingId, 100)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            meetingId = meetingId == null || meetingId.isBlank() ? null : meetingId;
+            meetingId = Checks.orNull(meetingId);
         }
     }
 
@@ -162,7 +162,7 @@ public sealed interface RecommendationUpkeep extends RecommendationCommand {
                     .optionalText("meetingId", meetingId, 100)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            meetingId = meetingId == null || meetingId.isBlank() ? null : meetingId;
+            meetingId = Checks.orNull(meetingId);
         }
     }
 

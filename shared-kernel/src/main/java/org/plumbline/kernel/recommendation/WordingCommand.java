@@ -51,7 +51,7 @@ public sealed interface WordingCommand extends RecommendationCommand {
                     .that(approved || reason != null && !reason.isBlank(), "reason", "is required to decline")
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            reason = reason == null || reason.isBlank() ? null : reason;
+            reason = Checks.orNull(reason);
         }
     }
 }

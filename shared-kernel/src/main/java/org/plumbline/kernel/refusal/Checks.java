@@ -64,6 +64,11 @@ public final class Checks {
         }
     }
 
+    /** What was said, or null where that is blank. */
+    public static @Nullable String orNull(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words;
+    }
+
     private static boolean isStorable(String value) {
         return value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')
                 && StandardCharsets.UTF_8.newEncoder().canEncode(value);

@@ -205,7 +205,7 @@ public sealed interface RiskCommand extends Command {
                     .optionalText("meetingId", meetingId, 100)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-            meetingId = meetingId == null || meetingId.isBlank() ? null : meetingId;
+            meetingId = Checks.orNull(meetingId);
         }
 
         /** Where no board decides it. */

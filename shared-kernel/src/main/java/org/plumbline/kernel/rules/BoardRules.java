@@ -71,18 +71,14 @@ public record BoardRules(
     }
 
     public BoardRules sustainedOver(int periods) {
-        return with(periods, delivery, rhythm);
+        return with(periods, delivery);
     }
 
     public BoardRules rating(DeliveryRules other) {
-        return with(sustainedPeriods, other, rhythm);
+        return with(sustainedPeriods, other);
     }
 
-    public BoardRules inRhythm(Rhythm other) {
-        return with(sustainedPeriods, delivery, other);
-    }
-
-    private BoardRules with(int periods, DeliveryRules rated, Rhythm every) {
+    private BoardRules with(int periods, DeliveryRules rated) {
         return new BoardRules(
                 quorum,
                 chairAttends,
@@ -95,7 +91,7 @@ public record BoardRules(
                 redMeetings,
                 periods,
                 rated,
-                every);
+                rhythm);
     }
 
     /** What holds until a board adopts something else. */

@@ -111,7 +111,7 @@ public sealed interface RulesCommand extends Command {
                             "validFrom",
                             "must not be before the day of the decision")
                     .orElseGoOn();
-            calendar = calendar == null || calendar.isBlank() ? null : calendar;
+            calendar = Checks.orNull(calendar);
         }
 
         /** The thresholds themselves. */

@@ -1,8 +1,6 @@
 package org.plumbline.kernel.rules;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.plumbline.kernel.evidence.Sha256;
 
 /**
  * Which items are drawn for the third line of assurance. An item's own id decides, so the draw can be repeated by anybody
@@ -12,6 +10,8 @@ public final class ThirdLineSample {
 
     private static final int PARTS = 10_000;
     private static final int PARTS_OF_ONE_IN_A_HUNDRED = 100;
+    private static final int FIRST_DIGITS = 6;
+    private static final int HEX = 16;
 
     private ThirdLineSample() {}
 
@@ -21,12 +21,6 @@ public final class ThirdLineSample {
     }
 
     private static int place(String id) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            int first = (hash[0] & 0xFF) << 16 | (hash[1] & 0xFF) << 8 | hash[2] & 0xFF;
-            return first % PARTS;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Integer.parseInt(Sha256.of(id), 0, FIRST_DIGITS, HEX) % PARTS;
     }
 }

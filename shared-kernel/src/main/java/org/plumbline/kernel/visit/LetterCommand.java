@@ -2,6 +2,7 @@ package org.plumbline.kernel.visit;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of a monitoring visit once its letter comes. */
@@ -20,14 +21,11 @@ public sealed interface LetterCommand extends VisitCommand {
             LocalDate effectiveOn) implements LetterCommand {
 
         public RecordLetterReceived {
-            sha256 = sha256 == null || sha256.isBlank() ? null : sha256;
+            sha256 = Checks.orNull(sha256);
             new Checks()
                     .required("receivedOn", receivedOn)
                     .that(sequence >= 1 && sequence <= 100, "sequence", "must be between 1 and 100")
-                    .that(
-                            sha256 == null || sha256.matches("[0-9a-f]{64}"),
-                            "sha256",
-                            "must be 64 lower-case hex digits")
+                    .that(sha256 == null || Sha256.is(sha256), "sha256", "must be 64 lower-case hex digits")
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }
@@ -64,7 +62,7 @@ public sealed interface LetterCommand extends VisitCommand {
             implements LetterCommand {
 
         public PublishLetter {
-            overrideReason = overrideReason == null || overrideReason.isBlank() ? null : overrideReason;
+            overrideReason = Checks.orNull(overrideReason);
             new Checks()
                     .required("publishedOn", publishedOn)
                     .optionalText("overrideReason", overrideReason, Checks.LONG_TEXT)
@@ -106,9 +104,9 @@ public sealed interface LetterCommand extends VisitCommand {
             implements LetterCommand {
 
         public RecordVisitFinding {
-            recommendationId = recommendationId == null || recommendationId.isBlank() ? null : recommendationId;
-            newConcern = newConcern == null || newConcern.isBlank() ? null : newConcern;
-            focusArea = focusArea == null || focusArea.isBlank() ? null : focusArea;
+            recommendationId = Checks.orNull(recommendationId);
+            newConcern = Checks.orNull(newConcern);
+            focusArea = Checks.orNull(focusArea);
             new Checks()
                     .optionalText("recommendationId", recommendationId, 100)
                     .required("direction", direction)

@@ -3,7 +3,6 @@ package org.plumbline.command.reportimport.reading;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -31,15 +30,10 @@ final class PdfAsides {
         this.deadline = deadline;
     }
 
-    static PdfAsides of(byte[] file, Deadline deadline) throws UnreadableReport {
+    static PdfAsides of(PDDocument document, Deadline deadline) throws IOException, UnreadableReport {
         PdfAsides asides = new PdfAsides(deadline);
-        try (TimedBytes bytes = new TimedBytes(file, deadline);
-                PDDocument document = Loader.loadPDF(bytes)) {
-            asides.read(document);
-            return asides;
-        } catch (IOException e) {
-            throw Unreadable.TRUNCATED.report();
-        }
+        asides.read(document);
+        return asides;
     }
 
     String text() {

@@ -1,8 +1,11 @@
 package org.plumbline.command.reportimport.reading;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** What a PDF of any kind says, read with the same care as a report. */
 public final class PdfText {
@@ -30,19 +33,23 @@ public final class PdfText {
     private static Said readWithin(Deadline deadline, byte[] file) throws UnreadableReport {
         try {
             FileChecks.check(file, deadline);
-            List<Line> lines = ReportPages.linesOf(file, deadline);
-            PdfAsides asides = PdfAsides.of(file, deadline);
-            boolean onEveryPage = asides.pagesWithContent().stream()
-                    .allMatch(page -> lines.stream()
-                            .anyMatch(
-                                    line -> line.page() == page && !line.text().isBlank()));
-            return new Said(
-                    lines.stream().map(Line::text).collect(Collectors.joining("\n")) + "\n" + asides.text(),
-                    onEveryPage);
+            return ReportPages.opened(file, deadline, document -> said(document, deadline));
         } catch (Deadline.Passed | StackOverflowError e) {
             throw Unreadable.TOO_COMPLEX.report();
         } catch (OutOfMemoryError e) {
             throw Unreadable.DECOMPRESSION_BOMB.report();
         }
+    }
+
+    private static Said said(PDDocument document, Deadline deadline) throws IOException, UnreadableReport {
+        List<Line> lines = ReportPages.linesOf(document, deadline);
+        PdfAsides asides = PdfAsides.of(document, deadline);
+        Set<Integer> pagesWithText = lines.stream()
+                .filter(line -> !line.text().isBlank())
+                .map(Line::page)
+                .collect(Collectors.toSet());
+        return new Said(
+                lines.stream().map(Line::text).collect(Collectors.joining("\n")) + "\n" + asides.text(),
+                pagesWithText.containsAll(asides.pagesWithContent()));
     }
 }

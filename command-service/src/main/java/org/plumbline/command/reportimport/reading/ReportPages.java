@@ -16,13 +16,22 @@ final class ReportPages {
 
     private ReportPages() {}
 
+    /** What is done with a file while it is open. */
+    interface Use<T> {
+        T of(PDDocument document) throws IOException, UnreadableReport;
+    }
+
     static List<Line> linesOf(byte[] file, Deadline deadline) throws UnreadableReport {
+        return opened(file, deadline, document -> linesOf(document, deadline));
+    }
+
+    static <T> T opened(byte[] file, Deadline deadline, Use<T> use) throws UnreadableReport {
         try (TimedBytes bytes = new TimedBytes(file, deadline);
                 PDDocument document = Loader.loadPDF(bytes)) {
             if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
                 throw Unreadable.ENCRYPTED.report();
             }
-            return linesOf(document, countPages(document), deadline);
+            return use.of(document);
         } catch (InvalidPasswordException | LinkageError e) {
             // LinkageError: certificate encryption needs a library that is left out on purpose.
             throw Unreadable.ENCRYPTED.report();
@@ -48,8 +57,8 @@ final class ReportPages {
         return pages;
     }
 
-    private static List<Line> linesOf(PDDocument document, int pages, Deadline deadline)
-            throws IOException, UnreadableReport {
+    static List<Line> linesOf(PDDocument document, Deadline deadline) throws IOException, UnreadableReport {
+        int pages = countPages(document);
         LineStripper stripper = new LineStripper(deadline);
         List<Line> lines = new ArrayList<>();
         for (int page = 1; page <= pages; page++) {
