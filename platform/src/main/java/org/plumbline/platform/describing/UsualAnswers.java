@@ -26,7 +26,8 @@ public final class UsualAnswers implements OpenApiCustomizer, GlobalOperationCus
     /** Who asks who is signed in may say no. */
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        if (Arrays.asList(method.getMethod().getParameterTypes()).contains(Authentication.class)) {
+        if (Arrays.asList(method.getMethod().getParameterTypes()).contains(Authentication.class)
+                || method.getBeanType().isAnnotationPresent(NotForEverybody.class)) {
             add(operation, UsualProblem.NOT_PERMITTED);
         }
         return operation;

@@ -6,6 +6,7 @@ import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.Views;
 import org.plumbline.query.audience.Audience;
 import org.plumbline.query.audience.Audiences;
+import org.plumbline.query.audience.PrivacyRegister;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,7 +28,7 @@ final class AccessLogApi {
     @GetMapping("/api/access-log")
     Listing<Entry> read(Page page, Authentication signedIn) {
         Audience reader = audiences.of(signedIn);
-        Audience.require(reader.readsAccessLog());
+        reader.require(PrivacyRegister.ACCESS_LOG);
         return accessLog.read(page, views.now(reader));
     }
 }

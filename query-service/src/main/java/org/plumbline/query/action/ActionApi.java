@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.query.asat.Listing;
 import org.plumbline.query.asat.Page;
+import org.plumbline.query.asat.Tagged;
 import org.plumbline.query.asat.View;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +37,7 @@ final class ActionApi {
     @GetMapping("/api/actions/{id}")
     ResponseEntity<ActionView> one(@PathVariable String id, View view) {
         return actions.byId(id, view)
-                .map(found ->
-                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(ratings.of(found, view)))
+                .map(found -> Tagged.of(found.version(), ratings.of(found, view)))
                 .orElseThrow(() -> new Unknown("action"));
     }
 }

@@ -1,6 +1,8 @@
 package org.plumbline.query.action;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.plumbline.kernel.rules.ClaimedWork;
 import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.rules.Rated;
@@ -21,7 +23,15 @@ public record DeliveryRating(Colour colour, String because, int rulesVersion) {
         RED,
         AMBER,
         GREEN,
-        GREY
+        GREY;
+
+        /** In the order in which one of them stands for several. */
+        public static final List<Colour> WORST_FIRST = List.of(RED, AMBER, AMBER_E, GREEN, GREY, BLUE);
+
+        /** The worst there is, or grey where there is none. */
+        public static Colour worst(Collection<Colour> there) {
+            return WORST_FIRST.stream().filter(there::contains).findFirst().orElse(GREY);
+        }
     }
 
     /** By the rules in force on that day. */

@@ -1,7 +1,6 @@
 package org.plumbline.query.action;
 
 import java.util.List;
-import org.plumbline.kernel.rules.InForce;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.rules.RuleBooks;
@@ -19,14 +18,15 @@ public final class Ratings {
     }
 
     public List<ActionView> of(List<Found<ActionRow>> actions, View view) {
-        RulesOfTheDay rules = books.ofTheDay(view);
-        return actions.stream()
-                .map(found -> ActionView.of(found, view, rules(found.row(), rules)))
-                .toList();
+        return of(actions, view, books.ofTheDay(view));
     }
 
-    private static InForce rules(ActionRow row, RulesOfTheDay ofTheDay) {
-        return row.inspections().map(ofTheDay::of).reduce(InForce::stricter).orElseGet(InForce::standard);
+    /** @param rules those of the day that is looked at, read before */
+    public List<ActionView> of(List<Found<ActionRow>> actions, View view, RulesOfTheDay rules) {
+        return actions.stream()
+                .map(found ->
+                        ActionView.of(found, view, rules.strictest(found.row().inspections())))
+                .toList();
     }
 
     public ActionView of(Found<ActionRow> action, View view) {

@@ -15,10 +15,6 @@ public record Where(String condition, Map<String, Object> parameters) {
         return new Where(condition, Map.of());
     }
 
-    public static Where that(String condition, String parameter, Object value) {
-        return new Where(condition, Map.of(parameter, value));
-    }
-
     /** Also with a parameter that the order needs. */
     public Where given(String parameter, Object value) {
         return and("true", parameter, value);

@@ -56,12 +56,8 @@ public final class Audience {
         return !rights.embargoed();
     }
 
-    public boolean readsDirectory() {
-        return rights.directory();
-    }
-
-    public boolean readsAccessLog() {
-        return rights.accessLog();
+    public boolean reads(PrivacyRegister register) {
+        return rights.registers().contains(register);
     }
 
     public boolean readsHistoryOfItems() {
@@ -70,6 +66,11 @@ public final class Audience {
 
     public boolean readsWholeHistory() {
         return rights.histories() == Histories.EVERYTHING;
+    }
+
+    /** @throws Refused unless it reads that register */
+    public void require(PrivacyRegister register) {
+        require(reads(register));
     }
 
     /** @throws Refused unless it may */

@@ -49,7 +49,7 @@ record OpenRows(Rights rights) {
     String of(String table) {
         String name = table.substring(table.indexOf('.') + 1);
         return switch (name) {
-            case "person" -> rights.directory() ? ALL : NONE;
+            case "person" -> rights.registers().contains(PrivacyRegister.DIRECTORY) ? ALL : NONE;
             case "screening", "incident", "legal_hold" -> rights.areWhole() ? ALL : NONE;
             case "evidence" ->
                 rights.areWhole()

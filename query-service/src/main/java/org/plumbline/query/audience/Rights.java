@@ -3,6 +3,10 @@ package org.plumbline.query.audience;
 import static org.plumbline.kernel.framework.Publication.OFFICIAL_SENSITIVE;
 import static org.plumbline.kernel.framework.Publication.PARTNERSHIP;
 import static org.plumbline.kernel.framework.Publication.PUBLIC;
+import static org.plumbline.query.audience.PrivacyRegister.DIRECTORY;
+import static org.plumbline.query.audience.PrivacyRegister.INCIDENTS;
+import static org.plumbline.query.audience.PrivacyRegister.LEGAL_HOLDS;
+import static org.plumbline.query.audience.PrivacyRegister.SCREENINGS;
 import static org.plumbline.query.audience.Rights.Histories.EVERYTHING;
 import static org.plumbline.query.audience.Rights.Histories.NONE;
 import static org.plumbline.query.audience.Rights.Histories.OF_ITEMS;
@@ -22,16 +26,14 @@ import org.plumbline.kernel.framework.Publication;
  * @param embargoed whether they see what is not confirmed or not published yet
  * @param restricted whether they see items behind which a complainant or a child stands
  * @param histories whose events they see
- * @param directory whether they see who acts under which id
- * @param accessLog whether they see who read and took away what
+ * @param registers what they see of how personal data is kept
  */
 record Rights(
         Set<Publication> classes,
         boolean embargoed,
         boolean restricted,
         Histories histories,
-        boolean directory,
-        boolean accessLog) {
+        Set<PrivacyRegister> registers) {
 
     /** Whose events somebody reads. */
     enum Histories {
@@ -43,28 +45,32 @@ record Rights(
 
     private static final Set<Publication> ALL = EnumSet.allOf(Publication.class);
 
+    private static final Set<PrivacyRegister> NO_REGISTER = EnumSet.noneOf(PrivacyRegister.class);
+
     private static final Map<Role, Rights> OF = new EnumMap<>(Role.class);
 
     static {
-        OF.put(Role.PM, new Rights(ALL, true, true, EVERYTHING, true, false));
-        OF.put(Role.AO, new Rights(ALL, true, true, NONE, false, false));
-        OF.put(Role.SRO, new Rights(ALL, true, true, OF_ITEMS, false, false));
-        OF.put(Role.DCS, new Rights(ALL, true, true, EVERYTHING, false, false));
-        OF.put(Role.CHAIR, new Rights(ALL, true, true, EVERYTHING, false, false));
-        OF.put(Role.BM, new Rights(ALL, true, false, NONE, false, false));
-        OF.put(Role.QA, new Rights(ALL, true, true, EVERYTHING, false, false));
-        OF.put(Role.IA, new Rights(ALL, true, true, EVERYTHING, true, true));
-        OF.put(Role.CLERK, new Rights(ALL, true, true, OF_ITEMS, false, false));
-        OF.put(Role.SCR, new Rights(EnumSet.of(PUBLIC), false, false, NONE, false, false));
-        OF.put(Role.EXT, new Rights(EnumSet.of(PUBLIC, PARTNERSHIP), false, false, NONE, false, false));
-        OF.put(Role.DPO, new Rights(ALL, true, true, EVERYTHING, true, true));
-        OF.put(Role.ADM, new Rights(EnumSet.of(PUBLIC), false, false, NONE, true, false));
-        OF.put(Role.SYSTEM, new Rights(Set.of(), false, false, NONE, false, false));
+        OF.put(
+                Role.PM,
+                new Rights(ALL, true, true, EVERYTHING, EnumSet.of(DIRECTORY, SCREENINGS, INCIDENTS, LEGAL_HOLDS)));
+        OF.put(Role.AO, new Rights(ALL, true, true, NONE, NO_REGISTER));
+        OF.put(Role.SRO, new Rights(ALL, true, true, OF_ITEMS, NO_REGISTER));
+        OF.put(Role.DCS, new Rights(ALL, true, true, EVERYTHING, NO_REGISTER));
+        OF.put(Role.CHAIR, new Rights(ALL, true, true, EVERYTHING, NO_REGISTER));
+        OF.put(Role.BM, new Rights(ALL, true, false, NONE, NO_REGISTER));
+        OF.put(Role.QA, new Rights(ALL, true, true, EVERYTHING, NO_REGISTER));
+        OF.put(Role.IA, new Rights(ALL, true, true, EVERYTHING, EnumSet.allOf(PrivacyRegister.class)));
+        OF.put(Role.CLERK, new Rights(ALL, true, true, OF_ITEMS, EnumSet.of(LEGAL_HOLDS)));
+        OF.put(Role.SCR, new Rights(EnumSet.of(PUBLIC), false, false, NONE, NO_REGISTER));
+        OF.put(Role.EXT, new Rights(EnumSet.of(PUBLIC, PARTNERSHIP), false, false, NONE, NO_REGISTER));
+        OF.put(Role.DPO, new Rights(ALL, true, true, EVERYTHING, EnumSet.allOf(PrivacyRegister.class)));
+        OF.put(Role.ADM, new Rights(EnumSet.of(PUBLIC), false, false, NONE, EnumSet.of(DIRECTORY)));
+        OF.put(Role.SYSTEM, new Rights(Set.of(), false, false, NONE, NO_REGISTER));
     }
 
     /** Prometheus keeps what it scrapes and shows it to whoever looks at a dashboard. */
     static final Rights OF_METRICS =
-            new Rights(EnumSet.of(PUBLIC, PARTNERSHIP, OFFICIAL_SENSITIVE), false, false, NONE, false, false);
+            new Rights(EnumSet.of(PUBLIC, PARTNERSHIP, OFFICIAL_SENSITIVE), false, false, NONE, NO_REGISTER);
 
     static Rights of(Role role) {
         return Objects.requireNonNull(OF.get(role));

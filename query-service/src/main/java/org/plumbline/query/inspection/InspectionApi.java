@@ -4,6 +4,7 @@ import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
 import org.plumbline.query.asat.Page;
+import org.plumbline.query.asat.Tagged;
 import org.plumbline.query.asat.View;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +34,7 @@ final class InspectionApi {
     ResponseEntity<Found<InspectionRow>> one(@PathVariable String id, View view) {
         return inspections
                 .byId(id, view)
-                .map(found ->
-                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found))
+                .map(found -> Tagged.of(found.version(), found))
                 .orElseThrow(() -> new Unknown("inspection"));
     }
 }

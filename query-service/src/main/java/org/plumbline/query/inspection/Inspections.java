@@ -61,8 +61,4 @@ public final class Inspections {
     public List<Found<InspectionRow>> byIds(Collection<String> ids, View view) {
         return rows.byIds(ids, view);
     }
-
-    public List<Found<InspectionRow>> inState(String state, View view) {
-        return rows.list("t.state = :state", Map.of("state", state), LATEST_FIRST, view);
-    }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.query.asat.Listing;
 import org.plumbline.query.asat.Page;
+import org.plumbline.query.asat.Tagged;
 import org.plumbline.query.asat.View;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +33,7 @@ final class MeasureApi {
     @GetMapping("/api/measures/{id}")
     ResponseEntity<MeasureView> one(@PathVariable String id, View view) {
         return measures.byId(id, view)
-                .map(found ->
-                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found))
+                .map(found -> Tagged.of(found.version(), found))
                 .orElseThrow(() -> new Unknown("measure"));
     }
 }

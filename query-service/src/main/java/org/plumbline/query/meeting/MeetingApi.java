@@ -6,6 +6,7 @@ import org.plumbline.query.action.ActionRow;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
 import org.plumbline.query.asat.Page;
+import org.plumbline.query.asat.Tagged;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.meeting.Agenda.PutOff;
 import org.springframework.http.ResponseEntity;
@@ -34,8 +35,7 @@ final class MeetingApi {
     @GetMapping("/api/meetings/{id}")
     ResponseEntity<Found<MeetingRow>> one(@PathVariable String id, View view) {
         return meetings.byId(id, view)
-                .map(found ->
-                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found))
+                .map(found -> Tagged.of(found.version(), found))
                 .orElseThrow(() -> new Unknown("meeting"));
     }
 

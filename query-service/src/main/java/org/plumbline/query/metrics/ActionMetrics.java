@@ -17,7 +17,6 @@ import org.plumbline.query.action.DeliveryRating.Colour;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.metrics.Counted.Action;
 import org.plumbline.query.metrics.Counted.Recommendation;
-import org.plumbline.query.rules.RuleBooks;
 import org.plumbline.query.rules.RulesOfTheDay;
 import org.springframework.stereotype.Component;
 
@@ -32,23 +31,16 @@ final class ActionMetrics {
     private static final List<String> AGES = List.of("1_30", "31_60", "61_90", "over_90");
     private static final List<String> CYCLES = List.of("1", "2", "3_or_more");
 
-    /** The worst of its actions tells of a recommendation. */
-    private static final List<Colour> WORST_FIRST =
-            List.of(Colour.RED, Colour.AMBER, Colour.AMBER_E, Colour.GREEN, Colour.GREY, Colour.BLUE);
-
     private final Counted counted;
-    private final RuleBooks books;
 
-    ActionMetrics(Counted counted, RuleBooks books) {
+    ActionMetrics(Counted counted) {
         this.counted = counted;
-        this.books = books;
     }
 
-    Stream<MetricSnapshot> snapshots(View now) {
+    Stream<MetricSnapshot> snapshots(View now, RulesOfTheDay rules) {
         Map<String, Recommendation> required =
                 counted.recommendations(now).stream().collect(Collectors.toMap(Recommendation::id, r -> r));
         Map<String, List<String>> priorities = counted.priorities(now);
-        RulesOfTheDay rules = books.ofTheDay(now);
         Tallies tallies = new Tallies();
         Map<String, List<Colour>> coloursOf = new HashMap<>();
         for (Action action : counted.actions(now)) {
@@ -56,10 +48,7 @@ final class ActionMetrics {
                     .filter(required::containsKey)
                     .toList();
             if (!of.isEmpty()) {
-                InForce inForce = action.inspections().stream()
-                        .map(rules::of)
-                        .reduce(InForce::stricter)
-                        .orElseGet(InForce::standard);
+                InForce inForce = rules.strictest(action.inspections().stream());
                 Colour colour = action.pace().on(now.today(), inForce);
                 of.forEach(id ->
                         coloursOf.computeIfAbsent(id, none -> new ArrayList<>()).add(colour));
@@ -73,7 +62,9 @@ final class ActionMetrics {
         }
         required.values()
                 .forEach(r -> tallies.count(
-                        r, priorities(List.of(r.id()), priorities), worst(coloursOf.getOrDefault(r.id(), List.of()))));
+                        r,
+                        priorities(List.of(r.id()), priorities),
+                        Colour.worst(coloursOf.getOrDefault(r.id(), List.of()))));
         return tallies.snapshots();
     }
 
@@ -84,10 +75,6 @@ final class ActionMetrics {
                 .sorted()
                 .toList();
         return names.isEmpty() ? List.of(Counted.NO_PRIORITY) : names;
-    }
-
-    private static Colour worst(List<Colour> colours) {
-        return WORST_FIRST.stream().filter(colours::contains).findFirst().orElse(Colour.GREY);
     }
 
     /** The gauges while they are counted. */

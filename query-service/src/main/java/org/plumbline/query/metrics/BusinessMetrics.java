@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.asat.Views;
 import org.plumbline.query.audience.Audiences;
+import org.plumbline.query.rules.RuleBooks;
+import org.plumbline.query.rules.RulesOfTheDay;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -37,6 +39,7 @@ final class BusinessMetrics implements MultiCollector {
     private final MeasureMetrics measures;
     private final ActionMetrics actions;
     private final RiskMetrics risks;
+    private final RuleBooks books;
     private final Views views;
     private final Audiences audiences;
     private final Clock englishTime;
@@ -50,6 +53,7 @@ final class BusinessMetrics implements MultiCollector {
             MeasureMetrics measures,
             ActionMetrics actions,
             RiskMetrics risks,
+            RuleBooks books,
             Views views,
             Audiences audiences,
             Clock englishTime,
@@ -60,6 +64,7 @@ final class BusinessMetrics implements MultiCollector {
         this.measures = measures;
         this.actions = actions;
         this.risks = risks;
+        this.books = books;
         this.views = views;
         this.audiences = audiences;
         this.englishTime = englishTime;
@@ -84,11 +89,12 @@ final class BusinessMetrics implements MultiCollector {
     /** An embargo holds for what is measured too, and what stands behind one person's case is not counted. */
     private MetricSnapshots count() {
         View now = views.now(audiences.ofMetrics());
+        RulesOfTheDay rules = books.ofTheDay(now);
         return new MetricSnapshots(Stream.of(
                         Measured.ALL.stream().map(measured -> snapshot(measured, now)),
-                        actions.snapshots(now),
+                        actions.snapshots(now, rules),
                         measures.snapshots(now),
-                        Stream.of(risks.snapshot(now), clocks.snapshot(now)),
+                        Stream.of(risks.snapshot(now, rules), clocks.snapshot(now)),
                         lag.snapshots())
                 .flatMap(snapshots -> snapshots)
                 .toList());

@@ -3,7 +3,6 @@ package org.plumbline.query.metrics;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import org.plumbline.kernel.risk.Score;
 import org.plumbline.query.asat.View;
-import org.plumbline.query.rules.RuleBooks;
 import org.plumbline.query.rules.RulesOfTheDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,15 +19,12 @@ final class RiskMetrics {
              group by 1, 2, 3, 5, 6""";
 
     private final JdbcClient jdbc;
-    private final RuleBooks books;
 
-    RiskMetrics(JdbcClient jdbc, RuleBooks books) {
+    RiskMetrics(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.books = books;
     }
 
-    MetricSnapshot snapshot(View now) {
-        RulesOfTheDay rules = books.ofTheDay(now);
+    MetricSnapshot snapshot(View now, RulesOfTheDay rules) {
         Tally risks = new Tally("plumbline_risks", "Risks by state and by the band of their current score");
         now.bind(jdbc.sql(SCORES.formatted(now.of("read_model.risk")))).query(row -> {
             int likelihood = row.getInt("likelihood");

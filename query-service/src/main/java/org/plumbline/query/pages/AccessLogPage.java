@@ -3,6 +3,7 @@ package org.plumbline.query.pages;
 import org.plumbline.query.access.AccessLog;
 import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.audience.PrivacyRegister;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +22,7 @@ class AccessLogPage {
 
     @GetMapping("/access-log")
     String show(Page page, View view, Model model) {
-        if (!view.audience().readsAccessLog()) {
+        if (!view.audience().reads(PrivacyRegister.ACCESS_LOG)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         model.addAttribute("listing", accessLog.read(page, view));

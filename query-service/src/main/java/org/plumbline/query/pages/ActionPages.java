@@ -1,7 +1,5 @@
 package org.plumbline.query.pages;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.plumbline.kernel.action.ActionCommand.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.action.ActionRow;
@@ -65,7 +63,7 @@ class ActionPages {
         model.addAttribute("place", "/actions/" + id);
         model.addAttribute("a", ratings.of(found, view));
         model.addAttribute("evidence", evidence.ofAction(id, view));
-        model.addAttribute("recommendationTexts", texts(row, view));
+        model.addAttribute("recommendationTexts", register.texts(row.recommendationIds(), view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute(
                 "steps", ActionSteps.of(found, SignedIn.actor(signedIn).role()));
@@ -73,13 +71,5 @@ class ActionPages {
                 "milestoneSteps",
                 ActionSteps.ofMilestones(found, SignedIn.actor(signedIn).role()));
         return "pages/action";
-    }
-
-    private Map<String, String> texts(ActionRow row, View view) {
-        return register.byIds(row.recommendationIds(), view).stream()
-                .collect(Collectors.toMap(
-                        r -> r.row().id(),
-                        r -> r.row().finding().position() + ". "
-                                + r.row().finding().text()));
     }
 }

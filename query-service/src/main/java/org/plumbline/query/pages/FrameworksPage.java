@@ -1,6 +1,5 @@
 package org.plumbline.query.pages;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,8 +38,8 @@ class FrameworksPage {
     }
 
     private Stream<Clock> clocks(Framework framework) {
-        return Arrays.stream(ClockTrigger.values())
-                .flatMap(trigger ->
-                        frameworks.clocksOf(framework.code(), trigger).stream().map(rule -> new Clock(rule, trigger)));
+        return frameworks.clocksOf(framework.code()).stream()
+                .map(clock -> new Clock(clock.rule(), clock.start().trigger()))
+                .sorted(Comparator.comparing(Clock::trigger));
     }
 }

@@ -4,8 +4,6 @@ import static org.plumbline.query.pages.Step.commands;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.measure.MeasureCommand.*;
 import org.plumbline.kernel.measure.MeasureDecision.*;
@@ -81,7 +79,7 @@ class MeasurePages {
         model.addAttribute("place", place);
         model.addAttribute("m", found);
         model.addAttribute("chart", MeasureChart.of(found, CHART_HEIGHT));
-        model.addAttribute("recommendations", texts(found, view));
+        model.addAttribute("recommendations", register.texts(found.row().recommendationIds(), view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute(
                 "steps",
@@ -101,13 +99,5 @@ class MeasurePages {
                                 "version",
                                 String.valueOf(found.version())));
         return "pages/measure";
-    }
-
-    private Map<String, String> texts(MeasureView measure, View view) {
-        return register.byIds(measure.row().recommendationIds(), view).stream()
-                .collect(Collectors.toMap(
-                        r -> r.row().id(),
-                        r -> r.row().finding().position() + ". "
-                                + r.row().finding().text()));
     }
 }

@@ -17,15 +17,13 @@ import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
 import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
-import org.plumbline.query.incident.IncidentApi;
+import org.plumbline.query.audience.PrivacyRegister;
 import org.plumbline.query.incident.IncidentRow;
 import org.plumbline.query.incident.Incidents;
 import org.plumbline.query.people.People;
 import org.plumbline.query.people.Person;
-import org.plumbline.query.privacy.ScreeningApi;
 import org.plumbline.query.privacy.ScreeningRow;
 import org.plumbline.query.privacy.Screenings;
-import org.plumbline.query.retention.LegalHoldApi;
 import org.plumbline.query.retention.LegalHoldRow;
 import org.plumbline.query.retention.LegalHolds;
 import org.springframework.security.core.Authentication;
@@ -70,18 +68,18 @@ class PrivacyPages {
         Role role = SignedIn.actor(signedIn).role();
         model.addAttribute("view", view);
         model.addAttribute("place", PLACE);
-        if (ScreeningApi.isOpenTo(role)) {
+        if (view.audience().reads(PrivacyRegister.SCREENINGS)) {
             model.addAttribute(
                     "texts", screenings.all(page, view).each(found -> new Text(found.row(), steps(found, role))));
         }
-        if (view.audience().readsDirectory()) {
+        if (view.audience().reads(PrivacyRegister.DIRECTORY)) {
             accessLog.note(AccessLog.Kind.DIRECTORY, "", view, signedIn);
             model.addAttribute("people", people.all(page, view).each(person -> new Entry(person, steps(person, role))));
         }
-        if (IncidentApi.isOpenTo(role)) {
+        if (view.audience().reads(PrivacyRegister.INCIDENTS)) {
             model.addAttribute("incidents", breaches(page, view, role));
         }
-        if (LegalHoldApi.isOpenTo(role)) {
+        if (view.audience().reads(PrivacyRegister.LEGAL_HOLDS)) {
             model.addAttribute("holds", held(page, view, role));
         }
         model.addAttribute("steps", Step.of(role, PLACE, Step.commands(OpenIncident.class, RecordPerson.class)));

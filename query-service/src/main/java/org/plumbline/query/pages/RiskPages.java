@@ -10,6 +10,7 @@ import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.risk.RiskCommand.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
+import org.plumbline.query.asat.Listing;
 import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.inspection.Inspections;
@@ -49,16 +50,17 @@ class RiskPages {
     String list(Page page, View view, Authentication signedIn, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("place", "/risks");
-        model.addAttribute("listing", risks.find(Risks.Filter.any(), page, view));
-        model.addAttribute("grids", grids(view));
+        List<RiskView> all = risks.all(Risks.Filter.any(), view);
+        model.addAttribute("listing", Listing.of(view, all, page));
+        model.addAttribute("grids", grids(all, view));
         model.addAttribute("steps", identifying(SignedIn.actor(signedIn).role(), view));
         return "pages/risks";
     }
 
     /** One for each board, by the bands it goes by. */
-    private List<Grid> grids(View view) {
-        Map<String, List<RiskView>> byBoard = risks.all(Risks.Filter.any(), view).stream()
-                .collect(Collectors.groupingBy(r -> r.row().inspectionId()));
+    private List<Grid> grids(List<RiskView> all, View view) {
+        Map<String, List<RiskView>> byBoard =
+                all.stream().collect(Collectors.groupingBy(r -> r.row().inspectionId()));
         return inspections.byIds(byBoard.keySet(), view).stream()
                 .map(Found::row)
                 .map(i -> new Grid(
@@ -94,7 +96,7 @@ class RiskPages {
         model.addAttribute("view", view);
         model.addAttribute("place", place);
         model.addAttribute("r", found);
-        model.addAttribute("recommendationTexts", texts(found, view));
+        model.addAttribute("recommendationTexts", register.texts(found.row().recommendationIds(), view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute(
                 "steps",
@@ -118,13 +120,5 @@ class RiskPages {
                         "version",
                         String.valueOf(found.version())));
         return "pages/risk";
-    }
-
-    private Map<String, String> texts(RiskView risk, View view) {
-        return register.byIds(risk.row().recommendationIds(), view).stream()
-                .collect(Collectors.toMap(
-                        r -> r.row().id(),
-                        r -> r.row().finding().position() + ". "
-                                + r.row().finding().text()));
     }
 }

@@ -4,8 +4,9 @@ import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.query.access.AccessLog;
 import org.plumbline.query.asat.Listing;
 import org.plumbline.query.asat.Page;
+import org.plumbline.query.asat.Tagged;
 import org.plumbline.query.asat.View;
-import org.plumbline.query.audience.Audience;
+import org.plumbline.query.audience.PrivacyRegister;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,18 +27,17 @@ final class PersonApi {
 
     @GetMapping("/api/people")
     Listing<Person> all(Page page, View view, Authentication signedIn) {
-        Audience.require(view.audience().readsDirectory());
+        view.audience().require(PrivacyRegister.DIRECTORY);
         accessLog.note(AccessLog.Kind.DIRECTORY, "", view, signedIn);
         return people.all(page, view);
     }
 
     @GetMapping("/api/people/{id}")
     ResponseEntity<Person> one(@PathVariable String id, View view, Authentication signedIn) {
-        Audience.require(view.audience().readsDirectory());
+        view.audience().require(PrivacyRegister.DIRECTORY);
         accessLog.note(AccessLog.Kind.DIRECTORY, id, view, signedIn);
         return people.byId(id, view)
-                .map(person ->
-                        ResponseEntity.ok().eTag("\"" + person.version() + "\"").body(person))
+                .map(person -> Tagged.of(person.version(), person))
                 .orElseThrow(() -> new Unknown("person"));
     }
 }

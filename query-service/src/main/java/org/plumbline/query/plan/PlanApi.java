@@ -12,6 +12,7 @@ import org.plumbline.query.access.AccessLog;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
 import org.plumbline.query.asat.Page;
+import org.plumbline.query.asat.Tagged;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.plan.PlanRow.Version;
 import org.springframework.http.MediaType;
@@ -53,8 +54,7 @@ final class PlanApi {
     ResponseEntity<PlanView> one(@PathVariable String id, View view) {
         return standings
                 .byId(id, view)
-                .map(plan ->
-                        ResponseEntity.ok().eTag("\"" + plan.version() + "\"").body(plan))
+                .map(plan -> Tagged.of(plan.version(), plan))
                 .orElseThrow(() -> new Unknown("plan"));
     }
 

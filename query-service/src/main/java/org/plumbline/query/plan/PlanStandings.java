@@ -33,14 +33,6 @@ public final class PlanStandings {
         return plans.byId(id, view).map(found -> of(found, view));
     }
 
-    /** Those of plans that have not ended. */
-    public List<PlanView> current(View view) {
-        return plans.all(view).stream()
-                .filter(found -> !found.row().hasEnded())
-                .map(found -> of(found, view))
-                .toList();
-    }
-
     /** Those of plans that cover it and have not ended. */
     public List<PlanView> ofInspection(String inspectionId, View view) {
         return plans.ofInspection(inspectionId, view).stream()

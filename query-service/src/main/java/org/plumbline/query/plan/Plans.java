@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class Plans {
 
+    private static final String COVERS = "jsonb_exists(t.body -> 'inspectionIds', :id)";
     private static final String BY_PERIOD = "t.body ->> 'startsOn' desc, t.id desc";
 
     private final LineQuery<PlanRow> rows;
@@ -30,21 +31,13 @@ public final class Plans {
         return rows.byId(id, view);
     }
 
-    public List<Found<PlanRow>> all(View view) {
-        return rows.list("true", Map.of(), BY_PERIOD, view);
-    }
-
     /** Those that cover it. */
     public List<Found<PlanRow>> ofInspection(String inspectionId, View view) {
-        return rows.list("jsonb_exists(t.body -> 'inspectionIds', :id)", Map.of("id", inspectionId), BY_PERIOD, view);
+        return rows.list(COVERS, Map.of("id", inspectionId), BY_PERIOD, view);
     }
 
     /** @param inspectionId or null for those of every inspection */
     public Listing<Found<PlanRow>> find(@Nullable String inspectionId, Page page, View view) {
-        return rows.page(
-                Where.any().and("jsonb_exists(t.body -> 'inspectionIds', :id)", "id", inspectionId),
-                BY_PERIOD,
-                page,
-                view);
+        return rows.page(Where.any().and(COVERS, "id", inspectionId), BY_PERIOD, page, view);
     }
 }

@@ -27,9 +27,6 @@ public record PriorityStanding(
         Map<Colour, Integer> delivery,
         Map<ImpactRating, Integer> impact) {
 
-    private static final List<Colour> WORST_FIRST =
-            List.of(Colour.RED, Colour.AMBER, Colour.AMBER_E, Colour.GREEN, Colour.GREY, Colour.BLUE);
-
     /**
      * @param all the actions of the plan's inspections
      * @param required what these found that is tracked, by id
@@ -46,10 +43,8 @@ public record PriorityStanding(
         counted.forEach(a -> counts.merge(a.delivery().colour(), 1, Integer::sum));
         Map<ImpactRating, Integer> impact = each(ImpactRating.class);
         held.forEach(id -> impact.merge(Objects.requireNonNull(required.get(id)).impact(), 1, Integer::sum));
-        Colour worst = WORST_FIRST.stream()
-                .filter(c -> counts.getOrDefault(c, 0) > 0)
-                .findFirst()
-                .orElse(Colour.GREY);
+        Colour worst =
+                Colour.worst(counted.stream().map(a -> a.delivery().colour()).toList());
         return new PriorityStanding(priority.priorityId(), counted.size(), worst, counts, impact);
     }
 

@@ -20,9 +20,6 @@ import org.plumbline.query.action.DeliveryRating.Colour;
  */
 public record RecommendationRating(Colour colour, Map<Colour, Integer> counts, String because, int rulesVersion) {
 
-    private static final List<Colour> WORST_FIRST =
-            List.of(Colour.RED, Colour.AMBER, Colour.AMBER_E, Colour.GREEN, Colour.GREY, Colour.BLUE);
-
     /** @param actions those that are to discharge it */
     static RecommendationRating of(RecommendationRow row, List<ActionView> actions, InForce inForce) {
         Map<Colour, Integer> counts = counted(actions);
@@ -33,8 +30,7 @@ public record RecommendationRating(Colour colour, Map<Colour, Integer> counts, S
         if (row.closed()) {
             return new RecommendationRating(Colour.BLUE, counts, "Closed.", inForce.version());
         }
-        Colour worst =
-                WORST_FIRST.stream().filter(counts::containsKey).findFirst().orElse(Colour.GREY);
+        Colour worst = Colour.worst(counts.keySet());
         if (worst == Colour.BLUE) {
             return done(row, counts, inForce);
         }
@@ -63,7 +59,7 @@ public record RecommendationRating(Colour colour, Map<Colour, Integer> counts, S
     }
 
     private static String said(Map<Colour, Integer> counts) {
-        return WORST_FIRST.stream()
+        return Colour.WORST_FIRST.stream()
                 .filter(counts::containsKey)
                 .flatMap(colour -> Stream.of(counts.getOrDefault(colour, 0) + " " + word(colour)))
                 .collect(Collectors.joining(", ", "Actions: ", "."));

@@ -33,24 +33,22 @@ public final class RecommendationRatings {
     }
 
     public Listing<RecommendationView> of(Listing<Found<RecommendationRow>> page, View view) {
-        return new Listing<>(
-                page.position(),
-                page.asAt(),
-                page.caughtUp(),
-                of(page.items(), view),
-                page.total(),
-                page.page(),
-                page.pageSize());
+        return page.map(found -> of(found, view));
     }
 
     public List<RecommendationView> of(List<Found<RecommendationRow>> found, View view) {
         List<String> ids = found.stream().map(f -> f.row().id()).toList();
-        return of(found, ratings.of(actions.ofRecommendations(ids, view), view), view);
+        RulesOfTheDay rules = books.ofTheDay(view);
+        return of(found, ratings.of(actions.ofRecommendations(ids, view), view, rules), rules);
     }
 
     /** @param all actions among which those of the recommendations are, looked at before */
     public List<RecommendationView> of(List<Found<RecommendationRow>> found, List<ActionView> all, View view) {
-        RulesOfTheDay rules = books.ofTheDay(view);
+        return of(found, all, books.ofTheDay(view));
+    }
+
+    private static List<RecommendationView> of(
+            List<Found<RecommendationRow>> found, List<ActionView> all, RulesOfTheDay rules) {
         Map<String, List<ActionView>> byRecommendation = new HashMap<>();
         for (ActionView action : all) {
             for (String id : action.row().recommendationIds()) {

@@ -49,6 +49,11 @@ public record RecommendationRow(
         wording = wording == null ? Wording.asConfirmed() : wording;
     }
 
+    /** Its text after its number in the report. */
+    public String numbered() {
+        return finding.position() + ". " + finding.text();
+    }
+
     /**
      * The authority's response.
      *

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.LineQuery;
@@ -40,12 +41,7 @@ public final class Register {
             @Nullable String inspectionId,
             @Nullable String state,
             @Nullable Boolean overdue,
-            @Nullable String q) {
-
-        public static Filter ofInspection(String inspectionId) {
-            return new Filter(inspectionId, null, null, null);
-        }
-    }
+            @Nullable String q) {}
 
     public Optional<Found<RecommendationRow>> byId(String id, View view) {
         return rows.byId(id, view).map(found -> shown(found, view));
@@ -65,6 +61,13 @@ public final class Register {
 
     public List<Found<RecommendationRow>> byIds(Collection<String> ids, View view) {
         return rows.byIds(ids, view).stream().map(found -> shown(found, view)).toList();
+    }
+
+    /** The texts of those with these ids, as {@link RecommendationRow#numbered()}. */
+    public Map<String, String> texts(Collection<String> ids, View view) {
+        return rows.byIds(ids, view).stream()
+                .map(Found::row)
+                .collect(Collectors.toMap(RecommendationRow::id, RecommendationRow::numbered));
     }
 
     /** What an unpublished letter may propose is not for those to whom only what is published is open. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.query.asat.Listing;
 import org.plumbline.query.asat.Page;
+import org.plumbline.query.asat.Tagged;
 import org.plumbline.query.asat.View;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +35,7 @@ final class RiskApi {
     @GetMapping("/api/risks/{id}")
     ResponseEntity<RiskView> one(@PathVariable String id, View view) {
         return risks.byId(id, view)
-                .map(found ->
-                        ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found))
+                .map(found -> Tagged.of(found.version(), found))
                 .orElseThrow(() -> new Unknown("risk"));
     }
 }

@@ -19,8 +19,6 @@ import org.plumbline.kernel.recommendation.AssuranceLevel;
 import org.plumbline.query.action.Actions;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
-import org.plumbline.query.asat.Views;
-import org.plumbline.query.audience.Audience;
 import org.plumbline.query.evidence.EvidenceFiles;
 import org.plumbline.query.inspection.InspectionRow;
 import org.plumbline.query.inspection.Inspections;
@@ -39,7 +37,6 @@ final class Choices {
     private static final Set<String> WITH_A_CHOICE_OF_MEETING =
             Set.of("recommendationId", "actionId", "measureId", "riskId", "inspectionId", "planId");
 
-    private final Views views;
     private final Inspections inspections;
     private final Register register;
     private final Actions actions;
@@ -50,7 +47,6 @@ final class Choices {
     private final Visits visits;
 
     Choices(
-            Views views,
             Inspections inspections,
             Register register,
             Actions actions,
@@ -59,7 +55,6 @@ final class Choices {
             PlanChoices plans,
             Frameworks frameworks,
             Visits visits) {
-        this.views = views;
         this.inspections = inspections;
         this.register = register;
         this.actions = actions;
@@ -71,8 +66,7 @@ final class Choices {
     }
 
     /** @param command the record of the command that the form makes */
-    Map<String, String> of(Class<?> command, String field, MultiValueMap<String, String> about, Audience audience) {
-        View now = views.now(audience);
+    Map<String, String> of(Class<?> command, String field, MultiValueMap<String, String> about, View now) {
         return switch (field) {
             case "evidenceIds" -> evidence(about, now);
             case "recommendationIds" ->
@@ -154,10 +148,7 @@ final class Choices {
         Map<String, String> found = new LinkedHashMap<>();
         if (inspectionId != null) {
             register.ofInspection(inspectionId, now)
-                    .forEach(r -> found.put(
-                            r.row().id(),
-                            r.row().finding().position() + ". "
-                                    + r.row().finding().text()));
+                    .forEach(r -> found.put(r.row().id(), r.row().numbered()));
         }
         return found;
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.refusal.Violation;
+import org.plumbline.query.asat.View;
+import org.plumbline.query.asat.Views;
 import org.plumbline.query.audience.Audience;
 import org.plumbline.query.steps.Field.Kind;
 import org.springframework.context.MessageSource;
@@ -52,20 +54,23 @@ final class Fields {
             Set.of("windows", "judgements", "findings", "fileName", "mediaType", "decisionId", "assuranceId");
 
     private final MessageSource words;
+    private final Views views;
     private final Choices choices;
 
-    Fields(MessageSource words, Choices choices) {
+    Fields(MessageSource words, Views views, Choices choices) {
         this.words = words;
+        this.views = views;
         this.choices = choices;
     }
 
     List<Field> of(
             CommandType type, MultiValueMap<String, String> typed, List<Violation> violations, Audience audience) {
+        View now = views.now(audience);
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : type.type().getRecordComponents()) {
             String name = component.getName();
             if (!name.equals(type.created()) && !NOT_ON_PAGES.contains(name)) {
-                fields.add(field(component, typed, violations, audience));
+                fields.add(field(component, typed, violations, now));
             }
         }
         if (type.path().equals("/api/evidence")) {
@@ -75,12 +80,9 @@ final class Fields {
     }
 
     private Field field(
-            RecordComponent component,
-            MultiValueMap<String, String> typed,
-            List<Violation> violations,
-            Audience audience) {
+            RecordComponent component, MultiValueMap<String, String> typed, List<Violation> violations, View now) {
         String name = component.getName();
-        List<Map<String, Object>> items = items(component, typed, audience);
+        List<Map<String, Object>> items = items(component, typed, now);
         Kind kind = kind(component, items, typed);
         String value = String.join("\n", typed.getOrDefault(name, List.of()));
         String error = violations.stream()
@@ -91,8 +93,7 @@ final class Fields {
         return new Field(name, word("field." + name), kind, items, value, error);
     }
 
-    private List<Map<String, Object>> items(
-            RecordComponent component, MultiValueMap<String, String> typed, Audience audience) {
+    private List<Map<String, Object>> items(RecordComponent component, MultiValueMap<String, String> typed, View now) {
         List<String> chosen = typed.getOrDefault(component.getName(), List.of());
         if (component.getType().isEnum()) {
             return Arrays.stream(component.getType().getEnumConstants())
@@ -111,7 +112,7 @@ final class Fields {
                     .map(constant -> item(constant.toString(), word("value." + constant), chosen))
                     .toList();
         }
-        return choices.of(component.getDeclaringRecord(), component.getName(), typed, audience).entrySet().stream()
+        return choices.of(component.getDeclaringRecord(), component.getName(), typed, now).entrySet().stream()
                 .map(choice -> item(choice.getKey(), choice.getValue(), chosen))
                 .toList();
     }

@@ -46,23 +46,20 @@ public final class ItemHistories {
     /** Whether there is a thing of that kind, and it is open. */
     public boolean isOpen(String kind, String id, View view) {
         Kind found = Objects.requireNonNull(KINDS.get(kind));
-        String from = view.of("read_model." + found.table());
-        return view.bind(jdbc.sql("select exists (select from " + from + " t where t.id = :id)")
-                        .param("id", found.stream().apply(id)))
-                .query(Boolean.class)
-                .single();
+        return isIn(found.table(), found.stream().apply(id), view);
     }
 
     /** Whether there is a thing of any kind whose history is kept under that id, and it is open. */
     public boolean isOpen(String itemId, View view) {
-        return KINDS.values().stream()
-                .map(Kind::table)
-                .distinct()
-                .anyMatch(table -> view.bind(jdbc.sql("select exists (select from " + view.of("read_model." + table)
-                                        + " t where t.id = :id)")
-                                .param("id", itemId))
-                        .query(Boolean.class)
-                        .single());
+        return KINDS.values().stream().map(Kind::table).distinct().anyMatch(table -> isIn(table, itemId, view));
+    }
+
+    private boolean isIn(String table, String id, View view) {
+        String from = view.of("read_model." + table);
+        return view.bind(jdbc.sql("select exists (select from " + from + " t where t.id = :id)")
+                        .param("id", id))
+                .query(Boolean.class)
+                .single();
     }
 
     private static Map.Entry<String, Kind> kind(String path, String table) {

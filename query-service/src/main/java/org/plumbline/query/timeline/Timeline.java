@@ -64,14 +64,9 @@ public final class Timeline {
 
     /** The last hundred things that happened before a position, newest first. */
     public List<Entry> latest(long before, View view) {
-        return jdbc.sql("""
-                        select distinct on (position)
-                               position, event_id, aggregate_id, version, name, effective_on, recorded_at,
-                               actor, role, client, command, payload
-                          from read_model.timeline
-                         where position < :before and position <= :position and effective_on <= :trueOn
-                         order by position desc
-                         limit 100""")
+        return jdbc.sql("select distinct on (position) " + COLUMNS + " from read_model.timeline"
+                        + " where position < :before and position <= :position and effective_on <= :trueOn"
+                        + " order by position desc limit " + SHOWN)
                 .param("before", before)
                 .param("position", view.position())
                 .param("trueOn", view.trueOn())
