@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.framework.Framework;
-import org.plumbline.kernel.inspection.FindingKind;
-import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.inspection.Judgement;
 import org.plumbline.kernel.inspection.ProposedFinding;
 import org.plumbline.kernel.refusal.Refusals;
@@ -29,14 +27,14 @@ final class AReportSpeaksItsFrameworksWords {
             return refusals;
         }
         Framework known = framework.get();
-        List<FindingKind> kinds = findings == null
+        List<String> kinds = findings == null
                 ? List.of()
                 : findings.stream()
                         .map(ProposedFinding::kind)
                         .distinct()
                         .filter(kind -> !known.terms().containsKey(kind))
                         .toList();
-        List<Grade> grades = judgements == null
+        List<String> grades = judgements == null
                 ? List.of()
                 : judgements.stream()
                         .map(Judgement::grade)

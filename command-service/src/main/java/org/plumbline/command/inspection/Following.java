@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.plumbline.command.inspection.InspectionState.Confirmed;
-import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
@@ -45,7 +44,7 @@ final class Following {
     }
 
     /** @param kind what the framework calls a concern */
-    static ConcernRaised raised(InspectionState state, String id, VisitFindingRecorded finding, FindingKind kind) {
+    static ConcernRaised raised(InspectionState state, String id, VisitFindingRecorded finding, String kind) {
         Confirmed confirmed = confirmed(state);
         var item = new ProposedFinding(
                 confirmed.recommendationIds().size() + 1,

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.inspection.InspectionState.*;
-import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.inspection.InspectionCommand;
 import org.plumbline.kernel.inspection.InspectionCommand.AmendProposal;
 import org.plumbline.kernel.inspection.InspectionCommand.ConfirmFindings;
@@ -75,7 +74,7 @@ public final class Inspection {
     }
 
     private static List<Judgement> judged(AmendProposal c) {
-        Grade overall = c.overall();
+        String overall = c.overall();
         List<Judgement> named = Objects.requireNonNullElse(c.judgements(), List.of());
         return overall == null
                 ? named

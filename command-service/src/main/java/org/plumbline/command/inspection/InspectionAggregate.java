@@ -29,7 +29,6 @@ import org.plumbline.command.obligation.Inspected;
 import org.plumbline.command.obligation.ReportClocks;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.framework.Framework;
-import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.InspectionCommand;
 import org.plumbline.kernel.inspection.InspectionCommand.*;
 import org.plumbline.kernel.inspection.InspectionEvent;
@@ -68,7 +67,7 @@ public class InspectionAggregate {
     }
 
     /** A monitoring visit found what no recommendation is about; answers with what is to track it. */
-    public ConcernRaised raise(VisitFindingRecorded finding, FindingKind kind) {
+    public ConcernRaised raise(VisitFindingRecorded finding, String kind) {
         ConcernRaised raised = Following.raised(state, id, finding, kind);
         AggregateLifecycle.apply(raised);
         return raised;

@@ -23,7 +23,6 @@ import org.plumbline.command.visit.Intervention;
 import org.plumbline.command.visit.VisitFacts.About;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
-import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
 import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
@@ -99,7 +98,7 @@ public class Interventions {
         String about = finding.recommendationId();
         if (finding.newConcern() != null) {
             Registration known = inspection(inspectionId).registration().orElseThrow();
-            FindingKind kind = frameworks.named(known.framework()).kindOfConcerns();
+            String kind = frameworks.named(known.framework()).kindOfConcerns();
             ConcernRaised raised = inspections.load(inspectionId).invoke(i -> i.raise(finding, kind));
             Recording.begin(recommendations, () -> RecommendationAggregate.raised(known.framework(), raised));
         } else if (about != null) {

@@ -21,7 +21,6 @@ import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.framework.RuledClock;
 import org.plumbline.kernel.framework.StartedClock;
-import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
 import org.plumbline.kernel.inspection.InspectionEvent.ReportPublished;
 import org.plumbline.kernel.inspection.InspectionEvent.ReportReceived;
@@ -72,7 +71,7 @@ public class ReportClocks {
     /** Starts those that the report starts only when it has items of some kind. */
     public List<String> confirmed(
             Inspected inspected, FindingsConfirmed e, LocalDate receivedOn, Optional<LocalDate> sentOn) {
-        Set<FindingKind> kinds = e.findings().stream()
+        Set<String> kinds = e.findings().stream()
                 .map(confirmed -> confirmed.finding().kind())
                 .collect(Collectors.toSet());
         Predicate<StartedClock> concerned = clock -> clock.onlyWith().stream().anyMatch(kinds::contains);

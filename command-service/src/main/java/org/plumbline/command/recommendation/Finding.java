@@ -1,7 +1,5 @@
 package org.plumbline.command.recommendation;
 
-import org.plumbline.kernel.inspection.FindingKind;
-
 /**
  * Where a recommendation comes from.
  *
@@ -14,7 +12,7 @@ public record Finding(
         String authority,
         String inspectionId,
         String framework,
-        FindingKind kind,
+        String kind,
         Wording wording) {
 
     Finding worded(Wording corrected) {

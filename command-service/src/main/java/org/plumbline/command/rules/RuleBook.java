@@ -2,9 +2,11 @@ package org.plumbline.command.rules;
 
 import static org.plumbline.kernel.refusal.RefusalCode.RULES_UNCHANGED;
 import static org.plumbline.kernel.refusal.RefusalCode.UNKNOWN_CALENDAR;
+import static org.plumbline.kernel.refusal.RefusalCode.UNKNOWN_KIND;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
@@ -31,8 +33,9 @@ public final class RuleBook {
      * @param authority Ofsted's number of the authority of the inspection
      * @param meeting the meeting it names, when there is such a meeting
      * @param calendar the version of the list of bank holidays that is here
+     * @param kinds of the items that the frameworks make
      */
-    public record Facts(String authority, Optional<BoardMeeting> meeting, String calendar) {}
+    public record Facts(String authority, Optional<BoardMeeting> meeting, String calendar, Set<String> kinds) {}
 
     public static RuleBookState initial() {
         return RuleBookState.empty();
@@ -51,9 +54,16 @@ public final class RuleBook {
         if (!board.riskBands().areInOrder()) {
             throw Invalid.field("highUpTo", "must be more than mediumUpTo, and that more than lowUpTo");
         }
+        List<String> unknown = board.assurance().kinds().stream()
+                .filter(kind -> !facts.kinds().contains(kind))
+                .toList();
         boolean isUnchanged = soFar.rules().equals(c.rules()) && soFar.board().equals(board);
         TheBoardDecides.check(new Refusals(), c.meetingId(), c.effectiveOn(), facts.meeting(), s)
                 .when(c.calendar() != null && !c.calendar().equals(facts.calendar()), UNKNOWN_CALENDAR)
+                .when(
+                        !unknown.isEmpty(),
+                        UNKNOWN_KIND,
+                        "No framework has items of the kind " + String.join(", ", unknown))
                 .when(isUnchanged, RULES_UNCHANGED)
                 .orElseGoOn();
         return List.of(new RuleSetAdopted(

@@ -19,6 +19,7 @@ import org.plumbline.command.neighbours.Neighbours;
 import org.plumbline.command.rules.RuleBook.Facts;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 import org.plumbline.kernel.command.Accepted;
+import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.rules.RulesCommand.AdoptRules;
 import org.plumbline.kernel.rules.RulesEvent;
 
@@ -51,10 +52,11 @@ public class RuleBookAggregate {
             Neighbours neighbours,
             Boards boards,
             BoardMinutes minutes,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            Frameworks frameworks) {
         String authority = neighbours.authorityOfInspection(c.inspectionId());
         var meeting = boards.meetingFor(c.meetingId(), authority, List.of(c.inspectionId()), List.of(c.inspectionId()));
-        Facts facts = new Facts(authority, meeting, calendar.version());
+        Facts facts = new Facts(authority, meeting, calendar.version(), frameworks.kinds());
         List<RulesEvent> events = Deciding.on(authority, c, s, () -> RuleBook.decide(state, c, s, facts));
         minutes.note(events, s);
         return Recording.of(c.target(), events);

@@ -216,7 +216,7 @@ class AmendProposalTest {
             @Nullable List<Window> windows,
             @Nullable String inspector,
             @Nullable List<Judgement> judgements,
-            @Nullable Grade overall) {
+            @Nullable String overall) {
         return new AmendProposal(
                 "inspection", null, null, windows, inspector, judgements, overall, null, "As printed.", TODAY);
     }

@@ -21,7 +21,7 @@ import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 class FollowingTest {
 
-    private static final FindingKind KIND = ILACS.orElseThrow().kindOfConcerns();
+    private static final String KIND = ILACS.orElseThrow().kindOfConcerns();
 
     private static final LocalDate DAY = LocalDate.of(2025, 5, 6);
 

@@ -25,7 +25,6 @@ import org.plumbline.command.recommendation.RecommendationState.Assured;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
 import org.plumbline.command.recommendation.RecommendationState.UnderAssurance;
-import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.recommendation.RecommendationCommand;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
@@ -220,7 +219,7 @@ class RecommendationWalkTest {
             return closed;
         }
 
-        void see(RecommendationEvent event, Set<String> involved, FindingKind kind) {
+        void see(RecommendationEvent event, Set<String> involved, String kind) {
             switch (event) {
                 case RecommendationDelivered e -> stakeholders.add(e.declaredBy());
                 case SroAssigned e -> stakeholders.add(e.sro());
@@ -259,8 +258,7 @@ class RecommendationWalkTest {
             required = 0;
         }
 
-        private void close(
-                String assuranceId, @Nullable String embeddingWaiver, Set<String> involved, FindingKind kind) {
+        private void close(String assuranceId, @Nullable String embeddingWaiver, Set<String> involved, String kind) {
             closed = true;
             assertThat(isAwaited).as("no other opinion is awaited").isFalse();
             assertThat(standing)

@@ -108,7 +108,7 @@ final class Recommendations {
         return new RecommendationIdentified("80433", TODAY, ID, "inspection", framework, FINDING);
     }
 
-    static RecommendationIdentified identified(String framework, FindingKind kind) {
+    static RecommendationIdentified identified(String framework, String kind) {
         return new RecommendationIdentified(
                 "80433",
                 TODAY,

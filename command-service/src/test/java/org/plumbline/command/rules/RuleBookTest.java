@@ -9,6 +9,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 import static org.plumbline.kernel.refusal.RefusalCode.RULES_UNCHANGED;
 import static org.plumbline.kernel.refusal.RefusalCode.UNKNOWN_CALENDAR;
+import static org.plumbline.kernel.refusal.RefusalCode.UNKNOWN_KIND;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,8 @@ import org.plumbline.kernel.rules.RulesEvent.RulesAdopted;
 
 class RuleBookTest {
 
-    private static final Facts QUORATE = new Facts("80433", board(true, true, Set.of()), "holidays");
+    private static final Set<String> KINDS = Set.of(FindingKind.PRIORITY_ACTION, FindingKind.RECOMMENDATION);
+    private static final Facts QUORATE = new Facts("80433", board(true, true, Set.of()), "holidays", KINDS);
     private static final LocalDate LATER = TODAY.plusMonths(1);
 
     @Test
@@ -44,9 +46,9 @@ class RuleBookTest {
 
     @Test
     void rules_are_adopted_in_an_open_and_quorate_meeting() {
-        given().when(adopt(60, TODAY), CHAIR, new Facts("80433", Optional.empty(), "holidays"))
+        given().when(adopt(60, TODAY), CHAIR, new Facts("80433", Optional.empty(), "holidays", KINDS))
                 .thenRefused(MEETING_NOT_OPEN);
-        given().when(adopt(60, TODAY), CHAIR, new Facts("80433", board(true, false, Set.of()), "holidays"))
+        given().when(adopt(60, TODAY), CHAIR, new Facts("80433", board(true, false, Set.of()), "holidays", KINDS))
                 .thenRefused(NO_QUORUM);
     }
 
@@ -101,7 +103,17 @@ class RuleBookTest {
         var named = given().when(adoptWith("holidays", null), CHAIR, QUORATE)
                 .decision()
                 .get();
-        assertThat(((RuleSetAdopted) named.getFirst()).board().calendar()).isEqualTo("holidays");
+        assertThat(((RuleSetAdopted) named.getFirst()).board().calendar()).isEqualTo("holidays", KINDS);
+    }
+
+    @Test
+    void a_line_is_set_for_what_some_framework_makes() {
+        given().when(adoptLine("PRIORTY_ACTION"), CHAIR, QUORATE).thenRefused(UNKNOWN_KIND);
+        var named = given().when(adoptLine(FindingKind.RECOMMENDATION), CHAIR, QUORATE)
+                .decision()
+                .get();
+        assertThat(((RuleSetAdopted) named.getFirst()).board().assurance().third())
+                .containsExactly(FindingKind.RECOMMENDATION);
     }
 
     @Test
@@ -128,7 +140,11 @@ class RuleBookTest {
     }
 
     private static AdoptRules adoptWith(@Nullable String calendar, @Nullable Integer mediumUpTo) {
-        return adopting(30, calendar, mediumUpTo, TODAY, "So.");
+        return adopting(30, null, calendar, mediumUpTo, TODAY, "So.");
+    }
+
+    private static AdoptRules adoptLine(String kind) {
+        return adopting(30, List.of(kind), null, null, TODAY, "So.");
     }
 
     private static Scenario<RuleBookState, RulesCommand, RulesEvent, Facts> given(RulesEvent... events) {
@@ -138,11 +154,12 @@ class RuleBookTest {
     }
 
     private static AdoptRules adopt(int forecastDays, LocalDate validFrom) {
-        return adopting(forecastDays, null, null, validFrom, "As agreed with the adviser.");
+        return adopting(forecastDays, null, null, null, validFrom, "As agreed with the adviser.");
     }
 
     private static AdoptRules adopting(
             int forecastDays,
+            @Nullable List<String> thirdLine,
             @Nullable String calendar,
             @Nullable Integer mediumUpTo,
             LocalDate validFrom,
@@ -158,7 +175,7 @@ class RuleBookTest {
                 null,
                 null,
                 null,
-                null,
+                thirdLine,
                 null,
                 calendar,
                 null,

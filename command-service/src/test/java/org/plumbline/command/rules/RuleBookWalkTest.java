@@ -17,6 +17,7 @@ import org.plumbline.command.decision.Walk;
 import org.plumbline.command.decision.Walk.Asked;
 import org.plumbline.command.rules.RuleBook.Facts;
 import org.plumbline.kernel.command.CommandCatalogue;
+import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.rules.RulesCommand;
 import org.plumbline.kernel.rules.RulesCommand.AdoptRules;
 import org.plumbline.kernel.rules.RulesEvent;
@@ -67,7 +68,8 @@ class RuleBookWalkTest {
                 random.nextInt(6) == 0
                         ? Optional.empty()
                         : board(random.nextInt(6) > 0, random.nextInt(6) > 0, Set.of()),
-                "holidays");
+                "holidays",
+                Set.of(FindingKind.PRIORITY_ACTION));
         LocalDate day = TODAY.minusDays(random.nextInt(20));
         return new Asked<>(adopt(random, day), any(random, CHAIR, CLERK, DCS), facts);
     }

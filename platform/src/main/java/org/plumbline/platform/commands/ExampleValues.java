@@ -75,6 +75,8 @@ record ExampleValues(Map<String, Object> given) {
         return switch (name) {
             case "urn" -> "80433";
             case "framework" -> "ILACS";
+            case "kind", "secondLine", "thirdLine" -> "AREA_FOR_IMPROVEMENT";
+            case "grade", "overall" -> "INADEQUATE";
             case "chain" -> "board-council";
             case "body" -> "Improvement Board";
             case "code" -> "M1";

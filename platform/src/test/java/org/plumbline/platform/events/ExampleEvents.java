@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.event.DomainEvent;
+import org.plumbline.kernel.inspection.FindingKind;
+import org.plumbline.kernel.inspection.Grade;
 
 /** One event of each class, every component filled from its name, or every optional one left out. */
 final class ExampleEvents {
@@ -54,7 +56,11 @@ final class ExampleEvents {
             return plain.getEnumConstants()[plain.getEnumConstants().length - 1];
         }
         if (type == String.class) {
-            return isFull ? name + ": \"ŵ\" – e\u0301 日本 \ud83d\udc67\n- two" : "";
+            return switch (name) {
+                case "kind", "second", "third" -> FindingKind.RECOMMENDATION;
+                case "grade", "overall" -> Grade.NOT_JUDGED;
+                default -> isFull ? name + ": \"ŵ\" – e\u0301 日本 \ud83d\udc67\n- two" : "";
+            };
         }
         if (type == LocalDate.class) {
             return DAY.plusDays(name.length());

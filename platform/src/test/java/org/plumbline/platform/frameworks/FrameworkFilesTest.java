@@ -98,6 +98,17 @@ class FrameworkFilesTest {
     }
 
     @Test
+    void a_council_has_kinds_of_items_and_grades_of_its_own_as_the_documented_example_shows() {
+        Frameworks extended = FrameworkFiles.with(Path.of("../docs/examples/frameworks.json"));
+        assertThat(extended.named("REGIONAL_REVIEW").grades()).containsExactly("SECURE", "DEVELOPING", "FRAGILE");
+        assertThat(rulesOf(extended, "REGIONAL_REVIEW", ClockTrigger.RECEIVED))
+                .extracting(ClockRule::days)
+                .containsExactly(30);
+        assertThat(extended.kinds()).contains("HIGH_RISK_ISSUE", "LEARNING_POINT", FindingKind.PRIORITY_ACTION);
+        assertThat(extended.grades()).contains("SECURE", Grade.INADEQUATE);
+    }
+
+    @Test
     void what_is_in_one_file_twice_is_told() throws IOException {
         Path file = file("{\"clockRules\": [" + ANSWER + "," + ANSWER + "]}");
         assertThatExceptionOfType(PlainRefusal.class)
@@ -136,6 +147,8 @@ class FrameworkFilesTest {
                 "closedBy|closesBy|closesBy",
                 "PARTNERSHIP\", \"privacy\": \"OFFICIAL|PUBLIC\", \"privacy\": \"RESTRICTED|is RESTRICTED and PUBLIC at once",
                 "\"Idea\"|\" \"|The framework HEALTH_CHECK has no word for SUGGESTION",
+                "\"SUGGESTION\"|\"an idea\"|The framework HEALTH_CHECK has items of the kind an idea; codes are capitals",
+                "\"closedBy\"|\"grades\": [\"so so\"], \"closedBy\"|The framework HEALTH_CHECK gives the grade so so; codes",
                 "\"Taken up\"|\"\"|The framework HEALTH_CHECK has no word for ACCEPTED",
                 "\"RECEIVED\"}|\"RECEIVED\"}, {\"rule\": \"ANSWER\", \"trigger\": \"PUBLISHED\"}|starts the clock ANSWER twice",
                 "\"RECEIVED\"|\"STATED\"|on a stated day, which only a letter does",

@@ -56,13 +56,13 @@ record AmendForm(
     }
 
     private static Map<String, String> row(Judgement judgement) {
-        return Map.of("name", judgement.name(), "grade", judgement.grade().name());
+        return Map.of("name", judgement.name(), "grade", judgement.grade());
     }
 
     private static Map<String, String> row(ProposedFinding finding) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("position", String.valueOf(finding.position()));
-        row.put("kind", finding.kind().name());
+        row.put("kind", finding.kind());
         row.put("printedNumber", text(finding.printedNumber()));
         row.put("heading", text(finding.heading()));
         row.put("text", finding.text());

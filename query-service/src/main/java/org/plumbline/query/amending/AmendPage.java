@@ -19,8 +19,6 @@ import org.plumbline.kernel.command.Unavailable;
 import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
-import org.plumbline.kernel.inspection.FindingKind;
-import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.inspection.InspectionCommand.AmendProposal;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refused;
@@ -144,13 +142,13 @@ class AmendPage {
                 frameworks
                         .find(found.row().proposal().framework())
                         .map(f -> List.copyOf(new TreeSet<>(f.terms().keySet())))
-                        .orElseGet(() -> List.of(FindingKind.values())));
+                        .orElseGet(() -> List.copyOf(frameworks.kinds())));
         model.addAttribute(
                 "grades",
                 frameworks
                         .find(found.row().proposal().framework())
                         .map(Framework::grades)
-                        .orElseGet(() -> List.of(Grade.values())));
+                        .orElseGet(() -> List.copyOf(frameworks.grades())));
         model.addAttribute("errors", errors);
         model.addAttribute("failed", !errors.isEmpty());
         return "pages/amend";

@@ -1,11 +1,11 @@
 package org.plumbline.query.framework;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
-import org.plumbline.kernel.inspection.FindingKind;
-import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.recommendation.Response;
+import org.plumbline.query.steps.Spoken;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +21,25 @@ public final class Terms {
         this.words = words;
     }
 
-    public String item(String framework, FindingKind kind) {
-        return frameworks
-                .find(framework)
-                .map(found -> found.terms().get(kind))
-                .orElseGet(() -> words.getMessage("value." + kind, null, Locale.UK));
+    public String item(String framework, String kind) {
+        return frameworks.find(framework).map(found -> found.terms().get(kind)).orElseGet(() -> kind(kind));
     }
 
-    public String grade(String framework, Grade grade) {
+    /** What a kind is called where items of many frameworks are spoken of. */
+    public String kind(String kind) {
+        String ofSome = frameworks.all().stream()
+                .flatMap(framework -> Optional.ofNullable(framework.terms().get(kind)).stream())
+                .findFirst()
+                .orElse(kind);
+        return String.valueOf(words.getMessage("value." + kind, null, ofSome, Locale.UK));
+    }
+
+    public String grade(String framework, String grade) {
         return frameworks
                 .find(framework)
                 .map(found -> found.gradeTerms().get(grade))
-                .orElseGet(() -> words.getMessage("value.grade." + grade, null, Locale.UK));
+                .orElseGet(() ->
+                        String.valueOf(words.getMessage("value.grade." + grade, null, Spoken.of(grade), Locale.UK)));
     }
 
     public String answer(String framework, Response response) {

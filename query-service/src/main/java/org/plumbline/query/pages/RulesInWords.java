@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.rules.BoardRules;
 import org.plumbline.kernel.rules.Rules;
+import org.plumbline.query.framework.Terms;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 final class RulesInWords {
 
     private final MessageSource words;
+    private final Terms terms;
 
-    RulesInWords(MessageSource words) {
+    RulesInWords(MessageSource words, Terms terms) {
         this.words = words;
+        this.terms = terms;
     }
 
     Map<String, String> of(Rules rules, BoardRules board) {
@@ -78,11 +80,11 @@ final class RulesInWords {
         return changes;
     }
 
-    private void kinds(Map<String, String> told, String key, List<FindingKind> kinds) {
+    private void kinds(Map<String, String> told, String key, List<String> kinds) {
         if (kinds.isEmpty()) {
             say(told, key + ".none");
         } else {
-            say(told, key, kinds.stream().map(k -> word("value." + k)).collect(Collectors.joining(", ")));
+            say(told, key, kinds.stream().map(terms::kind).collect(Collectors.joining(", ")));
         }
     }
 

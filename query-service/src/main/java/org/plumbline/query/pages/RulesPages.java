@@ -117,8 +117,8 @@ class RulesPages {
         if (months != null) {
             about.addAll(List.of("evidenceMonths", "" + months));
         }
-        board.assurance().second().forEach(kind -> about.addAll(List.of("secondLine", kind.name())));
-        board.assurance().third().forEach(kind -> about.addAll(List.of("thirdLine", kind.name())));
+        board.assurance().second().forEach(kind -> about.addAll(List.of("secondLine", kind)));
+        board.assurance().third().forEach(kind -> about.addAll(List.of("thirdLine", kind)));
         return Step.of(role, place, commands(AdoptRules.class), about.toArray(String[]::new));
     }
 }

@@ -20,6 +20,7 @@ import org.plumbline.query.action.Actions;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.evidence.EvidenceFiles;
+import org.plumbline.query.framework.Terms;
 import org.plumbline.query.inspection.InspectionRow;
 import org.plumbline.query.inspection.Inspections;
 import org.plumbline.query.meeting.MeetingRow;
@@ -44,6 +45,7 @@ final class Choices {
     private final Meetings meetings;
     private final PlanChoices plans;
     private final Frameworks frameworks;
+    private final Terms terms;
     private final Visits visits;
 
     Choices(
@@ -54,6 +56,7 @@ final class Choices {
             Meetings meetings,
             PlanChoices plans,
             Frameworks frameworks,
+            Terms terms,
             Visits visits) {
         this.inspections = inspections;
         this.register = register;
@@ -62,6 +65,7 @@ final class Choices {
         this.meetings = meetings;
         this.plans = plans;
         this.frameworks = frameworks;
+        this.terms = terms;
         this.visits = visits;
     }
 
@@ -96,6 +100,7 @@ final class Choices {
                         : plans.of(field, about.getFirst("planId"), now);
             case "chain", "priorityId" -> plans.of(field, about.getFirst("planId"), now);
             case "replacementId" -> laterEvidence(about, now);
+            case "secondLine", "thirdLine" -> kinds();
             case "framework" -> frameworks();
             case "reinspectionId" -> inspectionsButFor(about.getFirst("inspectionId"), now);
             case "staysOpen" -> recommendations(about.getFirst("inspectionId"), now);
@@ -180,6 +185,12 @@ final class Choices {
                             .reopenings()
                             .forEach(proposal -> found.put(proposal.findingId(), proposal.quote())));
         }
+        return found;
+    }
+
+    private Map<String, String> kinds() {
+        Map<String, String> found = new LinkedHashMap<>();
+        frameworks.kinds().forEach(kind -> found.put(kind, terms.kind(kind)));
         return found;
     }
 

@@ -6,7 +6,7 @@ import org.plumbline.kernel.actor.Role;
 public enum Closer {
     /** The improvement board, by a decision at a quorate meeting. */
     BOARD(Role.CHAIR),
-    /** The auditor who raised it, after looking for himself. */
+    /** The auditor who raised it, after looking for themselves. */
     AUDITOR(Role.IA),
     /** The senior responsible owner: a suggestion that bound nobody. */
     OWNER(Role.SRO);

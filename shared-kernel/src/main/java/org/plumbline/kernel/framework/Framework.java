@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.kernel.inspection.FindingKind;
-import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.recommendation.Response;
 
 /**
@@ -33,8 +31,8 @@ public record Framework(
         String code,
         String title,
         String body,
-        Map<FindingKind, String> terms,
-        List<Grade> grades,
+        Map<String, String> terms,
+        List<String> grades,
         Map<Response, String> responses,
         List<StartedClock> clocks,
         Closer closedBy,
@@ -43,8 +41,8 @@ public record Framework(
         PrivacyClass privacy,
         boolean jointOwnership,
         boolean refusalAcceptsRisk,
-        @Nullable FindingKind concernKind,
-        @Nullable Map<Grade, String> gradeTerms,
+        @Nullable String concernKind,
+        @Nullable Map<String, String> gradeTerms,
         boolean firstLetterUnpublished) {
 
     public Framework {
@@ -56,12 +54,12 @@ public record Framework(
     }
 
     /** Never null. */
-    public Map<Grade, String> gradeTerms() {
+    public Map<String, String> gradeTerms() {
         return gradeTerms == null ? Map.of() : gradeTerms;
     }
 
     /** What a concern is called that a visit raises after the report. */
-    public FindingKind kindOfConcerns() {
+    public String kindOfConcerns() {
         return concernKind == null ? terms.keySet().iterator().next() : concernKind;
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +45,20 @@ public final class Frameworks {
 
     public Optional<Framework> find(String code) {
         return Optional.ofNullable(frameworks.get(code));
+    }
+
+    /** Every kind of item that any of them makes, in the order of the codes. */
+    public SortedSet<String> kinds() {
+        return frameworks.values().stream()
+                .flatMap(framework -> framework.terms().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every grade that any of them gives, in the order of the codes. */
+    public SortedSet<String> grades() {
+        return frameworks.values().stream()
+                .flatMap(framework -> framework.grades().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** @throws IllegalStateException when the history knows a framework that the configuration no longer has */

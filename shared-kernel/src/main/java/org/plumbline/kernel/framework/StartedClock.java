@@ -2,7 +2,6 @@ package org.plumbline.kernel.framework;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.obligation.ClockTrigger;
 
 /**
@@ -16,7 +15,7 @@ public record StartedClock(
         String rule,
         ClockTrigger trigger,
         List<String> recipients,
-        @Nullable List<FindingKind> onlyWith) {
+        @Nullable List<String> onlyWith) {
 
     public StartedClock {
         recipients = recipients == null ? List.of() : List.copyOf(recipients);
@@ -24,7 +23,7 @@ public record StartedClock(
     }
 
     /** Never null. */
-    public List<FindingKind> onlyWith() {
+    public List<String> onlyWith() {
         return onlyWith == null ? List.of() : onlyWith;
     }
 }

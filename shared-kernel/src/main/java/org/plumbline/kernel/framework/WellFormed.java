@@ -6,16 +6,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.obligation.ClockRule;
 import org.plumbline.kernel.obligation.ClockTrigger;
+import org.plumbline.kernel.refusal.Checks;
 
 /** Says in a sentence what is wrong with a framework or a clock rule, as read from a file where anything may be missing. */
 final class WellFormed {
 
-    private static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
+    private static final String CODES = "; codes are capitals, digits and _";
 
     private WellFormed() {}
 
     static void check(ClockRule rule) {
-        must(isCode(rule.code()), "A clock rule has the code " + rule.code() + "; codes are capitals, digits and _");
+        must(Checks.isCode(rule.code()), "A clock rule has the code " + rule.code() + CODES);
         String name = "The clock rule " + rule.code();
         must(isSaid(rule.title()), name + " has no title");
         must(rule.days() > 0 && rule.days() <= 1000, name + " has " + rule.days() + " days; 1 to 1000 are taken");
@@ -25,14 +26,16 @@ final class WellFormed {
     }
 
     static void check(Framework framework, Set<String> rules) {
-        must(
-                isCode(framework.code()),
-                "A framework has the code " + framework.code() + "; codes are capitals, digits and _");
+        must(Checks.isCode(framework.code()), "A framework has the code " + framework.code() + CODES);
         String name = "The framework " + framework.code();
         must(isSaid(framework.title()), name + " has no title");
         must(isSaid(framework.body()), name + " does not say which body carries it out");
         must(!framework.terms().isEmpty(), name + " has no terms for its items");
-        framework.terms().forEach((kind, word) -> must(isSaid(word), name + " has no word for " + kind));
+        framework.terms().forEach((kind, word) -> {
+            must(Checks.isCode(kind), name + " has items of the kind " + kind + CODES);
+            must(isSaid(word), name + " has no word for " + kind);
+        });
+        framework.grades().forEach(grade -> must(Checks.isCode(grade), name + " gives the grade " + grade + CODES));
         must(!framework.responses().isEmpty(), name + " leaves the authority no response");
         framework.responses().forEach((answer, word) -> must(isSaid(word), name + " has no word for " + answer));
         framework.gradeTerms().forEach((grade, word) -> {
@@ -80,10 +83,6 @@ final class WellFormed {
     static void noneTwice(String what, List<String> codes) {
         Set<String> seen = new HashSet<>();
         codes.forEach(code -> must(seen.add(code), "The " + what + " " + code + " is in one file twice"));
-    }
-
-    private static boolean isCode(@Nullable String code) {
-        return code != null && code.matches(CODE);
     }
 
     private static boolean isSaid(@Nullable String words) {

@@ -37,7 +37,7 @@ public sealed interface InspectionCommand extends Command
             @Nullable List<Window> windows,
             @Nullable String leadInspector,
             @Nullable List<Judgement> judgements,
-            @Nullable Grade overall,
+            @Nullable String overall,
             @Nullable List<ProposedFinding> findings,
             String reason,
             LocalDate effectiveOn)
@@ -51,6 +51,7 @@ public sealed interface InspectionCommand extends Command
                     .that(urn == null || urn.matches("\\d{5,7}"), "urn", "must be five to seven digits")
                     .that(windows == null || !windows.isEmpty(), "windows", "needs at least one entry")
                     .optionalText("leadInspector", leadInspector, 300)
+                    .optionalCode("overall", overall)
                     .text("reason", reason, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();

@@ -6,4 +6,4 @@ package org.plumbline.kernel.inspection;
  * @param name the aspect as printed, without a trailing full stop
  * @param grade the grade printed beside it
  */
-public record Judgement(String name, Grade grade) {}
+public record Judgement(String name, String grade) {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProposedFinding(
         int position,
-        FindingKind kind,
+        String kind,
         @Nullable Integer printedNumber,
         @Nullable String heading,
         String text,

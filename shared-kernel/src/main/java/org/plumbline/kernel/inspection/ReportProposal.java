@@ -27,7 +27,7 @@ public record ReportProposal(
         List<Window> windows,
         @Nullable String leadInspector,
         List<Judgement> judgements,
-        @Nullable Grade overall,
+        @Nullable String overall,
         List<ProposedFinding> findings,
         List<ImportWarning> warnings) {
 

@@ -25,8 +25,8 @@ final class Transcribed {
                 checks,
                 "judgements",
                 judgements,
-                (judgement, field) -> checks.text(field + ".name", judgement.name(), NAME)
-                        .required(field + ".grade", judgement.grade()));
+                (judgement, field) ->
+                        checks.text(field + ".name", judgement.name(), NAME).code(field + ".grade", judgement.grade()));
     }
 
     /** Numbered 1, 2, 3 in order, as a report prints them. */
@@ -35,7 +35,7 @@ final class Transcribed {
                 checks,
                 "findings",
                 findings,
-                (finding, field) -> checks.required(field + ".kind", finding.kind())
+                (finding, field) -> checks.code(field + ".kind", finding.kind())
                         .text(field + ".text", finding.text(), Checks.LONG_TEXT)
                         .optionalText(field + ".heading", finding.heading(), NAME)
                         .texts(field + ".nationalFrameworkRefs", finding.nationalFrameworkRefs(), NAME)

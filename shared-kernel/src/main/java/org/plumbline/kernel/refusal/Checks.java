@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is not well formed in one message, field by field. */
@@ -11,6 +12,9 @@ public final class Checks {
 
     /** Longest free text taken, in characters. */
     public static final int LONG_TEXT = 8_000;
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+    private static final String CODE_RULE = "must be 2 to 40 capitals, digits and _, the first a capital";
 
     private final List<Violation> found = new ArrayList<>();
 
@@ -24,6 +28,19 @@ public final class Checks {
             return that(false, field, "is required");
         }
         return optionalText(field, value, max);
+    }
+
+    /** Required, and such as {@code AREA_FOR_IMPROVEMENT}. */
+    public Checks code(String field, @Nullable String value) {
+        return required(field, value).optionalCode(field, value);
+    }
+
+    public Checks optionalCode(String field, @Nullable String value) {
+        return that(value == null || isCode(value), field, CODE_RULE);
+    }
+
+    public Checks codes(String field, @Nullable Collection<? extends @Nullable String> values) {
+        return that(values == null || values.stream().allMatch(Checks::isCode), field, "each " + CODE_RULE);
     }
 
     public Checks optionalText(String field, @Nullable String value, int max) {
@@ -67,6 +84,11 @@ public final class Checks {
     /** What was said, or null where that is blank. */
     public static @Nullable String orNull(@Nullable String words) {
         return words == null || words.isBlank() ? null : words;
+    }
+
+    /** Whether it is such as {@code AREA_FOR_IMPROVEMENT}: the code of something that a file configures. */
+    public static boolean isCode(@Nullable String value) {
+        return value != null && CODE.matcher(value).matches();
     }
 
     private static boolean isStorable(String value) {

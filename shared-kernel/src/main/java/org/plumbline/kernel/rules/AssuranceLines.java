@@ -2,7 +2,6 @@ package org.plumbline.kernel.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.plumbline.kernel.inspection.FindingKind;
 
 /**
  * Whose word an item closes on. The second line is quality assurance, the third internal audit; kinds that are named in
@@ -12,7 +11,7 @@ import org.plumbline.kernel.inspection.FindingKind;
  * @param third kinds that need the third
  * @param thirdPercent how many of a hundred items of any kind are drawn to need the third
  */
-public record AssuranceLines(List<FindingKind> second, List<FindingKind> third, Integer thirdPercent) {
+public record AssuranceLines(List<String> second, List<String> third, Integer thirdPercent) {
 
     public AssuranceLines {
         second = second.stream().distinct().sorted().toList();
@@ -22,7 +21,7 @@ public record AssuranceLines(List<FindingKind> second, List<FindingKind> third, 
     }
 
     /** Those of a board that draws no sample. */
-    public AssuranceLines(List<FindingKind> second, List<FindingKind> third) {
+    public AssuranceLines(List<String> second, List<String> third) {
         this(second, third, 0);
     }
 
@@ -34,8 +33,13 @@ public record AssuranceLines(List<FindingKind> second, List<FindingKind> third, 
                 Math.max(thirdPercent, other.thirdPercent));
     }
 
+    /** Every kind it names. */
+    public List<String> kinds() {
+        return Stream.concat(second.stream(), third.stream()).distinct().toList();
+    }
+
     /** The lowest line that an item of that kind closes on: 1, 2 or 3. */
-    public int of(FindingKind kind, String recommendationId) {
+    public int of(String kind, String recommendationId) {
         return third.contains(kind) || isDrawn(recommendationId) ? 3 : second.contains(kind) ? 2 : 1;
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
-import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.meeting.AtMeeting;
 import org.plumbline.kernel.refusal.Checks;
 
@@ -54,8 +53,8 @@ public sealed interface RulesCommand extends Command {
             int extensions,
             @Nullable Integer quorumMembers,
             @Nullable Boolean chairAttends,
-            @Nullable List<FindingKind> secondLine,
-            @Nullable List<FindingKind> thirdLine,
+            @Nullable List<String> secondLine,
+            @Nullable List<String> thirdLine,
             @Nullable Integer holdDays,
             @Nullable String calendar,
             @Nullable Integer lowUpTo,
@@ -99,8 +98,8 @@ public sealed interface RulesCommand extends Command {
             within(checks, "cycleDays", 0, cycleDays, MOST_DAYS);
             within(checks, "evidenceMonths", 0, evidenceMonths, 120);
             within(checks, "thirdLinePercent", 0, thirdLinePercent, 100);
-            kinds(checks, "secondLine", secondLine);
-            kinds(checks, "thirdLine", thirdLine);
+            checks.codes("secondLine", secondLine);
+            checks.codes("thirdLine", thirdLine);
             checks.optionalText("calendar", calendar, 100)
                     .required("validFrom", validFrom)
                     .text("meetingId", meetingId, 100)
@@ -152,10 +151,6 @@ public sealed interface RulesCommand extends Command {
                     new Rhythm(
                             Objects.requireNonNullElse(cycleDays, soFar.rhythm().cycleDays()),
                             evidenceMonths == null ? soFar.rhythm().evidenceMonths() : evidenceMonths));
-        }
-
-        private static void kinds(Checks checks, String field, @Nullable List<FindingKind> kinds) {
-            checks.that(kinds == null || kinds.stream().noneMatch(Objects::isNull), field, "must hold no blank");
         }
 
         private static void within(Checks checks, String field, int least, @Nullable Integer value, int most) {

@@ -9,6 +9,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.NOT_THE_DAY_OF_THE_MEETIN
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 import static org.plumbline.kernel.refusal.RefusalCode.RULES_UNCHANGED;
 import static org.plumbline.kernel.refusal.RefusalCode.UNKNOWN_CALENDAR;
+import static org.plumbline.kernel.refusal.RefusalCode.UNKNOWN_KIND;
 
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class RulesCommands {
                     NO_QUORUM,
                     CONFLICT_DECLARED,
                     UNKNOWN_CALENDAR,
+                    UNKNOWN_KIND,
                     RULES_UNCHANGED),
             "Adopt the rules that the board goes by"));
 

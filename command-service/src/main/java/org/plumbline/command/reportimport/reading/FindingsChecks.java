@@ -1,7 +1,6 @@
 package org.plumbline.command.reportimport.reading;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,12 +11,12 @@ import org.plumbline.kernel.inspection.ImportWarning;
 /** Whether the items are what a report with these grades is likely to have. */
 final class FindingsChecks {
 
-    private static final Set<Grade> BELOW_GOOD =
-            EnumSet.of(Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE, Grade.ADEQUATE);
+    private static final Set<String> BELOW_GOOD = Set.of(Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE, Grade.ADEQUATE);
 
     private FindingsChecks() {}
 
-    static List<ImportWarning> warnings(ReportKind kind, Findings findings, @Nullable Grade overall, List<Line> lines) {
+    static List<ImportWarning> warnings(
+            ReportKind kind, Findings findings, @Nullable String overall, List<Line> lines) {
         List<ImportWarning> warnings = new ArrayList<>(findings.warnings());
         warnings.addAll(ItemChecks.warnings(findings.items()));
         if (kind.isSingleFramework()) {
@@ -25,10 +24,9 @@ final class FindingsChecks {
         }
         if (findings.items().isEmpty()) {
             if (overall != null && BELOW_GOOD.contains(overall)) {
-                warnings.add(
-                        Warnings.noItems(overall.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+                warnings.add(Warnings.noItems(overall.toLowerCase(Locale.ROOT).replace('_', ' ')));
             } else if (!findings.headingFound()
-                    && (overall != Grade.OUTSTANDING || kind != ReportKind.ILACS || hasListAtStart(lines))) {
+                    && (!Grade.OUTSTANDING.equals(overall) || kind != ReportKind.ILACS || hasListAtStart(lines))) {
                 warnings.add(Warnings.noList());
             }
         }

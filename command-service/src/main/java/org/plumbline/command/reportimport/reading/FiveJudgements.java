@@ -13,6 +13,8 @@ final class FiveJudgements {
 
     private static final int EXPECTED = 5;
     private static final int LONGEST_LAST_ROW = 90;
+    private static final List<String> BEST_FIRST =
+            List.of(Grade.OUTSTANDING, Grade.GOOD, Grade.REQUIRES_IMPROVEMENT, Grade.ADEQUATE, Grade.INADEQUATE);
     private static final Pattern ROW_START = Pattern.compile(
             "(?<![\\p{L}])(?:children who need help and|children looked after and|adoption performance"
                     + "|(?:the )?experiences? and progress of care|leadership, management)",
@@ -48,7 +50,7 @@ final class FiveJudgements {
     }
 
     private static Optional<Judgement> row(String cells, boolean last) {
-        Optional<Grade> grade = Grades.first(cells);
+        Optional<String> grade = Grades.first(cells);
         String name = last
                 ? Grades.before(cells)
                 : Grades.withoutFirst(LABEL_AT_END.matcher(cells).replaceFirst(""));
@@ -57,7 +59,7 @@ final class FiveJudgements {
     }
 
     /** The overall grade is printed as a sentence above the rows, in many wordings. */
-    static Optional<Grade> overall(List<Line> afterDates) {
+    static Optional<String> overall(List<Line> afterDates) {
         List<Line> above = afterDates.stream()
                 .takeWhile(line -> !FIRST_ROW.matcher(line.text()).matches())
                 .toList();
@@ -68,11 +70,15 @@ final class FiveJudgements {
     }
 
     /** The framework's own rule: overall is no better than the best and no worse than the worst judgement. */
-    static boolean isPlausible(Grade overall, List<Judgement> rows) {
+    static boolean isPlausible(String overall, List<Judgement> rows) {
         return rows.isEmpty()
-                || rows.stream().anyMatch(row -> row.grade() == Grade.NOT_JUDGED)
-                || (rows.stream().anyMatch(row -> row.grade().compareTo(overall) <= 0)
-                        && rows.stream().anyMatch(row -> row.grade().compareTo(overall) >= 0));
+                || rows.stream().anyMatch(row -> row.grade().equals(Grade.NOT_JUDGED))
+                || (rows.stream().anyMatch(row -> place(row.grade()) <= place(overall))
+                        && rows.stream().anyMatch(row -> place(row.grade()) >= place(overall)));
+    }
+
+    private static int place(String grade) {
+        return BEST_FIRST.indexOf(grade);
     }
 
     static boolean isExpected(List<Judgement> rows) {

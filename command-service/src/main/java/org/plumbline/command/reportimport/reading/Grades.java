@@ -18,13 +18,13 @@ final class Grades {
 
     private Grades() {}
 
-    static Optional<Grade> first(String text) {
+    static Optional<String> first(String text) {
         Matcher matcher = FIRST.matcher(text);
         return matcher.find() ? Optional.of(of(matcher.group())) : Optional.empty();
     }
 
     /** The grade a text ends with. */
-    static Optional<Grade> last(String text) {
+    static Optional<String> last(String text) {
         Matcher matcher = LAST.matcher(text);
         return matcher.find() ? Optional.of(of(matcher.group(1))) : Optional.empty();
     }
@@ -39,7 +39,7 @@ final class Grades {
         return matcher.find() ? Spaces.single(text.substring(0, matcher.start())) : text;
     }
 
-    private static Grade of(String word) {
+    private static String of(String word) {
         return switch (word.toLowerCase(Locale.ROOT).charAt(0)) {
             case 'o' -> Grade.OUTSTANDING;
             case 'g' -> Grade.GOOD;

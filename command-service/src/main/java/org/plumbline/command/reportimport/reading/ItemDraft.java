@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.kernel.inspection.FindingKind;
 
 /** An item while its lines are being read. */
 final class ItemDraft {
 
-    private final FindingKind kind;
+    private final String kind;
     private final @Nullable Integer number;
     private final @Nullable String heading;
     private final int page;
     private final List<String> parts = new ArrayList<>();
 
-    ItemDraft(FindingKind kind, @Nullable Integer number, @Nullable String heading, int page, String text) {
+    ItemDraft(String kind, @Nullable Integer number, @Nullable String heading, int page, String text) {
         this.kind = kind;
         this.number = number;
         this.heading = heading;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.inspection.Judgement;
 
 /** The table on the first page of reports since 2018: rows of a name and a grade, "Overall effectiveness" among them. */
@@ -32,7 +31,7 @@ final class JudgementTable {
         int at = header.find() ? header.end() : row.find() ? row.start() : text.length();
         List<Judgement> rows = new ArrayList<>();
         while (!isComplete(rows) && row.region(at, text.length()).lookingAt()) {
-            Grade grade = Grades.first(row.group(2)).orElseThrow();
+            String grade = Grades.first(row.group(2)).orElseThrow();
             rows.add(new Judgement(Spaces.single(row.group(1)), grade));
             at = row.end();
         }

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.inspection.ImportWarning;
 import org.plumbline.kernel.inspection.Judgement;
 
 /** The grades of a report, in the way its kind prints them. */
-record Judgements(List<Judgement> rows, @Nullable Grade overall, List<ImportWarning> warnings) {
+record Judgements(List<Judgement> rows, @Nullable String overall, List<ImportWarning> warnings) {
 
     private static final int FOUR_POINT_ROWS = 5;
 
@@ -24,7 +23,7 @@ record Judgements(List<Judgement> rows, @Nullable Grade overall, List<ImportWarn
 
     private static Judgements table(TitleBlock title, List<Line> lines) {
         List<Judgement> rows = JudgementTable.rows(title.rest());
-        Optional<Grade> overall = rows.stream()
+        Optional<String> overall = rows.stream()
                 .filter(JudgementTable::isOverall)
                 .map(Judgement::grade)
                 .findFirst();
@@ -33,7 +32,7 @@ record Judgements(List<Judgement> rows, @Nullable Grade overall, List<ImportWarn
 
     private static Judgements five(TitleBlock title, List<Line> lines) {
         List<Judgement> rows = FiveJudgements.rows(title.rest());
-        Optional<Grade> overall = FiveJudgements.overall(title.rest());
+        Optional<String> overall = FiveJudgements.overall(title.rest());
         Judgements read = checked(rows, overall, FiveJudgements.isExpected(rows), lines);
         if (overall.isPresent() && !FiveJudgements.isPlausible(overall.get(), rows)) {
             List<ImportWarning> warnings = new ArrayList<>(read.warnings());
@@ -45,7 +44,7 @@ record Judgements(List<Judgement> rows, @Nullable Grade overall, List<ImportWarn
 
     private static Judgements fourPoint(List<Line> lines) {
         List<Judgement> rows = FourPointJudgements.rows(lines);
-        Optional<Grade> overall = rows.stream()
+        Optional<String> overall = rows.stream()
                 .filter(FourPointJudgements::isOverall)
                 .map(Judgement::grade)
                 .findFirst();
@@ -53,7 +52,7 @@ record Judgements(List<Judgement> rows, @Nullable Grade overall, List<ImportWarn
     }
 
     private static Judgements checked(
-            List<Judgement> rows, Optional<Grade> overall, boolean expected, List<Line> lines) {
+            List<Judgement> rows, Optional<String> overall, boolean expected, List<Line> lines) {
         List<ImportWarning> warnings = new ArrayList<>();
         if (!expected) {
             warnings.add(Warnings.unexpectedRows(rows.size()));

@@ -22,7 +22,7 @@ final class KindHeading {
 
     private KindHeading() {}
 
-    static Optional<FindingKind> of(String text) {
+    static Optional<String> of(String text) {
         if (PRIORITY.matcher(text).matches()) {
             return Optional.of(FindingKind.PRIORITY_ACTION);
         }

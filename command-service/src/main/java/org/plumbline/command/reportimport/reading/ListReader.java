@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.kernel.inspection.FindingKind;
 
 /** Reads the lines of one list, in order. */
 final class ListReader {
@@ -21,7 +20,7 @@ final class ListReader {
     private final List<String> loose = new ArrayList<>();
     private final List<String> doubtful = new ArrayList<>();
 
-    private FindingKind kind;
+    private String kind;
     private @Nullable String heading;
     private boolean headingOpen;
     private @Nullable ItemDraft draft;
@@ -32,13 +31,13 @@ final class ListReader {
     private float subLeft = Float.NaN;
     private boolean nothing;
 
-    private ListReader(List<Line> lines, FindingKind kind, boolean numbersAllowed) {
+    private ListReader(List<Line> lines, String kind, boolean numbersAllowed) {
         this.lines = lines;
         this.kind = kind;
         this.shape = ListShape.of(lines, numbersAllowed);
     }
 
-    static ItemList read(List<Line> lines, FindingKind kind, boolean numbersAllowed) {
+    static ItemList read(List<Line> lines, String kind, boolean numbersAllowed) {
         ListReader reader = new ListReader(lines, kind, numbersAllowed);
         for (int i = 0; i < lines.size(); i++) {
             reader.take(i);
@@ -49,7 +48,7 @@ final class ListReader {
 
     private void take(int index) {
         Line line = lines.get(index);
-        Optional<FindingKind> next = KindHeading.of(line.text());
+        Optional<String> next = KindHeading.of(line.text());
         Optional<Mark> mark = Mark.of(line.text());
         boolean printedTwice = next.isPresent() && draft != null && draft.dropHeading(line.text());
         if (printedTwice) {

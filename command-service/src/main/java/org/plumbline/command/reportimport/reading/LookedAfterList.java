@@ -14,7 +14,7 @@ final class LookedAfterList {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean heading = KindHeading.of(line.text())
-                    .filter(kind -> kind == FindingKind.AREA_FOR_IMPROVEMENT)
+                    .filter(FindingKind.AREA_FOR_IMPROVEMENT::equals)
                     .isPresent();
             if (heading && Headings.isStyled(line, body)) {
                 Region region = Region.after(lines, i, body, next -> false);

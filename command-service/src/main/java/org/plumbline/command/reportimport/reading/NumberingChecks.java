@@ -19,7 +19,7 @@ final class NumberingChecks {
             Integer before = items.get(i - 1).number();
             boolean startsAgain = number != null
                     && number == 1
-                    && items.get(i).kind() != items.get(i - 1).kind();
+                    && !items.get(i).kind().equals(items.get(i - 1).kind());
             if (number != null && before != null && number != before + 1 && !startsAgain) {
                 warnings.add(Warnings.numberingGap(before, number));
             }

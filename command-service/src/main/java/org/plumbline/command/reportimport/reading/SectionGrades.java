@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.plumbline.kernel.inspection.Grade;
 import org.plumbline.kernel.inspection.Judgement;
 
 /** Grades repeated in the headings of a report's sections: a second reading of the judgement table. */
@@ -26,7 +25,7 @@ final class SectionGrades {
             Line line = lines.get(i);
             if (line.page() > 1 && line.bold() && START.matcher(line.text()).matches()) {
                 String heading = heading(lines, i);
-                Optional<Grade> grade = Grades.last(heading);
+                Optional<String> grade = Grades.last(heading);
                 grade.flatMap(read -> otherGrade(heading, read, rows)).ifPresent(conflicts::add);
             }
         }
@@ -50,11 +49,11 @@ final class SectionGrades {
         return heading;
     }
 
-    private static Optional<String> otherGrade(String heading, Grade grade, List<Judgement> rows) {
+    private static Optional<String> otherGrade(String heading, String grade, List<Judgement> rows) {
         String key = key(heading);
         return rows.stream()
                 .filter(row -> key.startsWith(key(row.name())) && !key.startsWith(key(row.name()) + " and "))
-                .filter(row -> row.grade() != grade)
+                .filter(row -> !row.grade().equals(grade))
                 .map(Judgement::name)
                 .findFirst();
     }

@@ -33,7 +33,7 @@ final class SingleFrameworkLists {
                 body,
                 line -> Headings.certainlyComesAfterList(line.text())
                         || (Headings.comesAfterList(line.text()) && (!styled || Headings.isStyled(line, body))));
-        FindingKind kind = KindHeading.of(region.heading().text()).orElse(FindingKind.AREA_FOR_IMPROVEMENT);
+        String kind = KindHeading.of(region.heading().text()).orElse(FindingKind.AREA_FOR_IMPROVEMENT);
         return Findings.of(region, ListReader.read(region.lines(), kind, true));
     }
 

@@ -106,7 +106,7 @@ class JudgementTableTest {
                         new Judgement("Capacity to improve", Grade.INADEQUATE));
     }
 
-    private static Grade headline(String text) {
+    private static String headline(String text) {
         return FiveJudgements.overall(Lines.of("B|" + text)).orElseThrow();
     }
 }

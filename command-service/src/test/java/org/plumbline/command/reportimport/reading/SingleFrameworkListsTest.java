@@ -120,7 +120,7 @@ class SingleFrameworkListsTest {
         return SingleFrameworkLists.findings(Lines.of(lines));
     }
 
-    private static Item item(FindingKind kind, Integer number, @Nullable String heading, String text) {
+    private static Item item(String kind, Integer number, @Nullable String heading, String text) {
         return new Item(kind, number, heading, text, 2);
     }
 
