@@ -12,7 +12,7 @@ public record RulesOfTheDay(Map<String, InForce> byInspection) {
     }
 
     public InForce of(String inspectionId) {
-        return byInspection.getOrDefault(inspectionId, InForce.standard());
+        return byInspection.getOrDefault(inspectionId, InForce.standard()).ofBoard(inspectionId);
     }
 
     /** For what concerns several boards: of each threshold the strictest. */
