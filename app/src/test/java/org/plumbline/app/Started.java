@@ -30,6 +30,9 @@ record Started(Process process, Path logFile) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
+                // A process that is soon killed is not worth compiling well.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Daxoniq.update-checker.disabled=true",
                 "-Ddisable-axoniq-console-message=true",
                 "--enable-native-access=ALL-UNNAMED",
