@@ -56,6 +56,41 @@ class ActionUpkeepTest {
     }
 
     @Test
+    void an_sro_accepts_what_is_reported_and_stands_behind_a_date_that_the_board_decides_on() {
+        String path = "/api/actions/" + action();
+        String acceptance = path + "/progress/acceptance";
+        API.post("sro", acceptance, "{'effectiveOn':'2025-03-05'}").isRefused("NO_UPDATE_TO_ACCEPT");
+        API.post(
+                        "ao",
+                        path + "/progress",
+                        "{'narrative':'Begun','forecastOn':'2099-04-30','selfRating':'ON_TRACK',"
+                                + "'effectiveOn':'2025-03-04'}")
+                .hasStatus(200);
+        API.post("sro", acceptance, "{'effectiveOn':'2025-03-05'}").hasStatus(200);
+        String proposal = API.post(
+                        "ao",
+                        path + "/due-date-proposals",
+                        "{'to':'2099-06-30','reasonCode':'CAPACITY','reason':'Late.','effectiveOn':'2025-03-06'}")
+                .hasStatus(200)
+                .text("proposalId");
+        String endorsement = path + "/due-date-proposals/" + proposal + "/endorsement";
+        API.post("ao", endorsement, "{'reason':'Mine.','effectiveOn':'2025-03-07'}")
+                .isRefused("SELF_APPROVAL");
+        API.post("pm", endorsement, "{'reason':'Please.','effectiveOn':'2025-03-07'}")
+                .hasStatus(403);
+        Api.Answer endorsed = API.post(
+                        "sro", endorsement, "{'reason':'The districts need it.','effectiveOn':'2025-03-07'}")
+                .hasStatus(200);
+        API.post("sro", endorsement, "{'reason':'Again.','effectiveOn':'2025-03-07'}")
+                .isRefused("ALREADY_ENDORSED");
+        JsonNode row = API.read(path, endorsed);
+        assertThat(row.at("/report/acceptedOn").asString()).isEqualTo("2025-03-05");
+        assertThat(row.at("/proposal/endorsement/reason").asString()).isEqualTo("The districts need it.");
+        assertThat(Pages.signedIn("chair").open(path.replace("/api", "")).body())
+                .contains("The districts need it.", "Endorsed by the senior responsible owner");
+    }
+
+    @Test
     void a_date_that_the_law_sets_stays() {
         String path = "/api/actions/" + action();
         API.post("pm", path + "/statutory-date", "{'statute':'SI 2007/462 reg. 3','effectiveOn':'2025-03-02'}")

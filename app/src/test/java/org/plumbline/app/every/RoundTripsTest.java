@@ -44,8 +44,9 @@ class RoundTripsTest {
             Map.entry(
                     4,
                     Set.of(
-                            "AcknowledgeSubmission CheckEvidenceFile CloseIncident ConcludeVisit DeclareRating",
-                            "DeclareValidity DraftPlan IdentifyRisk LinkRecommendation LinkRisk OpenIncident",
+                            "AcceptUpdate AcknowledgeSubmission CheckEvidenceFile CloseIncident ConcludeVisit",
+                            "DeclareRating DeclareValidity DraftPlan EndorseDueDate IdentifyRisk",
+                            "LinkRecommendation LinkRisk OpenIncident",
                             "OpenMeeting PublishPapers RecordAttendance RecordLeaver RecordLetterReceived",
                             "RecordObservation ReportProgress RespondToRecommendation ResumeRecommendation",
                             "ReviseObservation ReviseResponse ScheduleVisit StandDownClock StartClock StartVisit",

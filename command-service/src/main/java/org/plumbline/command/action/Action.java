@@ -29,6 +29,7 @@ import org.plumbline.kernel.action.ActionPlaced.ActionCarried;
 import org.plumbline.kernel.action.ActionPlaced.ActionShared;
 import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
 import org.plumbline.kernel.action.ActionRevision;
+import org.plumbline.kernel.action.ActionSupport;
 import org.plumbline.kernel.action.ActionUpkeep;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.MilestoneCommand;
@@ -56,6 +57,7 @@ public final class Action {
             case MilestoneCommand c -> MilestonePath.decide(state, c, s, facts);
             case CheckAction c -> DayByDay.check(state, c, facts.inForce());
             case ActionUpkeep c -> Upkeep.decide(state, c, s, facts);
+            case ActionSupport c -> List.of(Support.decide(state, c, s, facts));
             case ActionRevision c -> Revision.decide(state, c, s, facts);
         };
     }

@@ -29,6 +29,7 @@ import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
 import org.plumbline.kernel.action.ActionRevised.ActionAmended;
 import org.plumbline.kernel.action.ActionRevision.*;
+import org.plumbline.kernel.action.ActionSupport.*;
 import org.plumbline.kernel.action.ActionUpkeep.*;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.ActionWatched.ActionLongOverdue;
@@ -187,6 +188,16 @@ public class ActionAggregate {
     @CommandHandler
     Accepted handle(BindDueDate c, Situation s) {
         return decide(c, s, ActionFacts::none);
+    }
+
+    @CommandHandler
+    Accepted handle(AcceptUpdate c, Situation s, ActionGrounds grounds) {
+        return decide(c, s, () -> ActionFacts.none().in(grounds.sro(state, s)));
+    }
+
+    @CommandHandler
+    Accepted handle(EndorseDueDate c, Situation s, ActionGrounds grounds) {
+        return decide(c, s, () -> ActionFacts.none().in(grounds.sro(state, s)));
     }
 
     @CommandHandler

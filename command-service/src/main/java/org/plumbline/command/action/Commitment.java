@@ -29,7 +29,14 @@ public record Commitment(
         boolean blocked,
         Watch watch) {
 
-    public record DateProposal(String proposalId, LocalDate to, String proposedBy, LocalDate proposedOn) {}
+    /** @param endorsed whether the senior responsible owner stands behind it */
+    public record DateProposal(
+            String proposalId, LocalDate to, String proposedBy, LocalDate proposedOn, boolean endorsed) {
+
+        DateProposal andEndorsed() {
+            return new DateProposal(proposalId, to, proposedBy, proposedOn, true);
+        }
+    }
 
     static Commitment of(ActionAdded e) {
         return new Commitment(

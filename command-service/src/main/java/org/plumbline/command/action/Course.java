@@ -7,6 +7,7 @@ import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvent.*;
 import org.plumbline.kernel.action.ActionPlaced.*;
 import org.plumbline.kernel.action.ActionRevised.*;
+import org.plumbline.kernel.action.ActionSupported.*;
 import org.plumbline.kernel.action.ActionUpkept.*;
 import org.plumbline.kernel.action.ActionWatched.*;
 import org.plumbline.kernel.action.MilestoneEvent.*;
@@ -58,8 +59,14 @@ final class Course {
             case ProgressReported e -> commitment.withWorkStarted().with(watch.heard(e));
             case CompletionClaimed e -> commitment.withClaim(e.evidenceIds());
             case DueDateChangeProposed e ->
-                commitment.with(new DateProposal(e.proposalId(), e.to(), e.proposedBy(), e.effectiveOn()));
+                commitment.with(new DateProposal(e.proposalId(), e.to(), e.proposedBy(), e.effectiveOn(), false));
             case DueDateChanged e -> commitment.with(dates.movedTo(e.to(), e.nth()));
+            case DueDateChangeEndorsed e ->
+                commitment
+                        .pending(e.proposalId())
+                        .map(p -> commitment.with(p.andEndorsed()))
+                        .orElse(commitment);
+            case UpdateAccepted _ -> commitment.with(watch.with(watch.outlook().accepted()));
             case DueDateBound e -> commitment.with(dates.boundBy(e.statute()));
             case DueDateChangeRejected _ -> commitment.withoutProposal();
             case CompletionVerified _, ActionCancelled _ ->

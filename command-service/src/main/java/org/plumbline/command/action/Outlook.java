@@ -9,6 +9,7 @@ import org.plumbline.kernel.rules.Declared;
  * What the owner of an action last said of it.
  *
  * @param reportedOn the day of the latest report
+ * @param isAccepted whether the senior responsible owner accepted that report
  * @param forecastOn by when they then thought to be done
  * @param pct how much of it they then said was done
  * @param blockedSince since when something has been in the way
@@ -16,13 +17,15 @@ import org.plumbline.kernel.rules.Declared;
  */
 public record Outlook(
         Optional<LocalDate> reportedOn,
+        boolean isAccepted,
         Optional<LocalDate> forecastOn,
         Optional<Integer> pct,
         Optional<LocalDate> blockedSince,
         Optional<Declared> declared) {
 
     static Outlook none() {
-        return new Outlook(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Outlook(
+                Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Whether a report of that day says how it stands now; one of an earlier day only says how it stood. */
@@ -34,6 +37,7 @@ public record Outlook(
         return isLatest(e.effectiveOn())
                 ? new Outlook(
                         Optional.of(e.effectiveOn()),
+                        false,
                         Optional.of(e.forecastOn()),
                         Optional.ofNullable(e.pct()).or(() -> pct),
                         blockedSince,
@@ -41,19 +45,28 @@ public record Outlook(
                 : this;
     }
 
+    /** The day of the latest report, unless that was accepted. */
+    Optional<LocalDate> toAccept() {
+        return reportedOn.filter(day -> !isAccepted);
+    }
+
+    Outlook accepted() {
+        return new Outlook(reportedOn, true, forecastOn, pct, blockedSince, declared);
+    }
+
     Outlook blocked(LocalDate day) {
-        return new Outlook(reportedOn, forecastOn, pct, Optional.of(day), declared);
+        return new Outlook(reportedOn, isAccepted, forecastOn, pct, Optional.of(day), declared);
     }
 
     Outlook unblocked() {
-        return new Outlook(reportedOn, forecastOn, pct, Optional.empty(), declared);
+        return new Outlook(reportedOn, isAccepted, forecastOn, pct, Optional.empty(), declared);
     }
 
     Outlook declared(Declared worse) {
-        return new Outlook(reportedOn, forecastOn, pct, blockedSince, Optional.of(worse));
+        return new Outlook(reportedOn, isAccepted, forecastOn, pct, blockedSince, Optional.of(worse));
     }
 
     Outlook undeclared() {
-        return new Outlook(reportedOn, forecastOn, pct, blockedSince, Optional.empty());
+        return new Outlook(reportedOn, isAccepted, forecastOn, pct, blockedSince, Optional.empty());
     }
 }

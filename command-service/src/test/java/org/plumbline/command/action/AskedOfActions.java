@@ -21,6 +21,7 @@ import org.plumbline.kernel.action.ActionCommand.DecideDueDate;
 import org.plumbline.kernel.action.ActionCommand.ProposeDueDate;
 import org.plumbline.kernel.action.ActionCommand.ReportProgress;
 import org.plumbline.kernel.action.ActionRevision.*;
+import org.plumbline.kernel.action.ActionSupport.*;
 import org.plumbline.kernel.action.ActionUpkeep.*;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.DeclaredRating;
@@ -36,7 +37,7 @@ final class AskedOfActions {
 
     static ActionCommand command(ActionState state, Random random) {
         // Completion ends a walk, so it is asked for rarely.
-        int roll = random.nextInt(55);
+        int roll = random.nextInt(58);
         LocalDate day = START.plusDays(random.nextInt(400) - 20);
         return switch (roll) {
             case 0 -> new DecideCompletion("action", true, null, TODAY);
@@ -82,6 +83,8 @@ final class AskedOfActions {
                         "Clearer.",
                         null,
                         TODAY);
+            case 55, 56 -> new AcceptUpdate("action", TODAY);
+            case 57 -> new EndorseDueDate("action", proposal(random), "It cannot be sooner.", TODAY);
             case 48, 49, 50, 51 -> milestone(state, random, day);
             default ->
                 new DecideDueDate(

@@ -8,6 +8,8 @@ import org.plumbline.kernel.action.ActionEvent.*;
 import org.plumbline.kernel.action.ActionPlaced;
 import org.plumbline.kernel.action.ActionRevised;
 import org.plumbline.kernel.action.ActionRevised.*;
+import org.plumbline.kernel.action.ActionSupported;
+import org.plumbline.kernel.action.ActionSupported.*;
 import org.plumbline.kernel.action.ActionUpkept;
 import org.plumbline.kernel.action.ActionUpkept.*;
 import org.plumbline.kernel.action.ActionWatched;
@@ -72,6 +74,7 @@ final class ActionProjection extends LineProjection<ActionRow> {
                 row.with(r -> r.proposal = r.proposal == null
                         ? null
                         : r.proposal.onAgenda(new ActionRow.Agenda(e.changes(), e.rulesVersion())));
+            case ActionSupported e -> row.with(r -> support(r, e));
             case ActionWatched _, ActionRedAtMeeting _, ActionNoLongerRed _ -> row;
             case ActionUpkept e -> row.with(r -> keepUp(r, e));
             case ActionRevised e -> row.with(r -> revise(r, e));
@@ -90,6 +93,13 @@ final class ActionProjection extends LineProjection<ActionRow> {
                 row.proposal = null;
                 row.around = row.around.bound(e.statute());
             }
+        }
+    }
+
+    private static void support(ActionDraft row, ActionSupported event) {
+        switch (event) {
+            case UpdateAccepted e -> row.report = row.report == null ? null : row.report.accepted(e);
+            case DueDateChangeEndorsed e -> row.proposal = row.proposal == null ? null : row.proposal.endorsed(e);
         }
     }
 

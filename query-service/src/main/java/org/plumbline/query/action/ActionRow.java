@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.action.ActionEvent.ActionAdded;
 import org.plumbline.kernel.action.ActionEvent.DueDateChangeProposed;
 import org.plumbline.kernel.action.ActionEvent.ProgressReported;
+import org.plumbline.kernel.action.ActionSupported.DueDateChangeEndorsed;
+import org.plumbline.kernel.action.ActionSupported.UpdateAccepted;
 import org.plumbline.kernel.action.ReasonCode;
 import org.plumbline.kernel.action.SelfRating;
 import org.plumbline.kernel.rules.OpenWork;
@@ -60,6 +62,7 @@ public record ActionRow(
      * The owner's latest report; one recorded later of an earlier day is none.
      *
      * @param pct how much the owner last said is done, or null
+     * @param acceptedBy pseudonymous id of the senior responsible owner who accepted it, or null
      */
     public record Report(
             String narrative,
@@ -67,16 +70,23 @@ public record ActionRow(
             SelfRating selfRating,
             LocalDate on,
             @Nullable Integer pct,
-            @Nullable String blockers) {
+            @Nullable String blockers,
+            @Nullable String acceptedBy,
+            @Nullable LocalDate acceptedOn) {
 
         static Report of(ProgressReported e) {
-            return new Report(e.narrative(), e.forecastOn(), e.selfRating(), e.effectiveOn(), e.pct(), e.blockers());
+            return new Report(
+                    e.narrative(), e.forecastOn(), e.selfRating(), e.effectiveOn(), e.pct(), e.blockers(), null, null);
         }
 
         Report after(@Nullable Report before) {
             return pct != null || before == null
                     ? this
-                    : new Report(narrative, forecastOn, selfRating, on, before.pct, blockers);
+                    : new Report(narrative, forecastOn, selfRating, on, before.pct, blockers, acceptedBy, acceptedOn);
+        }
+
+        Report accepted(UpdateAccepted e) {
+            return new Report(narrative, forecastOn, selfRating, on, pct, blockers, e.acceptedBy(), e.effectiveOn());
         }
     }
 
@@ -90,7 +100,8 @@ public record ActionRow(
             LocalDate on,
             @Nullable Agenda agenda,
             @Nullable String impact,
-            @Nullable String recovery) {
+            @Nullable String recovery,
+            @Nullable Endorsement endorsement) {
 
         static Proposal of(DueDateChangeProposed e) {
             return new Proposal(
@@ -102,13 +113,26 @@ public record ActionRow(
                     e.effectiveOn(),
                     null,
                     e.impact(),
-                    e.recovery());
+                    e.recovery(),
+                    null);
         }
 
         Proposal onAgenda(Agenda why) {
-            return new Proposal(proposalId, to, reasonCode, reason, proposedBy, on, why, impact, recovery);
+            return new Proposal(proposalId, to, reasonCode, reason, proposedBy, on, why, impact, recovery, endorsement);
+        }
+
+        Proposal endorsed(DueDateChangeEndorsed e) {
+            Endorsement by = new Endorsement(e.reason(), e.endorsedBy(), e.effectiveOn());
+            return new Proposal(proposalId, to, reasonCode, reason, proposedBy, on, agenda, impact, recovery, by);
         }
     }
+
+    /**
+     * That the senior responsible owner stands behind a proposed date.
+     *
+     * @param by pseudonymous id of who does
+     */
+    public record Endorsement(String reason, String by, LocalDate on) {}
 
     /**
      * Why the owner is on the agenda of the board's next meeting.

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.plumbline.kernel.action.ActionCommand.*;
 import org.plumbline.kernel.action.ActionRevision.AmendAction;
 import org.plumbline.kernel.action.ActionRevision.DeclareRating;
+import org.plumbline.kernel.action.ActionSupport.*;
 import org.plumbline.kernel.action.ActionUpkeep.*;
 import org.plumbline.kernel.action.MilestoneCommand.*;
 import org.plumbline.kernel.actor.Role;
@@ -39,7 +40,10 @@ final class ActionSteps {
         }
         ActionRow.Proposal proposal = row.proposal();
         if (proposal != null) {
-            steps.addAll(step(found, role, commands(DecideDueDate.class), "proposalId", proposal.proposalId()));
+            List<Class<? extends Command>> answers = proposal.endorsement() == null
+                    ? commands(EndorseDueDate.class, DecideDueDate.class)
+                    : commands(DecideDueDate.class);
+            steps.addAll(step(found, role, answers, "proposalId", proposal.proposalId()));
         }
         return steps;
     }
@@ -67,6 +71,9 @@ final class ActionSteps {
             return commands(ReopenAction.class);
         }
         List<Class<? extends Command>> steps = new ArrayList<>(commands(ReportProgress.class, AddMilestone.class));
+        if (row.report() != null && row.report().acceptedOn() == null) {
+            steps.add(AcceptUpdate.class);
+        }
         boolean isClaimed = row.state().equals("COMPLETE_CLAIMED");
         steps.add(isClaimed ? DecideCompletion.class : ClaimCompletion.class);
         if (row.proposal() == null && row.around().statute() == null) {

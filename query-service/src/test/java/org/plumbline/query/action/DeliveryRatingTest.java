@@ -154,7 +154,7 @@ class DeliveryRatingTest {
     }
 
     private static ActionRow.Report report(LocalDate on, @Nullable Integer pct) {
-        return new ActionRow.Report("Going on.", DUE, SelfRating.ON_TRACK, on, pct, null);
+        return new ActionRow.Report("Going on.", DUE, SelfRating.ON_TRACK, on, pct, null, null, null);
     }
 
     private static ActionRow action(String state, @Nullable LocalDate forecast, LocalDate told, Surroundings around) {
@@ -179,7 +179,7 @@ class DeliveryRatingTest {
                 0,
                 forecast == null
                         ? null
-                        : new ActionRow.Report("Done much", forecast, SelfRating.ON_TRACK, told, pct, null),
+                        : new ActionRow.Report("Done much", forecast, SelfRating.ON_TRACK, told, pct, null, null, null),
                 null,
                 null,
                 null,

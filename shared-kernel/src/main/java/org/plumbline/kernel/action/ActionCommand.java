@@ -17,6 +17,7 @@ public sealed interface ActionCommand extends Command
                 ActionCommand.DecideCompletion,
                 ActionUpkeep,
                 ActionRevision,
+                ActionSupport,
                 ActionWatch,
                 MilestoneCommand {
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.kernel.action.ActionCommand.*;
 import org.plumbline.kernel.action.ActionRevision.*;
+import org.plumbline.kernel.action.ActionSupport.*;
 import org.plumbline.kernel.action.ActionUpkeep.*;
 import org.plumbline.kernel.action.ActionWatch.CheckAction;
 import org.plumbline.kernel.action.MilestoneCommand.*;
@@ -78,6 +79,33 @@ public final class ActionCommands {
                             ALREADY_COMPLETE,
                             ACTION_CANCELLED),
                     "Decide on a proposed due date"),
+            new CommandType(
+                    EndorseDueDate.class,
+                    "/api/actions/{actionId}/due-date-proposals/{proposalId}/endorsement",
+                    null,
+                    Set.of(SRO),
+                    List.of(
+                            SELF_APPROVAL,
+                            NOT_SRO,
+                            NO_SUCH_PROPOSAL,
+                            ALREADY_ENDORSED,
+                            BEFORE_ITS_CAUSE,
+                            ALREADY_COMPLETE,
+                            ACTION_CANCELLED),
+                    "Stand behind a proposed due date before the board decides"),
+            new CommandType(
+                    AcceptUpdate.class,
+                    "/api/actions/{actionId}/progress/acceptance",
+                    null,
+                    Set.of(SRO),
+                    List.of(
+                            SELF_APPROVAL,
+                            NOT_SRO,
+                            NO_UPDATE_TO_ACCEPT,
+                            BEFORE_ITS_CAUSE,
+                            ALREADY_COMPLETE,
+                            ACTION_CANCELLED),
+                    "Accept the owner’s latest report"),
             new CommandType(
                     ClaimCompletion.class,
                     "/api/actions/{actionId}/completion-claim",

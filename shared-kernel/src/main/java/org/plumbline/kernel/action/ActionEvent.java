@@ -20,6 +20,7 @@ public sealed interface ActionEvent extends DomainEvent
                 ActionPlaced,
                 ActionAtBoard,
                 ActionRevised,
+                ActionSupported,
                 MilestoneEvent {
 
     String actionId();

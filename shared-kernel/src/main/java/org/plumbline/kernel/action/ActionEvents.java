@@ -5,6 +5,7 @@ import org.plumbline.kernel.action.ActionAtBoard.*;
 import org.plumbline.kernel.action.ActionEvent.*;
 import org.plumbline.kernel.action.ActionPlaced.*;
 import org.plumbline.kernel.action.ActionRevised.*;
+import org.plumbline.kernel.action.ActionSupported.*;
 import org.plumbline.kernel.action.ActionUpkept.*;
 import org.plumbline.kernel.action.ActionWatched.*;
 import org.plumbline.kernel.action.MilestoneEvent.*;
@@ -37,6 +38,8 @@ public final class ActionEvents {
             new EventType("action.rating-declared", "1", RatingDeclared.class),
             new EventType("action.declared-rating-expired", "1", DeclaredRatingExpired.class),
             new EventType("action.amended", "1", ActionAmended.class),
+            new EventType("action.update-accepted", "1", UpdateAccepted.class),
+            new EventType("action.due-date-change-endorsed", "1", DueDateChangeEndorsed.class),
             new EventType("action.reopened", "1", ActionReopened.class),
             new EventType("action.due-date-bound", "1", DueDateBound.class),
             new EventType("action.carried", "1", ActionCarried.class),

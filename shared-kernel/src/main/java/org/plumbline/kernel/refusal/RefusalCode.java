@@ -119,6 +119,8 @@ public enum RefusalCode {
     MILESTONE_SETTLED("The milestone is complete or waived already."),
     SELF_WAIVER("Whoever owns an action, or owned it before, cannot waive its milestones.", true),
     STATUTORY_DATE("The law sets this date; nobody here can change it."),
+    NO_UPDATE_TO_ACCEPT("There is no report of progress that has not been accepted."),
+    ALREADY_ENDORSED("The proposed date has been endorsed already."),
     NO_SUCH_PROPOSAL("There is no such proposal awaiting a decision."),
     CHANGE_CONTROL(
             "The plan is approved, so what it holds changes by a decision of the board: name the meeting that decided"
