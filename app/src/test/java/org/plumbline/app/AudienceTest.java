@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,18 +199,16 @@ class AudienceTest {
     /** The addresses whose answer holds the word. */
     private static List<String> told(String user, List<Hidden> hidden) {
         Pages pages = Pages.signedIn(user);
-        List<String> told = new ArrayList<>();
-        for (String address : addresses(hidden).toList()) {
-            if (body(user, pages, address).contains(Hidden.WORD)) {
-                told.add(address);
-            }
-        }
-        return told;
+        return addresses(hidden)
+                .parallel()
+                .filter(address -> body(user, pages, address).contains(Hidden.WORD))
+                .toList();
     }
 
     private static List<String> itemsThatTell(String user, Hidden hidden) {
         Pages pages = Pages.signedIn(user);
         return ofItems(hidden)
+                .parallel()
                 .filter(address -> body(user, pages, address).contains(hidden.word()))
                 .toList();
     }

@@ -11,8 +11,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Starts the product as a process of its own, and treats it badly. */
+/** Starts the product as a process of its own, and treats it badly; it waits more than it works. */
+@Execution(ExecutionMode.CONCURRENT)
 class RestartTest {
 
     private static final int EVENTS_OF_THE_DEMONSTRATION = 171;
