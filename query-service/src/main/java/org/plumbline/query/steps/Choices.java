@@ -5,26 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.action.ActionCommand.AddAction;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
-import org.plumbline.kernel.inspection.ImportWarning;
-import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
 import org.plumbline.query.action.Actions;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.evidence.EvidenceFiles;
 import org.plumbline.query.framework.Terms;
-import org.plumbline.query.inspection.InspectionRow;
-import org.plumbline.query.inspection.Inspections;
-import org.plumbline.query.meeting.MeetingRow;
-import org.plumbline.query.meeting.Meetings;
 import org.plumbline.query.register.Register;
 import org.plumbline.query.visit.Visits;
 import org.springframework.stereotype.Component;
@@ -38,22 +29,22 @@ final class Choices {
     private static final Set<String> WITH_A_CHOICE_OF_MEETING =
             Set.of("recommendationId", "actionId", "measureId", "riskId", "inspectionId", "planId");
 
-    private final Inspections inspections;
+    private final InspectionChoices inspections;
     private final Register register;
     private final Actions actions;
     private final EvidenceFiles evidence;
-    private final Meetings meetings;
+    private final MeetingChoices meetings;
     private final PlanChoices plans;
     private final Frameworks frameworks;
     private final Terms terms;
     private final Visits visits;
 
     Choices(
-            Inspections inspections,
+            InspectionChoices inspections,
             Register register,
             Actions actions,
             EvidenceFiles evidence,
-            Meetings meetings,
+            MeetingChoices meetings,
             PlanChoices plans,
             Frameworks frameworks,
             Terms terms,
@@ -75,25 +66,25 @@ final class Choices {
             case "evidenceIds" -> evidence(about, now);
             case "recommendationIds" ->
                 command == AddAction.class
-                        ? recommendationsOfTheAuthority(about.getFirst("about"), now)
-                        : recommendations(about.getFirst("about"), now);
-            case "byId", "intoId" -> recommendations(about.getFirst("about"), now);
+                        ? inspections.recommendationsOfItsAuthority(about.getFirst("about"), now)
+                        : inspections.recommendations(about.getFirst("about"), now);
+            case "byId", "intoId" -> inspections.recommendations(about.getFirst("about"), now);
             case "meetingId" ->
                 about.containsKey("present") || about.containsKey("quorum") || isFixed(about, "meetingId")
                         ? Map.of()
-                        : openMeetings(now);
-            case "changeMeetingId" -> meetingsThatDecidedToAdd(now);
-            case "decisionMeetingId" -> meetingsThatDecidedOn(about.getFirst("recommendationId"), now);
+                        : meetings.open(now);
+            case "changeMeetingId" -> meetings.thatDecidedToChangeThePlan(now);
+            case "decisionMeetingId" -> meetings.thatDecidedOn(about.getFirst("recommendationId"), now);
             case "criteria" -> levelsOfCriteria(about.getFirst("recommendationId"), now);
-            case "atMeetingId" -> openMeetings(now);
-            case "toMeetingId" -> meetingsToCome(about.getFirst("meetingId"), now);
+            case "atMeetingId" -> meetings.open(now);
+            case "toMeetingId" -> meetings.toCome(about.getFirst("meetingId"), now);
             case "recommendationId" ->
                 about.containsKey("visitId")
-                        ? recommendations(about.getFirst("about"), now)
+                        ? inspections.recommendations(about.getFirst("about"), now)
                         : plans.of(field, about.getFirst("planId"), now);
             case "focusArea" -> focusAreas(about.getFirst("visitId"), now);
             case "visitReference" -> reopenings(about.getFirst("recommendationId"), now);
-            case "inspectionIds" -> inspectionsButFor(null, now);
+            case "inspectionIds" -> inspections.allBut(null, now);
             case "body" ->
                 about.containsKey("recommendationId")
                         ? bodyBehind(about.getFirst("recommendationId"), now)
@@ -102,10 +93,10 @@ final class Choices {
             case "replacementId" -> laterEvidence(about, now);
             case "secondLine", "thirdLine" -> kinds();
             case "framework" -> frameworks();
-            case "reinspectionId" -> inspectionsButFor(about.getFirst("inspectionId"), now);
-            case "staysOpen" -> recommendations(about.getFirst("inspectionId"), now);
-            case "ownerBody" -> owners(about.getFirst("about"), now);
-            case "acknowledgedWarnings" -> warnings(about.getFirst("inspectionId"), now);
+            case "reinspectionId" -> inspections.allBut(about.getFirst("inspectionId"), now);
+            case "staysOpen" -> inspections.recommendations(about.getFirst("inspectionId"), now);
+            case "ownerBody" -> inspections.owners(about.getFirst("about"), now);
+            case "acknowledgedWarnings" -> inspections.warnings(about.getFirst("inspectionId"), now);
             default -> Map.of();
         };
     }
@@ -149,32 +140,6 @@ final class Choices {
         return found;
     }
 
-    private Map<String, String> recommendations(@Nullable String inspectionId, View now) {
-        Map<String, String> found = new LinkedHashMap<>();
-        if (inspectionId != null) {
-            register.ofInspection(inspectionId, now)
-                    .forEach(r -> found.put(r.row().id(), r.row().numbered()));
-        }
-        return found;
-    }
-
-    /** One action may be for findings of several inspections; those of the one it is about come first. */
-    private Map<String, String> recommendationsOfTheAuthority(@Nullable String inspectionId, View now) {
-        Map<String, String> found = recommendations(inspectionId, now);
-        Optional<InspectionRow> about = Optional.ofNullable(inspectionId)
-                .flatMap(id -> inspections.byId(id, now))
-                .map(Found::row);
-        about.ifPresent(first -> inspections.underWay(now).stream()
-                .map(Found::row)
-                .filter(other -> !other.id().equals(first.id())
-                        && Objects.equals(
-                                other.proposal().urn(), first.proposal().urn()))
-                .forEach(other -> recommendations(other.id(), now)
-                        .forEach((id, text) -> found.put(
-                                id, other.proposal().framework() + ", " + other.receivedOn() + ": " + text))));
-        return found;
-    }
-
     /** What visits found to have declined, for whoever opens it again. */
     private Map<String, String> reopenings(@Nullable String recommendationId, View now) {
         Map<String, String> found = new LinkedHashMap<>();
@@ -199,61 +164,6 @@ final class Choices {
         frameworks.all().stream()
                 .sorted(Comparator.comparing(Framework::title))
                 .forEach(f -> found.put(f.code(), f.title()));
-        return found;
-    }
-
-    private Map<String, String> inspectionsButFor(@Nullable String inspectionId, View now) {
-        Map<String, String> found = new LinkedHashMap<>();
-        for (var inspection : inspections.underWay(now)) {
-            InspectionRow row = inspection.row();
-            if (!row.id().equals(inspectionId)) {
-                found.put(
-                        row.id(),
-                        row.proposal().authority() + ", " + row.proposal().framework() + ", " + row.receivedOn());
-            }
-        }
-        return found;
-    }
-
-    private Map<String, String> meetingsToCome(@Nullable String meetingId, View now) {
-        Map<String, String> found = new LinkedHashMap<>();
-        for (var meeting : meetings.all(now)) {
-            MeetingRow row = meeting.row();
-            boolean isToCome = row.state().equals("PLANNED") || row.state().equals("PAPERS_PUBLISHED");
-            if (isToCome && !row.id().equals(meetingId)) {
-                found.put(row.id(), row.title() + ", " + row.heldOn());
-            }
-        }
-        return found;
-    }
-
-    private Map<String, String> meetingsThatDecidedToAdd(View now) {
-        Map<String, String> found = new LinkedHashMap<>();
-        for (var meeting : meetings.all(now)) {
-            MeetingRow row = meeting.row();
-            if (row.decisions().stream().anyMatch(Choices::changesThePlan)) {
-                found.put(row.id(), row.title() + ", " + row.heldOn());
-            }
-        }
-        return found;
-    }
-
-    private static boolean changesThePlan(MeetingRow.Decision decision) {
-        boolean isChange = decision.type() == DecisionType.ADD_ACTION || decision.type() == DecisionType.AMEND_ACTION;
-        return isChange && decision.carriedOutBy() == null;
-    }
-
-    private Map<String, String> meetingsThatDecidedOn(@Nullable String recommendationId, View now) {
-        Map<String, String> found = new LinkedHashMap<>();
-        Set<DecisionType> types = Set.of(DecisionType.REVISE_RESPONSE, DecisionType.SUPERSEDE_RECOMMENDATION);
-        for (var meeting : meetings.all(now)) {
-            MeetingRow row = meeting.row();
-            if (row.decisions().stream()
-                    .anyMatch(
-                            d -> types.contains(d.type()) && d.targets().contains(String.valueOf(recommendationId)))) {
-                found.put(row.id(), row.title() + ", " + row.heldOn());
-            }
-        }
         return found;
     }
 
@@ -288,41 +198,5 @@ final class Choices {
                         .flatMap(r -> frameworks.find(r.row().framework()))
                         .map(f -> Map.of(f.body(), f.body()))
                         .orElseGet(Map::of);
-    }
-
-    private Map<String, String> openMeetings(View now) {
-        Map<String, String> found = new LinkedHashMap<>();
-        for (var meeting : meetings.all(now)) {
-            MeetingRow row = meeting.row();
-            if (row.state().equals("OPEN")) {
-                found.put(row.id(), row.title() + ", " + row.heldOn() + (row.quorate() ? "" : " (not quorate)"));
-            }
-        }
-        return found;
-    }
-
-    /** The bodies that own the items of the inspection together; none where one authority owns them. */
-    private Map<String, String> owners(@Nullable String inspectionId, View now) {
-        Map<String, String> found = new LinkedHashMap<>();
-        if (inspectionId != null) {
-            inspections.byId(inspectionId, now).map(i -> i.row().sharing()).ifPresent(sharing -> {
-                Stream.concat(Stream.ofNullable(sharing.lead()), sharing.partners().stream())
-                        .forEach(body -> found.put(body, body));
-            });
-        }
-        return found;
-    }
-
-    private Map<String, String> warnings(@Nullable String inspectionId, View now) {
-        Map<String, String> found = new LinkedHashMap<>();
-        if (inspectionId != null) {
-            inspections
-                    .byId(inspectionId, now)
-                    .ifPresent(i -> i.row()
-                            .proposal()
-                            .warnings()
-                            .forEach((ImportWarning w) -> found.put(w.code(), w.message())));
-        }
-        return found;
     }
 }
