@@ -11,6 +11,7 @@ import org.plumbline.kernel.recommendation.Response;
 import org.plumbline.query.register.RecommendationRow.Answer;
 import org.plumbline.query.register.RecommendationRow.Assurance;
 import org.plumbline.query.register.RecommendationRow.Closing;
+import org.plumbline.query.register.RecommendationRow.Period;
 
 /** A row while an event changes it. */
 final class RecommendationDraft {
@@ -34,6 +35,7 @@ final class RecommendationDraft {
     ImpactRating impact;
     int periodsHeld;
     int periodsRequired;
+    List<Period> periods;
 
     @Nullable
     Closing closing;
@@ -58,6 +60,7 @@ final class RecommendationDraft {
         impact = before.impact();
         periodsHeld = before.periodsHeld();
         periodsRequired = before.periodsRequired();
+        periods = before.periods();
         closing = before.closing();
         upkept = before.upkept();
         atVisits = before.atVisits();
@@ -84,6 +87,7 @@ final class RecommendationDraft {
                 impact,
                 periodsHeld,
                 periodsRequired,
+                periods,
                 closing,
                 upkept,
                 atVisits,
@@ -152,6 +156,11 @@ final class RecommendationDraft {
         embedded = assured && required > 0 && held >= required;
         periodsHeld = held;
         periodsRequired = required;
+    }
+
+    void observe(Period seen, int inARow) {
+        periods = Stream.concat(periods.stream(), Stream.of(seen)).toList();
+        embed(inARow, periodsRequired);
     }
 
     void close(Closing by) {

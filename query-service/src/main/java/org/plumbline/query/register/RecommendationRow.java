@@ -14,6 +14,7 @@ import org.plumbline.kernel.recommendation.Response;
  * A recommendation as it stands, with three claims kept apart: reported, assured, embedded.
  *
  * @param notRequired declined or replaced: counted nowhere else
+ * @param periods over which new practice was looked at, the first first; those before a break count no more
  * @param upkept owners, holds, escalations and verdicts beside its way
  * @param atVisits what monitoring visits made of it
  * @param doubts what speaks against its evidence
@@ -36,6 +37,7 @@ public record RecommendationRow(
         ImpactRating impact,
         int periodsHeld,
         int periodsRequired,
+        List<Period> periods,
         @Nullable Closing closing,
         Upkept upkept,
         AtVisits atVisits,
@@ -43,6 +45,7 @@ public record RecommendationRow(
         Wording wording) {
 
     public RecommendationRow {
+        periods = periods == null ? List.of() : periods;
         upkept = upkept == null ? Upkept.none() : upkept;
         atVisits = atVisits == null ? AtVisits.none() : atVisits;
         doubts = doubts == null ? Doubts.none() : doubts;
@@ -92,6 +95,20 @@ public record RecommendationRow(
     }
 
     /**
+     * A period over which new practice was looked at.
+     *
+     * @param name what whoever recorded it called it
+     * @param from its first day, or null where only its name was recorded
+     * @param held whether the practice held
+     */
+    public record Period(
+            String name,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String observation,
+            boolean held) {}
+
+    /**
      * How it was closed.
      *
      * @param meetingId the board's meeting, or null when it was signed off without one
@@ -124,6 +141,7 @@ public record RecommendationRow(
                 ImpactRating.NONE_YET,
                 0,
                 0,
+                List.of(),
                 null,
                 Upkept.none(),
                 AtVisits.none(),

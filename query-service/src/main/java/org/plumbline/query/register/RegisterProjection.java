@@ -17,6 +17,7 @@ import org.plumbline.query.projection.Recorded;
 import org.plumbline.query.register.RecommendationRow.Answer;
 import org.plumbline.query.register.RecommendationRow.Assurance;
 import org.plumbline.query.register.RecommendationRow.Closing;
+import org.plumbline.query.register.RecommendationRow.Period;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,8 +77,12 @@ final class RegisterProjection extends LineProjection<RecommendationRow> {
                         e.givenBy(),
                         e.effectiveOn())));
             case EmbeddingStarted e -> row.with(r -> r.embed(0, e.periodsRequired()));
-            case SustainmentObserved e -> row.with(r -> r.embed(e.periodsHeld(), row.periodsRequired()));
-            case SustainmentBroken _ -> row.with(r -> r.embed(0, row.periodsRequired()));
+            case SustainmentObserved e ->
+                row.with(r -> r.observe(
+                        new Period(e.period(), e.periodFrom(), e.periodTo(), e.observation(), true), e.periodsHeld()));
+            case SustainmentBroken e ->
+                row.with(r ->
+                        r.observe(new Period(e.period(), e.periodFrom(), e.periodTo(), e.observation(), false), 0));
             case ImpactRated e -> row.with(r -> r.impact = e.rating());
             case ImpactLapsed _ -> row.with(r -> r.impact = ImpactRating.NONE_YET);
             case RecommendationClosed e ->
