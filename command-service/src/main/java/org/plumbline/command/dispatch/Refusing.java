@@ -1,7 +1,6 @@
 package org.plumbline.command.dispatch;
 
 import java.util.concurrent.atomic.AtomicReference;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -9,12 +8,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.refusal.Refused;
-import org.plumbline.platform.dispatch.Rejection;
 
-/**
- * Keeps every refusal in the history, after the refused command's own work was rolled back, and says in the details of the
- * exception why a command was not done.
- */
+/** Keeps every refusal in the history, after the refused command's own work was rolled back. */
 final class Refusing implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private static final String AUTHORITY = "authority";
@@ -35,19 +30,16 @@ final class Refusing implements MessageHandlerInterceptor<CommandMessage<?>> {
             throws Exception {
         Command command = (Command) unitOfWork.getMessage().getPayload();
         AtomicReference<Refused> refusal = new AtomicReference<>();
-        // Registered first, so run last: who still held the aggregate's lock while waiting for a connection would wait
-        // for
-        // those who hold one and wait for the lock.
+        // Registered first, so run last: who still held the aggregate's lock while waiting for a connection
+        // would wait for those who hold one and wait for the lock.
         unitOfWork.onCleanup(over -> keep(refusal.get(), command, unitOfWork));
         try {
             return chain.proceed();
-        } catch (Exception thrown) {
-            if (thrown instanceof Refused refused && !(refused instanceof AnsweredBefore)) {
-                refusal.set(refused);
-            }
-            throw Rejection.of(thrown, command)
-                    .<Exception>map(why -> new CommandExecutionException(thrown.getMessage(), thrown, why))
-                    .orElse(thrown);
+        } catch (AnsweredBefore answered) {
+            throw answered;
+        } catch (Refused refused) {
+            refusal.set(refused);
+            throw refused;
         }
     }
 

@@ -57,7 +57,11 @@ public final class Dispatcher implements WriteSide {
             if (String.valueOf(e.getMessage()).contains(INVALID_EVENT_SEQUENCE)) {
                 throw new ConcurrencyException("Appended to by somebody else meanwhile", e);
             }
-            throw e.<Rejection>getDetails().map(Rejection::asException).orElse(e);
+            throw switch (e.getDetails().orElse(null)) {
+                case Rejection rejection -> rejection.asException();
+                case Overtaken overtaken -> overtaken.asException();
+                case null, default -> e;
+            };
         } catch (ConflictingModificationException e) {
             throw new StaleVersion();
         } catch (CommandDispatchException | NoHandlerForCommandException | CompletionException e) {

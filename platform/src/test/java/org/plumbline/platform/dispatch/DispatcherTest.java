@@ -13,6 +13,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingModificationException;
@@ -67,6 +68,21 @@ class DispatcherTest {
         failures.add(new ConcurrencyException("here"));
         failures.add(new CommandExecutionException("OUT_OF_RANGE: [AXONIQ-2000] Invalid sequence number 3", null));
         assertThat(send(null)).isEqualTo(DONE);
+    }
+
+    @Test
+    void a_conflict_in_another_process_is_tried_again() {
+        Jackson3Serializer json = Jackson3Serializer.builder().build();
+        for (Exception thrown : List.of(
+                new ConcurrencyException("The same request was answered meanwhile"),
+                new DeadlockException("Each waits for the other"))) {
+            Overtaken sent = Overtaken.by(thrown).orElseThrow();
+            assertThat(json.<String, Overtaken>deserialize(json.serialize(sent, String.class)))
+                    .isEqualTo(sent);
+            failures.add(new CommandExecutionException("away", null, sent));
+        }
+        assertThat(send(null)).isEqualTo(DONE);
+        assertThat(Overtaken.by(new IllegalStateException("fault"))).isEmpty();
     }
 
     @Test
