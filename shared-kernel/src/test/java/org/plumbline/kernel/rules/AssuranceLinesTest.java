@@ -17,6 +17,7 @@ class AssuranceLinesTest {
         assertThat(lines.of(RECOMMENDATION, "recommendation")).isEqualTo(1);
         assertThat(lines.of(AREA_FOR_IMPROVEMENT, "recommendation")).isEqualTo(2);
         assertThat(lines.of(PRIORITY_ACTION, "recommendation")).isEqualTo(3);
+        assertThat(lines.kinds()).containsExactly(AREA_FOR_IMPROVEMENT, PRIORITY_ACTION);
     }
 
     @Test
