@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import org.plumbline.kernel.action.ActionCommand.ClaimCompletion;
 import org.plumbline.kernel.action.ActionCommand.DecideCompletion;
+import org.plumbline.kernel.action.ActionSupport.AcceptUpdate;
+import org.plumbline.kernel.action.ActionSupport.EndorseDueDate;
 import org.plumbline.kernel.action.ReasonCode;
 import org.plumbline.kernel.action.SelfRating;
 import org.plumbline.kernel.actor.Actor;
@@ -192,6 +194,7 @@ final class MarlshireStory {
                 "2025-03-31",
                 "Seven in ten audited plans are good");
         steps.progress(visits, AO2, "2024-11-11", "2025-03-31", SelfRating.ON_TRACK, "Workshops held with every team.");
+        steps.by(SRO, new AcceptUpdate(visits, day("2024-11-18")));
         String homes = steps.action(
                 recommendations.subList(5, 6),
                 "Sufficiency strategy and new supported homes",
@@ -200,7 +203,9 @@ final class MarlshireStory {
                 "2024-06-03",
                 "2025-06-30",
                 "Twelve new supported homes are open");
-        steps.proposeDate(homes, AO, "2025-02-17", "2025-09-30", ReasonCode.PROCUREMENT, "The tender had one bidder.");
+        String later = steps.proposeDate(
+                homes, AO, "2025-02-17", "2025-09-30", ReasonCode.PROCUREMENT, "The tender had one bidder.");
+        steps.by(SRO, new EndorseDueDate(homes, later, "A second tender takes until summer.", day("2025-02-24")));
         meeting("Improvement board, March", "2025-03-25", QUORATE);
     }
 
