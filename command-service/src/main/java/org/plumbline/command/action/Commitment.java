@@ -64,23 +64,11 @@ public record Commitment(
     }
 
     Commitment put(Wording otherwise) {
-        return new Commitment(
-                authority,
-                inspectionIds,
-                recommendationIds,
-                otherwise,
-                ownership,
-                dates,
-                milestones,
-                pending,
-                claimedEvidence,
-                started,
-                blocked,
-                watch);
+        return placed(inspectionIds, recommendationIds, otherwise);
     }
 
     Commitment sharedBy(List<String> inspections) {
-        return placed(inspections, recommendationIds);
+        return placed(inspections, recommendationIds, wording);
     }
 
     Commitment carried(ActionCarried e) {
@@ -89,15 +77,16 @@ public record Commitment(
                 recommendationIds.stream()
                         .map(id -> id.equals(e.fromRecommendationId()) ? e.toRecommendationId() : id)
                         .distinct()
-                        .toList());
+                        .toList(),
+                wording);
     }
 
-    private Commitment placed(List<String> inspections, List<String> recommendations) {
+    private Commitment placed(List<String> inspections, List<String> recommendations, Wording words) {
         return new Commitment(
                 authority,
                 inspections,
                 recommendations,
-                wording,
+                words,
                 ownership,
                 dates,
                 milestones,
