@@ -2,6 +2,7 @@ package org.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -89,29 +90,10 @@ class BoardRulesTest {
     }
 
     private void plan() {
-        inspection = API.post("pm", "/api/inspections", """
-                        {'framework': 'ILACS', 'authority': 'Fenshire', 'urn': '89905', 'firstDay': '2025-02-10',
-                         'lastDay': '2025-02-21', 'effectiveOn': '2025-02-24'}""").hasStatus(201).id();
-        String path = "/api/inspections/" + inspection;
-        API.post("pm", path + "/receipt", "{'receivedOn':'2025-03-11','effectiveOn':'2025-03-11'}")
-                .hasStatus(200);
-        API.post("pm", path + "/findings", """
-                        {'judgements': [{'name': 'Overall effectiveness', 'grade': 'GOOD'}],
-                         'findings': [{'position': 1, 'kind': 'AREA_FOR_IMPROVEMENT', 'text': 'Visit children sooner.',
-                                       'page': 1}], 'effectiveOn': '2025-03-12'}""").hasStatus(200);
-        recommendation = API.post(
-                        "pm2",
-                        "/api/report-imports/" + inspection + "/confirmation",
-                        "{'receivedOn':'2025-03-11','acknowledgedWarnings':[],'effectiveOn':'2025-03-12'}")
-                .hasStatus(200)
-                .body()
-                .at("/recommendationIds/0")
-                .asString();
-        API.post(
-                        "dcs",
-                        "/api/recommendations/" + recommendation + "/response",
-                        "{'decision':'ACCEPTED','effectiveOn':'2025-03-13'}")
-                .hasStatus(200);
+        OneFinding found =
+                OneFinding.accepted(API, "89905", LocalDate.parse("2025-02-10"), LocalDate.parse("2025-03-11"));
+        inspection = found.inspection();
+        recommendation = found.recommendation();
         action = reported();
         untouched = reported();
         risk = API.post("pm", "/api/risks", """

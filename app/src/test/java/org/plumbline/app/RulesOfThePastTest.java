@@ -2,6 +2,7 @@ package org.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -134,31 +135,10 @@ class RulesOfThePastTest {
     }
 
     private void plan() {
-        inspection = API.post("pm", "/api/inspections", """
-            {'framework': 'ILACS', 'authority': 'Fenshire', 'urn': '89906', 'firstDay': '2025-01-06',
-             'lastDay': '2025-01-17', 'effectiveOn': '2025-01-20'}\
-            """).hasStatus(201).id();
-        String path = "/api/inspections/" + inspection;
-        API.post("pm", path + "/receipt", "{'receivedOn':'2025-02-03','effectiveOn':'2025-02-03'}")
-                .hasStatus(200);
-        API.post("pm", path + "/findings", """
-            {'judgements': [{'name': 'Overall effectiveness', 'grade': 'GOOD'}],
-             'findings': [{'position': 1, 'kind': 'AREA_FOR_IMPROVEMENT', 'text': 'Visit children sooner.',
-                           'page': 1}], 'effectiveOn': '2025-02-04'}\
-            """).hasStatus(200);
-        recommendation = API.post(
-                        "pm2",
-                        "/api/report-imports/" + inspection + "/confirmation",
-                        "{'receivedOn':'2025-02-03','acknowledgedWarnings':[],'effectiveOn':'2025-02-04'}")
-                .hasStatus(200)
-                .body()
-                .at("/recommendationIds/0")
-                .asString();
-        API.post(
-                        "dcs",
-                        "/api/recommendations/" + recommendation + "/response",
-                        "{'decision':'ACCEPTED','effectiveOn':'2025-02-05'}")
-                .hasStatus(200);
+        OneFinding found =
+                OneFinding.accepted(API, "89906", LocalDate.parse("2025-01-06"), LocalDate.parse("2025-02-03"));
+        inspection = found.inspection();
+        recommendation = found.recommendation();
     }
 
     private void act() {
