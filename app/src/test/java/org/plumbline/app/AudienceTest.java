@@ -75,6 +75,7 @@ class AudienceTest {
             "/api/visits",
             "/api/plans",
             "/api/obligations",
+            "/api/item-publications",
             "/api/events");
 
     private static final List<Hidden> ALL = List.of(Hidden.underEmbargo(), Hidden.restricted(), Hidden.sensitive());
@@ -153,8 +154,14 @@ class AudienceTest {
         String concern = "/api/recommendations/" + found.text("recommendationId");
         API.get("ia", concern + "?after=" + found.text("recommendationId") + ":0")
                 .hasStatus(200);
+        API.post("dcs", concern + "/response", "{'decision':'ACCEPTED'}").hasStatus(200);
+        String action = API.post("pm", "/api/actions", Council.action(List.of(found.text("recommendationId"))))
+                .hasStatus(201)
+                .id();
+        API.get("ia", "/api/actions/" + action + "?after=" + action + ":0").hasStatus(200);
         API.get("scr", "/api/recommendations/" + visited.recommendation(1)).hasStatus(200);
         API.get("scr", concern).hasStatus(404);
+        API.get("scr", "/api/actions/" + action).hasStatus(404);
         API.get("scr", "/api/visits/" + visit).hasStatus(404);
         API.get("scr", concern + "?effectiveOn=2024-10-02").hasStatus(404);
         Api.Answer published = API.post(
@@ -168,6 +175,7 @@ class AudienceTest {
                                 + published.body().get("version"))
                 .hasStatus(200);
         API.get("scr", concern).hasStatus(200);
+        API.get("scr", "/api/actions/" + action).hasStatus(200);
         API.get("scr", "/api/visits/" + visit).hasStatus(200);
     }
 

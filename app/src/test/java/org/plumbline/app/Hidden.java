@@ -89,12 +89,19 @@ final class Hidden {
 
     /** Not published yet. */
     static Hidden underEmbargo() {
-        return new Hidden(
+        Hidden hidden = new Hidden(
                 "ILACS",
                 "AREA_FOR_IMPROVEMENT",
                 "89931",
                 "Zephyrembargo",
                 "{'name': 'Overall effectiveness', 'grade': 'GOOD'}");
+        hidden.api
+                .post(
+                        "dcs",
+                        "/api/risks/" + hidden.ids.get("risks") + "/publication-decision",
+                        "{'publication':'PARTNERSHIP','reason':'Zephyrembargo'}")
+                .hasStatus(200);
+        return hidden;
     }
 
     /** One person's case stands behind it. */

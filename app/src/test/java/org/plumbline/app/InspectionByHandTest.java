@@ -82,4 +82,49 @@ class InspectionByHandTest {
                 {'framework': '%s', 'authority': 'Fenshire', 'urn': '%s', 'firstDay': '2025-02-10',
                  'lastDay': '2025-02-21', 'effectiveOn': '2025-02-24'}""".formatted(framework, urn);
     }
+
+    @Test
+    void a_clock_that_counts_from_the_sending_is_counted_again_when_that_day_is_put_right() {
+        String inspection =
+                API.post("pm", "/api/inspections", """
+                        {'framework': 'PFD', 'authority': 'Fenshire', 'urn': '89977', 'firstDay': '2025-01-06',
+                         'lastDay': '2025-01-08'}""").hasStatus(201).id();
+        String path = "/api/inspections/" + inspection;
+        API.post("pm", path + "/receipt", "{'receivedOn':'2025-02-05'}").isRefused("SENT_DATE_MISSING");
+        String clock = API.post("pm", path + "/receipt", "{'receivedOn':'2025-02-05','sentOn':'2025-02-03'}")
+                .hasStatus(200)
+                .body()
+                .at("/obligationIds/0")
+                .asString();
+        assertThat(dueOn(clock, 0)).isEqualTo("2025-03-31");
+        String correction = "{'sentOn':'%s','reason':'The envelope says so.'}";
+        API.post("pm", path + "/sending/correction", correction.formatted("2025-02-04"))
+                .hasStatus(403);
+        API.post("dcs", path + "/sending/correction", correction.formatted("2025-02-06"))
+                .isRefused("RECEIVED_BEFORE_SENT");
+        Api.Answer corrected = API.post("dcs", path + "/sending/correction", correction.formatted("2025-02-04"))
+                .hasStatus(200);
+        assertThat(API.get(
+                                "ia",
+                                path + "?after=" + inspection + ":"
+                                        + corrected.body().get("version"))
+                        .body()
+                        .at("/report/sentOn")
+                        .asString())
+                .isEqualTo("2025-02-04");
+        assertThat(dueOn(clock, 1)).isEqualTo("2025-04-01");
+        API.post("dcs", path + "/receipt/correction", "{'receivedOn':'2025-02-03','reason':'The post book.'}")
+                .isRefused("RECEIVED_BEFORE_SENT");
+        API.post("dcs", path + "/receipt/correction", "{'receivedOn':'2025-02-06','reason':'The post book.'}")
+                .hasStatus(200);
+        assertThat(dueOn(clock, 1)).isEqualTo("2025-04-01");
+    }
+
+    private static String dueOn(String clock, int version) {
+        return API.get("ia", "/api/obligations/" + clock + "?after=" + clock + ":" + version)
+                .hasStatus(200)
+                .body()
+                .at("/dueOn")
+                .asString();
+    }
 }

@@ -13,13 +13,12 @@ import org.plumbline.command.inspection.InspectionState.Proposed;
 import org.plumbline.kernel.inspection.InspectionEvent;
 import org.plumbline.kernel.inspection.InspectionEvent.*;
 import org.plumbline.kernel.inspection.InspectionUpkeep.*;
-import org.plumbline.kernel.inspection.InspectionUpkept.ReceivedDateCorrected;
 import org.plumbline.kernel.inspection.ReportProposal;
 import org.plumbline.kernel.inspection.Window;
 import org.plumbline.kernel.refusal.Checks;
 import org.plumbline.kernel.refusal.Refusals;
 
-/** How an inspection and its report come: registered, received, published, and the day of receipt put right. */
+/** How an inspection and its report come: registered, received, published. */
 final class Coming {
 
     private Coming() {}
@@ -96,41 +95,15 @@ final class Coming {
         return new ReportPublished(state.authority(), c.effectiveOn(), c.inspectionId(), c.publishedOn());
     }
 
-    static ReceivedDateCorrected corrected(InspectionState state, CorrectReceivedDate c, Situation s) {
-        notInTheFuture("receivedOn", c.receivedOn(), s);
-        Optional<LocalDate> before = receivedOn(state);
-        new Refusals()
-                .when(before.isEmpty(), REPORT_NOT_RECEIVED)
-                .when(before.filter(c.receivedOn()::equals).isPresent(), DATE_UNCHANGED, "That is the day on record.")
-                .when(!isAfterFieldwork(state.registration(), c.receivedOn()), RECEIVED_BEFORE_FIELDWORK_ENDED)
-                .when(
-                        publishedOn(state)
-                                .filter(day -> day.isBefore(c.receivedOn()))
-                                .isPresent(),
-                        PUBLISHED_BEFORE_RECEIVED)
-                .when(
-                        Following.begun(state).anyMatch(day -> !day.isAfter(c.receivedOn())),
-                        VISIT_OUTSIDE_INTERVENTION,
-                        "A monitoring visit began on that day or before it.")
-                .orElseGoOn();
-        return new ReceivedDateCorrected(
-                state.authority(), c.effectiveOn(), c.inspectionId(), before.orElseThrow(), c.receivedOn(), c.reason());
-    }
-
     static Optional<LocalDate> receivedOn(InspectionState state) {
         return state.registration().flatMap(Registration::receivedOn);
     }
 
-    private static Optional<LocalDate> publishedOn(InspectionState state) {
+    static Optional<LocalDate> publishedOn(InspectionState state) {
         return state.registration().flatMap(Registration::publishedOn);
     }
 
-    private static boolean isAfterFieldwork(Optional<Registration> known, LocalDate day) {
-        return known.map(r -> AReportIsReceivedAfterFieldwork.holds(r.windows(), day))
-                .orElse(true);
-    }
-
-    private static void notInTheFuture(String field, LocalDate day, Situation s) {
+    static void notInTheFuture(String field, LocalDate day, Situation s) {
         new Checks()
                 .that(!day.isAfter(s.today()), field, "must not be in the future")
                 .orElseGoOn();

@@ -105,6 +105,7 @@ final class History {
             case PartnersNamed e -> before.ownedBy(new Partners(e.lead(), e.partners()));
             case PublicationDecided e -> before.seenBy(e.publication());
             case ReceivedDateCorrected e -> before.receivedOn(e.to());
+            case SentDateCorrected e -> before.sentOn(e.to());
             case ReportPublished e -> before.publishedOn(e.publishedOn());
             case ReportReissued e -> before.file(e.toSha256());
             default -> before;

@@ -38,6 +38,7 @@ import org.plumbline.kernel.inspection.InspectionEvent.ReportPublished;
 import org.plumbline.kernel.inspection.InspectionEvent.ReportReceived;
 import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
 import org.plumbline.kernel.inspection.InspectionUpkeep.*;
+import org.plumbline.kernel.obligation.ClockTrigger;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** Axon's way to {@link Inspection}. */
@@ -176,7 +177,14 @@ public class InspectionAggregate {
     @CommandHandler
     Accepted handle(CorrectReceivedDate c, Situation s, ReportClocks clocks) {
         List<InspectionEvent> events = decide(c, s, InspectionFacts.none());
-        clocks.restart(inspected(), c.receivedOn(), c.effectiveOn(), c.reason());
+        clocks.restart(inspected(), ClockTrigger.RECEIVED, c.receivedOn(), c.effectiveOn(), c.reason());
+        return Recording.of(id, events);
+    }
+
+    @CommandHandler
+    Accepted handle(CorrectSentDate c, Situation s, ReportClocks clocks) {
+        List<InspectionEvent> events = decide(c, s, InspectionFacts.none());
+        clocks.restart(inspected(), ClockTrigger.SENT, c.sentOn(), c.effectiveOn(), c.reason());
         return Recording.of(id, events);
     }
 

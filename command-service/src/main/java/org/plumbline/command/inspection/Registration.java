@@ -53,6 +53,10 @@ public record Registration(
         return with(Optional.of(day), publishedOn, sha256, sentOn);
     }
 
+    Registration sentOn(LocalDate day) {
+        return with(receivedOn, publishedOn, sha256, Optional.of(day));
+    }
+
     Registration publishedOn(LocalDate day) {
         return with(receivedOn, Optional.of(day), sha256, sentOn);
     }

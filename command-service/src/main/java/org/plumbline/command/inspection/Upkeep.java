@@ -41,7 +41,8 @@ final class Upkeep {
             case RegisterInspection _, DecidePublication _ -> throw new IllegalStateException("Decided above");
             case RecordReportReceived c -> Coming.received(state, c, s, facts);
             case RecordReportPublished c -> List.of(Coming.published(state, c, s));
-            case CorrectReceivedDate c -> List.of(Coming.corrected(state, c, s));
+            case CorrectReceivedDate c -> List.of(DaysPutRight.received(state, c, s));
+            case CorrectSentDate c -> List.of(DaysPutRight.sent(state, c, s));
             case EnterFindings c -> List.of(enter(state, c, s, facts));
             case RecordReissue c -> List.of(reissue(state, c));
             case ConcludeInspection c -> List.of(conclude(state, c, s, facts));

@@ -52,11 +52,10 @@ public class ObligationAggregate {
         return aggregate;
     }
 
-    /** One that counts from something else than the receipt is left alone. */
-    void restart(LocalDate receivedOn, LocalDate effectiveOn, String cause, WorkingCalendar calendar) {
-        if (state instanceof ObligationState.Started s && s.clock().trigger() == ClockTrigger.RECEIVED) {
-            Obligation.restart(state, id, receivedOn, effectiveOn, cause, calendar)
-                    .forEach(AggregateLifecycle::apply);
+    /** One that counts from something else is left alone. */
+    void restart(ClockTrigger trigger, LocalDate day, LocalDate effectiveOn, String cause, WorkingCalendar calendar) {
+        if (state instanceof ObligationState.Started s && s.clock().trigger() == trigger) {
+            Obligation.restart(state, id, day, effectiveOn, cause, calendar).forEach(AggregateLifecycle::apply);
         }
     }
 

@@ -101,9 +101,9 @@ public class ReportClocks {
         return started.obligationId();
     }
 
-    /** Counts again those that run from the receipt, because its day was recorded wrongly. */
-    public void restart(Inspected inspected, LocalDate receivedOn, LocalDate effectiveOn, String cause) {
-        clocks(inspected).forEach(clock -> clock.execute(c -> c.restart(receivedOn, effectiveOn, cause, calendar)));
+    /** Counts again those that run from the receipt or from the sending, because its day was recorded wrongly. */
+    public void restart(Inspected inspected, ClockTrigger trigger, LocalDate day, LocalDate effectiveOn, String cause) {
+        clocks(inspected).forEach(clock -> clock.execute(c -> c.restart(trigger, day, effectiveOn, cause, calendar)));
     }
 
     /** Those that still wait for a submission take note that a version of the plan was approved; answers with their ids. */

@@ -198,23 +198,6 @@ class InspectionUpkeepTest {
     }
 
     @Test
-    void the_day_of_receipt_is_put_right_with_the_day_it_was_before() {
-        LocalDate right = RECEIVED.minusDays(2);
-        given(registered(), received()).when(correct(right), DCS, NONE).then(corrected(RECEIVED, right));
-        given(registered(), received(), corrected(RECEIVED, right))
-                .when(correct(right), DCS, NONE)
-                .thenRefused(DATE_UNCHANGED);
-        given(registered()).when(correct(right), DCS, NONE).thenRefused(REPORT_NOT_RECEIVED);
-        given(registered(), received())
-                .when(correct(LAST_DAY.minusDays(1)), DCS, NONE)
-                .thenRefused(RECEIVED_BEFORE_FIELDWORK_ENDED);
-        given(registered(), received(), published(RECEIVED))
-                .when(correct(RECEIVED.plusDays(1)), DCS, NONE)
-                .thenRefused(PUBLISHED_BEFORE_RECEIVED);
-        given(registered(), received()).when(correct(TOMORROW), DCS, NONE).thenInvalid("receivedOn");
-    }
-
-    @Test
     void a_report_issued_again_keeps_the_file_it_replaces_on_record() {
         var command = new RecordReissue("inspection", FILE, "A judgement was reworded.", TODAY);
         given(registered(), received(), proposed(proposal()), confirmed())
@@ -369,10 +352,6 @@ class InspectionUpkeepTest {
 
     private static CorrectReceivedDate correct(LocalDate day) {
         return new CorrectReceivedDate("inspection", day, "The post book says so.", TODAY);
-    }
-
-    private static ReceivedDateCorrected corrected(LocalDate from, LocalDate to) {
-        return new ReceivedDateCorrected("80433", TODAY, "inspection", from, to, "The post book says so.");
     }
 
     private static ConcludeInspection conclude() {

@@ -11,6 +11,7 @@ import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.people.PersonEvent;
 import org.plumbline.kernel.plan.PlanEvent;
 import org.plumbline.kernel.privacy.ScreeningEvent;
+import org.plumbline.kernel.publication.ItemPublicationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.retention.LegalHoldEvent;
 import org.plumbline.kernel.risk.RiskEvent;
@@ -38,6 +39,7 @@ final class Streams {
             case RulesEvent e -> RulesEvent.streamOf(e.inspectionId());
             case IncidentEvent e -> e.incidentId();
             case LegalHoldEvent e -> LegalHoldEvent.streamOf(e.inspectionId());
+            case ItemPublicationEvent e -> ItemPublicationEvent.streamOf(e.itemId());
             case PersonEvent e -> PersonEvent.streamOf(e.personId());
             default -> throw new IllegalArgumentException("No stream of " + event);
         };

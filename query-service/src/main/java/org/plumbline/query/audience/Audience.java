@@ -38,6 +38,16 @@ public final class Audience {
         return rule.equals(OpenRows.ALL) ? from : "(select x.* from " + from + " x where " + rule + ")";
     }
 
+    /** Selects the ids of everything that is open to them now, whatever it is; needs {@link #parameters}. */
+    public String openIds() {
+        return new OpenRows(rights).ids();
+    }
+
+    /** Whether nothing at all is kept from them. */
+    public boolean isWhole() {
+        return rights.areWhole();
+    }
+
     /** The parameters that {@link #of} needs. */
     public Map<String, Object> parameters() {
         return rights.areWhole()

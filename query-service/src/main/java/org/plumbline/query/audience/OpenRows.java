@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.kernel.framework.Publication;
 
 /**
- * Which rows of each read model are open, as a condition on the row {@code x}. Whether an inspection is open is read from
- * the inspection as it is now, so that no look into the past opens what is closed today.
+ * Which rows of each read model are open, as a condition on the row {@code x}. Whether an inspection or an item is open is read
+ * from what is decided now, so that no look into the past opens what is closed today.
  */
 record OpenRows(Rights rights) {
 
@@ -46,6 +48,21 @@ record OpenRows(Rights rights) {
     private static final String CLASS =
             "coalesce(i.body ->> 'publication', " + FRAMEWORK.formatted("publication") + ")";
 
+    private static final String CLASSES = "(string_to_array(:openClasses, ','))";
+
+    /** Items kept to fewer people than see their report. */
+    private static final String KEPT =
+            "select p.item_id from read_model.item_publication p where p.body ->> 'publication' <> all " + CLASSES;
+
+    private static final Set<String> ITEMS = Set.of("recommendation", "action", "measure", "risk");
+
+    /** Open where all the recommendations are that they are about. */
+    private static final Set<String> ABOUT_RECOMMENDATIONS = Set.of("action", "measure", "risk");
+
+    /** While who may see what is read again from the first event on, what was decided since is not known. */
+    private static final String ALL_DECISIONS_ARE_KNOWN = "not exists (select from read_model.projection d"
+            + " where d.name in ('inspections', 'item_publication') and d.position < d.rebuilding_until)";
+
     String of(String table) {
         String name = table.substring(table.indexOf('.') + 1);
         return switch (name) {
@@ -54,28 +71,50 @@ record OpenRows(Rights rights) {
             case "evidence" ->
                 rights.areWhole()
                         ? ALL
-                        : "x.action_id in (select x.id from read_model.action x where " + rule("action") + ")";
+                        : "coalesce(x.body ->> 'classification', 'PUBLIC') = any " + CLASSES
+                                + " and x.action_id in (select x.id from read_model.action x where " + rule("action")
+                                + ")";
+            case "item_publication" -> rights.areWhole() ? ALL : "x.item_id in (" + ids(ITEMS) + ")";
             default -> rights.areWhole() ? ALL : rule(name);
         };
     }
 
+    /** The ids of everything that is open, whatever it is. */
+    String ids() {
+        return ids(RULES.keySet());
+    }
+
+    private String ids(Set<String> tables) {
+        return tables.stream()
+                .sorted()
+                .map(table -> "select x.id from read_model." + table + " x where " + rule(table))
+                .collect(Collectors.joining(" union all "));
+    }
+
     private String rule(String name) {
-        String rule = Objects.requireNonNull(RULES.get(name), () -> "Nobody said who may read " + name)
-                .formatted(openInspections());
-        if (rights.embargoed()) {
-            return rule;
+        List<String> conditions = new ArrayList<>(
+                List.of(Objects.requireNonNull(RULES.get(name), () -> "Nobody said who may read " + name)
+                        .formatted(openInspections())));
+        if (!rights.readsEveryClass() && ITEMS.contains(name)) {
+            conditions.add("x.id not in (" + KEPT + ")");
         }
-        return switch (name) {
-            case "visit" -> rule + " and x.id in (" + LETTER_IS_PUBLISHED + ")";
-            case "recommendation" ->
-                rule + " and (x.body -> 'atVisits' ->> 'raisedAt' is null or x.body -> 'atVisits' ->> 'raisedAt' in ("
-                        + LETTER_IS_PUBLISHED + "))";
-            default -> rule;
-        };
+        if (!rights.embargoed() && name.equals("visit")) {
+            conditions.add("x.id in (" + LETTER_IS_PUBLISHED + ")");
+        }
+        if (!rights.embargoed() && name.equals("recommendation")) {
+            conditions.add("(x.body -> 'atVisits' ->> 'raisedAt' is null or x.body -> 'atVisits' ->> 'raisedAt' in ("
+                    + LETTER_IS_PUBLISHED + "))");
+        }
+        boolean mayBeAboutWhatIsNot = !rights.readsEveryClass() || !rights.embargoed();
+        if (mayBeAboutWhatIsNot && ABOUT_RECOMMENDATIONS.contains(name)) {
+            conditions.add("not exists (select from jsonb_array_elements_text(x.body -> 'recommendationIds') o(id)"
+                    + " where o.id not in (" + ids(Set.of("recommendation")) + "))");
+        }
+        return String.join(" and ", conditions);
     }
 
     private String openInspections() {
-        List<String> conditions = new ArrayList<>(List.of(CLASS + " = any (string_to_array(:openClasses, ','))"));
+        List<String> conditions = new ArrayList<>(List.of(CLASS + " = any " + CLASSES, ALL_DECISIONS_ARE_KNOWN));
         if (!rights.restricted()) {
             conditions.add(FRAMEWORK.formatted("privacy") + " = 'OFFICIAL'");
         }

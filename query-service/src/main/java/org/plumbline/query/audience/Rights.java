@@ -76,8 +76,12 @@ record Rights(
         return Objects.requireNonNull(OF.get(role));
     }
 
+    boolean readsEveryClass() {
+        return classes.equals(ALL);
+    }
+
     /** Whether nothing at all is kept from them. */
     boolean areWhole() {
-        return classes.equals(ALL) && embargoed && restricted;
+        return readsEveryClass() && embargoed && restricted;
     }
 }

@@ -132,6 +132,7 @@ final class InspectionDraft {
                         a.supersededBy(),
                         a.staysOpen());
             }
+            case SentDateCorrected e -> report = new Report(report.sha256(), e.to());
             case ReportReissued e -> {
                 report = new Report(e.toSha256(), report.sentOn());
                 afterwards = new Afterwards(

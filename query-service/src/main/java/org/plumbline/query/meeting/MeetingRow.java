@@ -2,6 +2,10 @@ package org.plumbline.query.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingScheduled;
@@ -121,6 +125,46 @@ public record MeetingRow(
 
     /** @param before what the minutes said until then */
     public record Correction(LocalDate on, String before, String reason) {}
+
+    /** The ids of all that is spoken of. */
+    Set<String> matters() {
+        return Stream.of(
+                        decisions.stream().map(Decision::targets),
+                        interests.stream().map(Interest::targets),
+                        deferrals.stream().map(Deferral::targets),
+                        challenges.stream().map(Challenge::targets),
+                        considered.stream().map(Consideration::targets))
+                .flatMap(all -> all)
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As it is told to somebody to whom only these matters are open. */
+    MeetingRow about(Set<String> open) {
+        return new MeetingRow(
+                id,
+                inspectionId,
+                title,
+                heldOn,
+                quorum,
+                state,
+                present,
+                quorate,
+                only(decisions, Decision::targets, open),
+                only(interests, Interest::targets, open),
+                committee,
+                papers,
+                only(deferrals, Deferral::targets, open),
+                minutes,
+                cancelledBecause,
+                only(challenges, Challenge::targets, open),
+                only(considered, Consideration::targets, open),
+                urgency);
+    }
+
+    private static <T> List<T> only(List<T> all, Function<T, List<String>> targets, Set<String> open) {
+        return all.stream().filter(one -> open.containsAll(targets.apply(one))).toList();
+    }
 
     static MeetingRow scheduled(MeetingScheduled e) {
         return new MeetingRow(

@@ -1,8 +1,11 @@
 package org.plumbline.query.meeting;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.LineQuery;
@@ -14,31 +17,52 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds board meetings. */
+/** Finds board meetings, each with what was said of matters that are open to whoever looks. */
 @Component
 public final class Meetings {
 
+    private static final String LATEST_FIRST = "t.held_on desc, t.id desc";
+
     private final LineQuery<MeetingRow> rows;
+    private final JdbcClient jdbc;
 
     Meetings(JdbcClient jdbc, JsonMapper json) {
         this.rows = new LineQuery<>("read_model.meeting", MeetingRow.class, jdbc, json);
+        this.jdbc = jdbc;
     }
 
     public Optional<Found<MeetingRow>> byId(String id, View view) {
-        return rows.byId(id, view);
+        return open(rows.byId(id, view).stream().toList(), view).stream().findFirst();
     }
 
     public List<Found<MeetingRow>> all(View view) {
-        return rows.list("true", Map.of(), "t.held_on desc, t.id desc", view);
+        return open(rows.list("true", Map.of(), LATEST_FIRST, view), view);
     }
 
     /** @param inspectionId or null for every board */
     public Listing<Found<MeetingRow>> find(@Nullable String inspectionId, Page page, View view) {
-        return rows.page(
-                Where.any().and("t.inspection_id = :id", "id", inspectionId), "t.held_on desc, t.id desc", page, view);
+        return rows.page(Where.any().and("t.inspection_id = :id", "id", inspectionId), LATEST_FIRST, page, view)
+                .map(found -> open(found, view));
     }
 
     public List<Found<MeetingRow>> ofInspection(String inspectionId, View view) {
-        return rows.list("t.inspection_id = :id", Map.of("id", inspectionId), "t.held_on desc, t.id desc", view);
+        return open(rows.list("t.inspection_id = :id", Map.of("id", inspectionId), LATEST_FIRST, view), view);
+    }
+
+    private List<Found<MeetingRow>> open(List<Found<MeetingRow>> found, View view) {
+        Set<String> matters =
+                found.stream().flatMap(m -> m.row().matters().stream()).collect(Collectors.toSet());
+        if (view.audience().isWhole() || matters.isEmpty()) {
+            return found;
+        }
+        Set<String> open = new HashSet<>(
+                jdbc.sql("select o.id from (" + view.audience().openIds() + ") o(id) where o.id in (:matters)")
+                        .params(view.audience().parameters())
+                        .param("matters", matters)
+                        .query(String.class)
+                        .list());
+        return found.stream()
+                .map(m -> new Found<>(m.row().about(open), m.version()))
+                .toList();
     }
 }

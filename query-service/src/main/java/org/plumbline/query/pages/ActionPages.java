@@ -1,6 +1,8 @@
 package org.plumbline.query.pages;
 
 import org.plumbline.kernel.action.ActionCommand.*;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.publication.ItemPublicationCommand.ClassifyAction;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.action.ActionRow;
 import org.plumbline.query.action.Actions;
@@ -26,14 +28,22 @@ class ActionPages {
     private final EvidenceFiles evidence;
     private final Register register;
     private final Timeline timeline;
+    private final Readers readers;
     private final Ratings ratings;
 
-    ActionPages(Actions actions, EvidenceFiles evidence, Register register, Timeline timeline, Ratings ratings) {
+    ActionPages(
+            Actions actions,
+            EvidenceFiles evidence,
+            Register register,
+            Timeline timeline,
+            Ratings ratings,
+            Readers readers) {
         this.actions = actions;
         this.ratings = ratings;
         this.evidence = evidence;
         this.register = register;
         this.timeline = timeline;
+        this.readers = readers;
     }
 
     @GetMapping("/actions")
@@ -65,11 +75,9 @@ class ActionPages {
         model.addAttribute("evidence", evidence.ofAction(id, view));
         model.addAttribute("recommendationTexts", register.texts(row.recommendationIds(), view));
         model.addAttribute("history", timeline.of(id, view));
-        model.addAttribute(
-                "steps", ActionSteps.of(found, SignedIn.actor(signedIn).role()));
-        model.addAttribute(
-                "milestoneSteps",
-                ActionSteps.ofMilestones(found, SignedIn.actor(signedIn).role()));
+        Role role = SignedIn.actor(signedIn).role();
+        readers.tell(ClassifyAction.class, "actionId", id, ActionSteps.of(found, role), role, view, model);
+        model.addAttribute("milestoneSteps", ActionSteps.ofMilestones(found, role));
         return "pages/action";
     }
 }

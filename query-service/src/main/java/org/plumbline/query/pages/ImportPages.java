@@ -220,6 +220,9 @@ class ImportPages {
         if (row.receivedOn() != null && row.publishedOn() == null) {
             steps.add(RecordReportPublished.class);
         }
+        if (row.report().sentOn() != null && steps.contains(CorrectReceivedDate.class)) {
+            steps.add(CorrectSentDate.class);
+        }
         if (!row.state().equals("VOIDED")
                 && (row.receivedOn() != null || row.state().equals("REGISTERED"))) {
             steps.add(DecidePublication.class);

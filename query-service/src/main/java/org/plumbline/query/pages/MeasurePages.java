@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.measure.MeasureCommand.*;
 import org.plumbline.kernel.measure.MeasureDecision.*;
+import org.plumbline.kernel.publication.ItemPublicationCommand.ClassifyMeasure;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
@@ -36,14 +37,21 @@ class MeasurePages {
     private final Inspections inspections;
     private final Register register;
     private final Timeline timeline;
+    private final Readers readers;
     private final MessageSource words;
 
     MeasurePages(
-            Measures measures, Inspections inspections, Register register, Timeline timeline, MessageSource words) {
+            Measures measures,
+            Inspections inspections,
+            Register register,
+            Timeline timeline,
+            Readers readers,
+            MessageSource words) {
         this.measures = measures;
         this.inspections = inspections;
         this.register = register;
         this.timeline = timeline;
+        this.readers = readers;
         this.words = words;
     }
 
@@ -81,23 +89,26 @@ class MeasurePages {
         model.addAttribute("chart", MeasureChart.of(found, CHART_HEIGHT));
         model.addAttribute("recommendations", register.texts(found.row().recommendationIds(), view));
         model.addAttribute("history", timeline.of(id, view));
-        model.addAttribute(
-                "steps",
-                found.row().retired() != null
-                        ? List.of()
-                        : Step.of(
-                                SignedIn.actor(signedIn).role(),
-                                place,
-                                commands(
-                                        RecordObservation.class,
-                                        ReviseObservation.class,
-                                        ChangeTarget.class,
-                                        ChangeThresholds.class,
-                                        RetireMeasure.class),
-                                "measureId",
-                                id,
-                                "version",
-                                String.valueOf(found.version())));
+        Role role = SignedIn.actor(signedIn).role();
+        readers.tell(ClassifyMeasure.class, "measureId", id, steps(found, role, place), role, view, model);
         return "pages/measure";
+    }
+
+    private static List<Step> steps(MeasureView found, Role role, String place) {
+        return found.row().retired() != null
+                ? List.of()
+                : Step.of(
+                        role,
+                        place,
+                        commands(
+                                RecordObservation.class,
+                                ReviseObservation.class,
+                                ChangeTarget.class,
+                                ChangeThresholds.class,
+                                RetireMeasure.class),
+                        "measureId",
+                        found.row().id(),
+                        "version",
+                        String.valueOf(found.version()));
     }
 }

@@ -2,6 +2,8 @@ package org.plumbline.query.pages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.publication.ItemPublicationCommand.ClassifyRecommendation;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.action.ActionView;
 import org.plumbline.query.action.Actions;
@@ -39,6 +41,7 @@ class RecommendationPages {
     private final Risks risks;
     private final Visits visits;
     private final Timeline timeline;
+    private final Readers readers;
 
     RecommendationPages(
             Register register,
@@ -49,7 +52,8 @@ class RecommendationPages {
             Measures measures,
             Risks risks,
             Visits visits,
-            Timeline timeline) {
+            Timeline timeline,
+            Readers readers) {
         this.register = register;
         this.actions = actions;
         this.ratings = ratings;
@@ -59,6 +63,7 @@ class RecommendationPages {
         this.risks = risks;
         this.visits = visits;
         this.timeline = timeline;
+        this.readers = readers;
     }
 
     @GetMapping("/recommendations")
@@ -95,8 +100,15 @@ class RecommendationPages {
         model.addAttribute("said", visits.about(id, view));
         model.addAttribute("evidence", evidence.ofActions(found.row().actionIds(), view));
         model.addAttribute("history", timeline.of(id, view));
-        model.addAttribute(
-                "steps", RecommendationSteps.of(found, SignedIn.actor(signedIn).role()));
+        Role role = SignedIn.actor(signedIn).role();
+        readers.tell(
+                ClassifyRecommendation.class,
+                "recommendationId",
+                id,
+                RecommendationSteps.of(found, role),
+                role,
+                view,
+                model);
         return "pages/recommendation";
     }
 }

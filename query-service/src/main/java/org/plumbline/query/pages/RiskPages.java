@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.publication.ItemPublicationCommand.ClassifyRisk;
 import org.plumbline.kernel.risk.RiskCommand.*;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
@@ -35,12 +36,14 @@ class RiskPages {
     private final Inspections inspections;
     private final Register register;
     private final Timeline timeline;
+    private final Readers readers;
 
-    RiskPages(Risks risks, Inspections inspections, Register register, Timeline timeline) {
+    RiskPages(Risks risks, Inspections inspections, Register register, Timeline timeline, Readers readers) {
         this.risks = risks;
         this.inspections = inspections;
         this.register = register;
         this.timeline = timeline;
+        this.readers = readers;
     }
 
     /** @param board of whose inspection it is, in words */
@@ -98,27 +101,30 @@ class RiskPages {
         model.addAttribute("r", found);
         model.addAttribute("recommendationTexts", register.texts(found.row().recommendationIds(), view));
         model.addAttribute("history", timeline.of(id, view));
-        model.addAttribute(
-                "steps",
-                Step.of(
-                        SignedIn.actor(signedIn).role(),
-                        place,
-                        found.row().closure() == null
-                                ? commands(
-                                        AssessRisk.class,
-                                        TreatRisk.class,
-                                        ReviewRisk.class,
-                                        AcceptRisk.class,
-                                        ReassignRisk.class,
-                                        LinkRisk.class,
-                                        CloseRisk.class)
-                                : commands(ReopenRisk.class),
-                        "riskId",
-                        id,
-                        "about",
-                        found.row().inspectionId(),
-                        "version",
-                        String.valueOf(found.version())));
+        Role role = SignedIn.actor(signedIn).role();
+        readers.tell(ClassifyRisk.class, "riskId", id, steps(found, role, place), role, view, model);
         return "pages/risk";
+    }
+
+    private static List<Step> steps(RiskView found, Role role, String place) {
+        return Step.of(
+                role,
+                place,
+                found.row().closure() == null
+                        ? commands(
+                                AssessRisk.class,
+                                TreatRisk.class,
+                                ReviewRisk.class,
+                                AcceptRisk.class,
+                                ReassignRisk.class,
+                                LinkRisk.class,
+                                CloseRisk.class)
+                        : commands(ReopenRisk.class),
+                "riskId",
+                found.row().id(),
+                "about",
+                found.row().inspectionId(),
+                "version",
+                String.valueOf(found.version()));
     }
 }

@@ -67,7 +67,9 @@ final class PlanApi {
     ResponseEntity<byte[]> version(
             @PathVariable String id, @PathVariable int number, View view, Authentication signedIn) {
         String sha256 = plans.byId(id, view)
-                .flatMap(found -> found.row().version(number))
+                .map(Found::row)
+                .filter(plan -> contents.areOpen(plan, view))
+                .flatMap(plan -> plan.version(number))
                 .map(Version::sha256)
                 .orElseThrow(() -> new Unknown("version"));
         accessLog.note(AccessLog.Kind.PLAN_VERSION, id, view, signedIn);

@@ -51,6 +51,14 @@ public final class PositionTable {
                 .update();
     }
 
+    /** What is not known again until it has come as far as it was is marked as such. */
+    void returnToStart(String name) {
+        jdbc.sql("""
+                        update read_model.projection
+                           set rebuilding_until = greatest(rebuilding_until, position), position = 0
+                         where name = :name""").param("name", name).update();
+    }
+
     /**
      * The position every projection has reached: what all of them answer for alike. A row that a projection left behind
      * which is no more, after an upgrade, holds nobody back.

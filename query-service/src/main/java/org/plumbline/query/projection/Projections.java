@@ -103,7 +103,7 @@ public final class Projections implements SmartLifecycle {
         transactions.executeInTransaction(() -> {
             positions.lock(name);
             r.projection().clear();
-            positions.moveTo(name, 0);
+            positions.returnToStart(name);
         });
         r.processor().resetTokens(StreamableMessageSource::createTailToken);
         r.committed().returnTo(0);

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.publication.ItemPublicationCommand;
 import org.plumbline.kernel.retention.LegalHoldCommand.LiftLegalHold;
 import org.plumbline.kernel.retention.LegalHoldCommand.PlaceLegalHold;
 import org.plumbline.kernel.rules.RulesCommand.AdoptRules;
@@ -26,7 +27,7 @@ final class Places {
 
     private static String page(CommandType type) {
         String path = type.path();
-        if (WITHOUT_A_PAGE.contains(type.type())) {
+        if (WITHOUT_A_PAGE.contains(type.type()) || ItemPublicationCommand.class.isAssignableFrom(type.type())) {
             return "";
         }
         if (path.startsWith("/api/report-imports") || path.startsWith("/api/inspections")) {

@@ -33,6 +33,7 @@ import org.plumbline.kernel.plan.PlanEvent.RecommendationLinked;
 import org.plumbline.kernel.plan.VersionEvent.VersionSubmitted;
 import org.plumbline.kernel.privacy.ScreeningEvent;
 import org.plumbline.kernel.privacy.ScreeningEvent.TextHeldBack;
+import org.plumbline.kernel.publication.ItemPublicationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationLapsed.ClosureQuestioned;
 import org.plumbline.kernel.recommendation.RecommendationLapsed.EvidenceLapsed;
@@ -97,6 +98,7 @@ final class ItemsOf {
             case PersonEvent e -> List.of(PersonEvent.streamOf(e.personId()));
             case IncidentEvent e -> List.of(e.incidentId());
             case LegalHoldEvent e -> List.of(LegalHoldEvent.streamOf(e.inspectionId()), e.inspectionId());
+            case ItemPublicationEvent e -> List.of(ItemPublicationEvent.streamOf(e.itemId()), e.itemId());
             case RulesEvent e -> List.of(RulesEvent.streamOf(e.inspectionId()), e.inspectionId());
             case ScreeningEvent e -> List.of(e.screeningId());
             case CommandRefused e -> e.target().isEmpty() ? List.of(e.refusalId()) : List.of(e.target(), e.refusalId());

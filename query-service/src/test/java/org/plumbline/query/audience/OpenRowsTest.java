@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.kernel.actor.Role;
@@ -27,6 +30,10 @@ class OpenRowsTest {
              "PARTNERS": {"publication": "PARTNERSHIP", "privacy": "OFFICIAL"},
              "INSIDE": {"publication": "OFFICIAL_SENSITIVE", "privacy": "OFFICIAL"},
              "CASE": {"publication": "PUBLIC", "privacy": "RESTRICTED"}}""";
+
+    private static final String RECOMMENDATION = """
+            {"inspectionId": "i", "state": "PLANNED", "finding": {"position": 1}, "notRequired": false, "reported": false,
+             "assured": false, "embedded": false, "closed": false}""";
 
     @SuppressWarnings("NullAway.Init")
     private static Connection connection;
@@ -52,7 +59,11 @@ class OpenRowsTest {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("truncate read_model.inspection, read_model.risk").update();
+        jdbc.sql(
+                        "truncate read_model.inspection, read_model.risk, read_model.action, read_model.recommendation, read_model.evidence,"
+                                + " read_model.item_publication")
+                .update();
+        jdbc.sql("delete from read_model.projection").update();
     }
 
     @ParameterizedTest
@@ -95,6 +106,89 @@ class OpenRowsTest {
         assertThat(sees(Rights.of(Role.BM))).as("member").isEqualTo(member);
         assertThat(sees(Rights.OF_METRICS)).as("metrics").isEqualTo(metrics);
         assertThat(sees(Rights.of(Role.SRO))).as("officer").isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // class of the item: SCR, EXT, BM, metrics
+        ", true, true, true, true",
+        "PUBLIC, true, true, true, true",
+        "PARTNERSHIP, false, true, true, true",
+        "OFFICIAL_SENSITIVE, false, false, true, true"
+    })
+    void an_item_is_kept_to_those_of_its_class_and_what_is_about_it_too(
+            String decided, boolean scrutiny, boolean adviser, boolean member, boolean metrics) {
+        published();
+        insert("recommendation", "one", RECOMMENDATION);
+        insert("recommendation", "other", RECOMMENDATION);
+        insert("risk", "r", "{\"inspectionId\": \"i\", \"recommendationIds\": [\"one\", \"other\"]}");
+        insert("risk", "s", "{\"inspectionId\": \"i\", \"recommendationIds\": [\"other\"]}");
+        insert("action", "a", action("[\"one\"]"));
+        insert("evidence", "e", "{\"actionId\": \"a\"}");
+        classify("one", decided);
+        for (String table : List.of("action", "evidence")) {
+            assertThat(counted(table))
+                    .containsExactly(scrutiny ? 1 : 0, adviser ? 1 : 0, member ? 1 : 0, metrics ? 1 : 0);
+        }
+        assertThat(counted("risk")).containsExactly(scrutiny ? 2 : 1, adviser ? 2 : 1, member ? 2 : 1, metrics ? 2 : 1);
+        classify("a", decided);
+        classify("s", decided);
+        assertThat(counted("risk")).containsExactly(scrutiny ? 2 : 0, adviser ? 2 : 0, member ? 2 : 2, metrics ? 2 : 2);
+        assertThat(counted("action"))
+                .containsExactly(scrutiny ? 1 : 0, adviser ? 1 : 0, member ? 1 : 1, metrics ? 1 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({", true, true, true", "PARTNERSHIP, false, true, true", "OFFICIAL_SENSITIVE, false, false, true"})
+    void evidence_is_open_to_those_that_its_submitter_named(
+            String classification, boolean scrutiny, boolean adviser, boolean member) {
+        published();
+        insert("action", "a", action("[]"));
+        insert("evidence", "e", "{\"actionId\": \"a\"" + field("classification", classification) + "}");
+        assertThat(counted("evidence")).startsWith(scrutiny ? 1 : 0, adviser ? 1 : 0, member ? 1 : 0);
+    }
+
+    @Test
+    void nothing_is_open_while_who_may_see_it_is_read_again() {
+        published();
+        insert("risk", "r", "{\"inspectionId\": \"i\"}");
+        for (String name : List.of("inspections", "item_publication")) {
+            jdbc.sql("insert into read_model.projection (name, position, rebuilding_until) values (:name, 6, 7)")
+                    .param("name", name)
+                    .update();
+            assertThat(counted("risk")).as(name).containsExactly(0, 0, 0, 0);
+            jdbc.sql("update read_model.projection set position = 7").update();
+            assertThat(counted("risk")).as(name).containsExactly(1, 1, 1, 1);
+        }
+    }
+
+    private static void published() {
+        insert(
+                "inspection",
+                "i",
+                "{\"state\": \"FINDINGS_CONFIRMED\", \"proposal\": {\"framework\": \"OPEN\"}"
+                        + field("confirmedOn", "2025-03-01") + field("publishedOn", "2025-03-01") + "}");
+    }
+
+    private static String action(String recommendationIds) {
+        return "{\"inspectionId\": \"i\", \"owner\": \"ao\", \"state\": \"IN_PROGRESS\", \"dueOn\": \"2025-04-01\","
+                + " \"timesRedated\": 0, \"slippageDays\": 0, \"recommendationIds\": " + recommendationIds + "}";
+    }
+
+    private static void classify(String itemId, String publication) {
+        if (publication != null) {
+            insert(
+                    "item_publication",
+                    "publication-" + itemId,
+                    "{\"itemId\": \"" + itemId + "\"" + field("publication", publication) + "}");
+        }
+    }
+
+    /** Scrutiny, adviser, member, metrics. */
+    private static List<Integer> counted(String table) {
+        return Stream.of(Rights.of(Role.SCR), Rights.of(Role.EXT), Rights.of(Role.BM), Rights.OF_METRICS)
+                .map(rights -> count("read_model." + table, new Audience(rights, FRAMEWORKS, TODAY)))
+                .toList();
     }
 
     /** The inspection and, always alike, what hangs on it. */

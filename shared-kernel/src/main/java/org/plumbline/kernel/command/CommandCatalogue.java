@@ -15,6 +15,7 @@ import org.plumbline.kernel.obligation.ObligationCommands;
 import org.plumbline.kernel.people.PersonCommands;
 import org.plumbline.kernel.plan.PlanCommands;
 import org.plumbline.kernel.privacy.ScreeningCommands;
+import org.plumbline.kernel.publication.ItemPublicationCommands;
 import org.plumbline.kernel.recommendation.RecommendationCommands;
 import org.plumbline.kernel.retention.LegalHoldCommands;
 import org.plumbline.kernel.risk.RiskCommands;
@@ -39,6 +40,7 @@ public final class CommandCatalogue {
                     PersonCommands.ALL,
                     IncidentCommands.ALL,
                     LegalHoldCommands.ALL,
+                    ItemPublicationCommands.ALL,
                     RiskCommands.ALL,
                     VisitCommands.ALL)
             .flatMap(List::stream)

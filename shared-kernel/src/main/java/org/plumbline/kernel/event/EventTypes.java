@@ -25,6 +25,8 @@ import org.plumbline.kernel.plan.PlanEvent;
 import org.plumbline.kernel.plan.PlanEvents;
 import org.plumbline.kernel.privacy.ScreeningEvent;
 import org.plumbline.kernel.privacy.ScreeningEvents;
+import org.plumbline.kernel.publication.ItemPublicationEvent;
+import org.plumbline.kernel.publication.ItemPublicationEvents;
 import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.plumbline.kernel.recommendation.RecommendationEvents;
 import org.plumbline.kernel.refusal.CommandRefused;
@@ -57,6 +59,7 @@ public final class EventTypes {
             PersonEvent.class,
             IncidentEvent.class,
             LegalHoldEvent.class,
+            ItemPublicationEvent.class,
             CommandRefused.class);
 
     public static final List<EventType> ALL = Stream.of(
@@ -75,6 +78,7 @@ public final class EventTypes {
                     PersonEvents.ALL,
                     IncidentEvents.ALL,
                     LegalHoldEvents.ALL,
+                    ItemPublicationEvents.ALL,
                     List.of(new EventType("command.refused", "1", CommandRefused.class)))
             .flatMap(List::stream)
             .toList();

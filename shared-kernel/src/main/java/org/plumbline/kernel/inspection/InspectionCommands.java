@@ -132,9 +132,22 @@ public final class InspectionCommands {
                             DATE_UNCHANGED,
                             RECEIVED_BEFORE_FIELDWORK_ENDED,
                             PUBLISHED_BEFORE_RECEIVED,
+                            RECEIVED_BEFORE_SENT,
                             INSPECTION_ENDED,
                             PROPOSAL_WITHDRAWN),
                     "Correct the day the report was received, which counts its clocks again"),
+            new CommandType(
+                    CorrectSentDate.class,
+                    "/api/inspections/{inspectionId}/sending/correction",
+                    null,
+                    Set.of(DCS),
+                    List.of(
+                            REPORT_NOT_RECEIVED,
+                            DATE_UNCHANGED,
+                            RECEIVED_BEFORE_SENT,
+                            INSPECTION_ENDED,
+                            PROPOSAL_WITHDRAWN),
+                    "Correct the day the report was sent, which counts the clocks again that count from it"),
             new CommandType(
                     RecordReissue.class,
                     "/api/inspections/{inspectionId}/reissue",

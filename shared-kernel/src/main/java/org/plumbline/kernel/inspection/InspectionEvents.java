@@ -18,6 +18,7 @@ public final class InspectionEvents {
             new EventType("inspection.report-published", "1", ReportPublished.class),
             new EventType("inspection.findings-confirmed", "1", FindingsConfirmed.class),
             new EventType("inspection.received-date-corrected", "1", ReceivedDateCorrected.class),
+            new EventType("inspection.sent-date-corrected", "1", SentDateCorrected.class),
             new EventType("inspection.report-reissued", "1", ReportReissued.class),
             new EventType("inspection.concluded", "1", InspectionConcluded.class),
             new EventType("inspection.visited", "1", InspectionVisited.class),

@@ -129,6 +129,19 @@ public sealed interface InspectionUpkeep extends InspectionCommand {
         }
     }
 
+    /** The day the report was sent was recorded wrongly; the clocks that count from it are counted again. */
+    record CorrectSentDate(String inspectionId, LocalDate sentOn, String reason, LocalDate effectiveOn)
+            implements InspectionUpkeep {
+
+        public CorrectSentDate {
+            new Checks()
+                    .required("sentOn", sentOn)
+                    .text("reason", reason, Checks.LONG_TEXT)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
     /**
      * The body issued its report again.
      *

@@ -12,6 +12,16 @@ public sealed interface InspectionUpkept extends InspectionEvent {
             String authority, LocalDate effectiveOn, String inspectionId, LocalDate from, LocalDate to, String reason)
             implements InspectionUpkept {}
 
+    /** @param from what was on record, or null when nothing was */
+    record SentDateCorrected(
+            String authority,
+            LocalDate effectiveOn,
+            String inspectionId,
+            @Nullable LocalDate from,
+            LocalDate to,
+            String reason)
+            implements InspectionUpkept {}
+
     /** @param fromSha256 of the report before, empty when its file was not taken */
     record ReportReissued(
             String authority,

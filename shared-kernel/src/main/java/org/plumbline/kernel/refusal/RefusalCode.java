@@ -40,6 +40,7 @@ public enum RefusalCode {
     AUTHORITY_REGISTERED("The inspection is registered under its authority’s number, which clocks and meetings go by."),
     FILE_UNCHANGED("That is the file on record already."),
     PUBLICATION_UNCHANGED("That is who may see it already."),
+    WIDER_THAN_REPORT("An item is seen by no more people than the report it belongs to; decide on the report first."),
     RESTRICTED_NOT_PUBLIC("A complainant or a child stands behind items of this framework; they are never public."),
     NOT_JOINT("Under this framework one authority owns the items alone."),
     PARTNERS_MISSING("Partners own these items together; name the one that leads and the others first."),
@@ -58,6 +59,7 @@ public enum RefusalCode {
     TEXT_UNCHANGED("That is what the text says already."),
     PROPOSAL_WITHDRAWN("The proposal was withdrawn."),
     RECEIVED_BEFORE_FIELDWORK_ENDED("A report cannot be received before the inspectors have left."),
+    RECEIVED_BEFORE_SENT("A report is received on the day it was sent, or later."),
     PUBLISHED_BEFORE_RECEIVED("A report cannot be published before it is received."),
 
     ALREADY_RESPONDED("This recommendation has its response."),
