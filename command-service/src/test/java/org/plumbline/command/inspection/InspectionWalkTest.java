@@ -88,6 +88,9 @@ class InspectionWalkTest {
 
     private static void checkOrder(Registration known) {
         known.receivedOn().ifPresent(day -> assertThat(day).isAfterOrEqualTo(LAST_DAY));
+        known.sentOn()
+                .ifPresent(day -> assertThat(known.receivedOn())
+                        .hasValueSatisfying(received -> assertThat(day).isBeforeOrEqualTo(received)));
         known.publishedOn()
                 .ifPresent(day ->
                         assertThat(day).isAfterOrEqualTo(known.receivedOn().orElseThrow()));
@@ -116,7 +119,8 @@ class InspectionWalkTest {
             case 4, 5, 6, 7 ->
                 new RegisterInspection("inspection", "ILACS", "Northshire", "80433", FIRST_DAY, LAST_DAY, null, TODAY);
             case 8, 9, 10, 11, 12, 13, 14, 15, 16, 17 ->
-                new RecordReportReceived("inspection", day, null, null, null, TODAY);
+                new RecordReportReceived(
+                        "inspection", day, random.nextBoolean() ? day.minusDays(3) : null, null, null, TODAY);
             case 18, 19, 20, 21, 22, 23, 24 -> new RecordReportPublished("inspection", day, TODAY);
             case 25, 26, 27, 28, 29, 30 ->
                 new EnterFindings("inspection", JUDGEMENTS, List.of(finding(1, "Plans.")), TODAY);
@@ -124,6 +128,7 @@ class InspectionWalkTest {
             case 45 ->
                 new DecidePublication("inspection", any(random, Publication.values()), "The partners agreed.", TODAY);
             case 46 -> new NamePartners("inspection", "Northshire", List.of("The board"), TODAY);
+            case 47, 48, 49, 50 -> new CorrectSentDate("inspection", day, "The envelope.", TODAY);
             case 37, 38, 39 -> new RecordReissue("inspection", "b".repeat(64), "Reworded.", TODAY);
             case 40, 41, 42, 43, 44 ->
                 new AmendProposal(

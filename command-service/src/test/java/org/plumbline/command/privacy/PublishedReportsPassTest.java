@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.plumbline.command.decision.People.TODAY;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.command.reportimport.reading.ReportReader;
 import org.plumbline.command.reportimport.reading.ReportsFolder;
 import org.plumbline.command.reportimport.reading.UnreadableReport;
 import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
 
 /** What inspectors publish is about no child, so nothing of it is held back. */
+@Execution(ExecutionMode.CONCURRENT)
 class PublishedReportsPassTest {
 
     static List<Path> reports() {
@@ -31,10 +31,10 @@ class PublishedReportsPassTest {
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("reports")
-    void what_is_read_from_a_published_report_is_taken(Path file) throws IOException {
+    void what_is_read_from_a_published_report_is_taken(Path file) {
         try {
             String name = String.valueOf(file.getFileName());
-            var read = ReportReader.read(Files.readAllBytes(file), name);
+            var read = ReportsFolder.read(file);
             FreeText.of(new ProposeFindings("inspection", name, read, TODAY))
                     .forEach((field, text) ->
                             assertThat(Signs.in(text)).as("%s: %s", field, text).isEmpty());

@@ -8,7 +8,6 @@ import static org.plumbline.kernel.inspection.FindingKind.AREA_FOR_IMPROVEMENT;
 import static org.plumbline.kernel.inspection.FindingKind.PRIORITY_ACTION;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plumbline.command.decision.Situation;
+import org.plumbline.command.decision.Walk;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
 import org.plumbline.command.recommendation.RecommendationState.Assured;
 import org.plumbline.command.recommendation.RecommendationState.Closed;
@@ -50,40 +50,32 @@ import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 
 /** Whatever is asked by whomever in whatever order, some things never happen to a recommendation. */
+@Execution(ExecutionMode.CONCURRENT)
 class RecommendationWalkTest {
 
     private static final int STEPS = 500;
 
-    static IntStream seeds() {
-        return IntStream.range(0, 200);
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void every_walk_closes_only_on_standing_independent_assurance_of_the_line_it_needs_and_reopens_only_by_an_event(
-            int seed) {
-        walk(seed);
-    }
-
     @Test
-    void walks_get_everywhere() {
-        List<RecommendationEvent> all = seeds().mapToObj(RecommendationWalkTest::walk)
+    void
+            every_walk_closes_only_on_standing_independent_assurance_of_the_line_it_needs_and_reopens_only_by_an_event_and_walks_get_everywhere() {
+        Set<Class<?>> happened = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(RecommendationWalkTest::walk)
                 .flatMap(List::stream)
-                .toList();
-        assertThat(all.stream().<Class<?>>map(Object::getClass).collect(Collectors.toSet()))
-                .containsAll(kinds(RecommendationEvent.class));
-    }
-
-    private static List<Class<?>> kinds(Class<?> family) {
-        return family.isSealed()
-                ? Arrays.stream(family.getPermittedSubclasses())
-                        .flatMap(member -> kinds(member).stream())
-                        .<Class<?>>map(kind -> kind)
-                        .toList()
-                : List.of(family);
+                .map(Object::getClass)
+                .collect(Collectors.toSet());
+        assertThat(happened).containsAll(Walk.kinds(RecommendationEvent.class));
     }
 
     private static List<RecommendationEvent> walk(int seed) {
+        try {
+            return walked(seed);
+        } catch (AssertionError e) {
+            throw new AssertionError("on the walk " + seed, e);
+        }
+    }
+
+    private static List<RecommendationEvent> walked(int seed) {
         String framework = seed % 2 == 0 ? "PEER_REVIEW" : "LGSCO";
         var walk = new RecommendationWalk(seed, framework);
         var watch = new Watch(walk.rules());

@@ -14,6 +14,7 @@ import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.decision.Scenario;
 import org.plumbline.command.recommendation.EvidenceOnFile.Item;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
+import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionFollowed.ConcernRaised;
@@ -38,6 +39,8 @@ import org.plumbline.platform.frameworks.FrameworkFiles;
 
 /** A recommendation as the tests tell it. */
 final class Recommendations {
+
+    private static final Frameworks FRAMEWORKS = FrameworkFiles.bundled();
 
     static final String ID = "recommendation";
     static final ProposedFinding FINDING = new ProposedFinding(
@@ -83,7 +86,7 @@ final class Recommendations {
     }
 
     static RecommendationFacts under(String framework) {
-        return RecommendationFacts.of(FrameworkFiles.bundled().named(framework));
+        return RecommendationFacts.of(FRAMEWORKS.named(framework));
     }
 
     static RecommendationFacts at(BoardMeeting board, RecommendationFacts facts) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.kernel.inspection.FindingKind;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the reader makes of published reports, against what people read in them. */
+@Execution(ExecutionMode.CONCURRENT)
 class GroundTruthTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -65,10 +67,9 @@ class GroundTruthTest {
         return framework.equals("LSCB_REVIEW_ONLY") ? "SAFEGUARDING_BOARD_REVIEW" : framework;
     }
 
-    private static ReportProposal read(JsonNode truth) throws UnreadableReport, IOException {
-        String name = truth.get("file").asString();
-        Path reports = ReportsFolder.find().orElseThrow();
-        return ReportReader.read(Files.readAllBytes(reports.resolve(name)), name);
+    private static ReportProposal read(JsonNode truth) throws UnreadableReport {
+        return ReportsFolder.read(
+                ReportsFolder.find().orElseThrow().resolve(truth.get("file").asString()));
     }
 
     private static List<Window> windows(JsonNode truth) {

@@ -8,11 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no report, or are made to hurt: each is refused with its reason, and none brings the reader down. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFileTest {
+
+    /** 300 megabytes of spaces, packed. */
+    private static final byte[] MUCH = RawPdf.packed(300, (byte) ' ');
 
     private static final byte[] REPORT = PrintedPdf.of(PrintedPdf.REPORT);
 
@@ -83,13 +89,12 @@ class HostileFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"/Filter /FlateDecode", "/Filter [/Fl]", "/Filter /Fl#61teDecode", ""})
     void a_stream_that_unpacks_to_hundreds_of_megabytes_is_refused(String filter) {
-        assertThat(refusalOf(RawPdf.onePage(filter, RawPdf.packed(300, (byte) ' '))))
-                .isEqualTo("DECOMPRESSION_BOMB");
+        assertThat(refusalOf(RawPdf.onePage(filter, MUCH))).isEqualTo("DECOMPRESSION_BOMB");
     }
 
     @Test
     void a_stream_packed_twice_is_refused() {
-        byte[] twice = RawPdf.packed(RawPdf.packed(300, (byte) ' '));
+        byte[] twice = RawPdf.packed(MUCH);
         assertThat(refusalOf(RawPdf.onePage("/Filter [/FlateDecode /FlateDecode]", twice)))
                 .isEqualTo("DECOMPRESSION_BOMB");
     }
@@ -106,7 +111,8 @@ class HostileFileTest {
     void many_streams_that_are_large_together_are_refused() {
         RawPdf file =
                 new RawPdf().object("<< /Type /Catalog /Pages 2 0 R >>").object("<< /Type /Pages /Kids [] /Count 0 >>");
-        IntStream.range(0, 12).forEach(i -> file.stream("/Filter /FlateDecode", RawPdf.packed(10, (byte) ' ')));
+        byte[] tenMegabytes = RawPdf.packed(10, (byte) ' ');
+        IntStream.range(0, 12).forEach(i -> file.stream("/Filter /FlateDecode", tenMegabytes));
         assertThat(refusalOf(file.file())).isEqualTo("DECOMPRESSION_BOMB");
     }
 

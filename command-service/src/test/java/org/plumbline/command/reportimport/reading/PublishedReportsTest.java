@@ -3,16 +3,18 @@ package org.plumbline.command.reportimport.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.kernel.inspection.ImportWarning;
 import org.plumbline.kernel.inspection.ReportProposal;
 
 /** Every published report at hand is either read, with a word about whatever is missing, or refused. */
+@Execution(ExecutionMode.CONCURRENT)
 class PublishedReportsTest {
 
     static List<Path> reports() {
@@ -30,7 +32,7 @@ class PublishedReportsTest {
     void nothing_is_missing_in_silence(Path file) throws Exception {
         ReportProposal read;
         try {
-            read = ReportReader.read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+            read = ReportsFolder.read(file);
         } catch (UnreadableReport refusal) {
             assertThat(refusal.code()).isIn("NOT_A_PDF", "SAFEGUARDING_BOARD_REVIEW");
             return;
@@ -52,7 +54,7 @@ class PublishedReportsTest {
     @MethodSource("reports")
     void a_proposal_keeps_the_fingerprint_of_its_file(Path file) throws Exception {
         try {
-            ReportProposal read = ReportReader.read(Files.readAllBytes(file), "");
+            ReportProposal read = ReportsFolder.read(file);
             assertThat(read.sourceSha256()).matches("[0-9a-f]{64}");
             assertThat(read.parserVersion()).isEqualTo(ReportReader.VERSION);
         } catch (UnreadableReport refusal) {
