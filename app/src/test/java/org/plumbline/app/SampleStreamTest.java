@@ -11,9 +11,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** The sample stream that the documentation shows, by curl, day by day. */
+@Execution(ExecutionMode.CONCURRENT)
 class SampleStreamTest {
 
     @TempDir(cleanup = CleanupMode.NEVER)

@@ -236,6 +236,8 @@ final class MarlshireStory {
                 AssuranceLevel.REASONABLE,
                 List.of(new CriterionLevel(action, 1, AssuranceLevel.REASONABLE)),
                 "Minutes seen; two boards observed.",
+                null,
+                null,
                 day(on));
     }
 

@@ -52,7 +52,13 @@ final class Assuring {
         new Refusals()
                 .when(!NobodyAssuresTheirOwnWork.holds(state, s, facts), SELF_ASSURANCE)
                 .when(!(state instanceof UnderAssurance || state instanceof Assured), ASSURANCE_NOT_REQUESTED)
-                .when(!EachRoleHasItsLine.holds(s.actor().role(), c.line()), LINE_NOT_AVAILABLE)
+                .when(
+                        !EachRoleHasItsLine.holds(s.actor().role(), c.line(), c.outsideBody() != null),
+                        LINE_NOT_AVAILABLE)
+                .when(
+                        !AnOutsideOpinionIsOnFile.holds(c.outsideEvidenceId(), facts.evidence()),
+                        EVIDENCE_MISSING,
+                        AnOutsideOpinionIsOnFile.MISSING)
                 .when(!EveryCriterionIsRated.holds(c.criteria(), facts.actions()), CRITERIA_NOT_RATED)
                 .when(!EveryCriterionIsRated.isNoBetterThanTheWorst(c.level(), c.criteria()), LEVEL_ABOVE_WORST)
                 .orElseGoOn();
@@ -65,7 +71,9 @@ final class Assuring {
                 c.level(),
                 c.criteria(),
                 c.rationale(),
-                s.actor().id());
+                s.actor().id(),
+                c.outsideBody(),
+                c.outsideEvidenceId());
         return c.level().isAtLeastReasonable()
                 ? List.of(given)
                 : List.of(

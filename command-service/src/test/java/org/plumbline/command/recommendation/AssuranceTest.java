@@ -1,6 +1,7 @@
 package org.plumbline.command.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.plumbline.command.decision.People.AUDITOR;
 import static org.plumbline.command.decision.People.OWNER;
 import static org.plumbline.command.decision.People.QA;
@@ -56,6 +57,8 @@ import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationDelivered;
 import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationReturned;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.NoFurtherActionDeclared;
+import org.plumbline.kernel.refusal.Invalid;
+import org.plumbline.kernel.refusal.Violation;
 
 class AssuranceTest {
 
@@ -196,6 +199,24 @@ class AssuranceTest {
     }
 
     @Test
+    void the_opinion_of_a_body_outside_is_of_the_third_line_whoever_records_it() {
+        requestedAlready().when(peers("evidence"), QA, READY).then(peersGave("p-quality"));
+        requestedAlready()
+                .when(peers("evidence"), as("p-audit", Role.IA), READY)
+                .then(peersGave("p-audit"));
+        requestedAlready().when(peers("evidence"), as(OWNER, Role.QA), READY).thenRefused(SELF_ASSURANCE);
+        requestedAlready().when(peers("evidence"), as("p-pm", Role.PM), READY).thenRefused(LINE_NOT_AVAILABLE);
+    }
+
+    @Test
+    void the_opinion_of_a_body_outside_is_in_evidence_that_counts() {
+        requestedAlready().when(peers("nowhere"), QA, READY).thenRefused(EVIDENCE_MISSING);
+        assertInvalid("outsideEvidenceId", 3, "Peer review", null);
+        assertInvalid("outsideEvidenceId", 3, null, "evidence");
+        assertInvalid("line", 2, "Peer review", "evidence");
+    }
+
+    @Test
     void every_rule_that_says_no_is_named_with_the_separation_of_duties_first() {
         underWay()
                 .when(give(3, REASONABLE), as(OWNER, Role.QA), READY)
@@ -228,7 +249,39 @@ class AssuranceTest {
     }
 
     private static GiveAssurance give(int line, AssuranceLevel level) {
-        return new GiveAssurance(ID, "assurance", line, level, both(level), "The audit shows it.", TODAY);
+        return new GiveAssurance(ID, "assurance", line, level, both(level), "The audit shows it.", null, null, TODAY);
+    }
+
+    private static GiveAssurance peers(String evidenceId) {
+        return outside(3, "Peer review", evidenceId);
+    }
+
+    private static GiveAssurance outside(int line, @Nullable String body, @Nullable String evidenceId) {
+        return new GiveAssurance(
+                ID, "assurance", line, REASONABLE, both(REASONABLE), "So they found.", body, evidenceId, TODAY);
+    }
+
+    private static AssuranceGiven peersGave(String recordedBy) {
+        return new AssuranceGiven(
+                "80433",
+                TODAY,
+                ID,
+                "assurance",
+                3,
+                REASONABLE,
+                both(REASONABLE),
+                "So they found.",
+                recordedBy,
+                "Peer review",
+                "evidence");
+    }
+
+    private static void assertInvalid(String field, int line, @Nullable String body, @Nullable String evidenceId) {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> outside(line, body, evidenceId))
+                .satisfies(invalid -> assertThat(invalid.violations())
+                        .extracting(Violation::field)
+                        .containsExactly(field));
     }
 
     private static List<CriterionLevel> both(AssuranceLevel level) {
@@ -236,15 +289,27 @@ class AssuranceTest {
     }
 
     private static GiveAssurance giving(AssuranceLevel level, CriterionLevel... criteria) {
-        return new GiveAssurance(ID, "assurance", 2, level, List.of(criteria), "The audit shows it.", TODAY);
+        return new GiveAssurance(
+                ID, "assurance", 2, level, List.of(criteria), "The audit shows it.", null, null, TODAY);
     }
 
     private static AssuranceGiven gaveOn(AssuranceLevel level, CriterionLevel... criteria) {
         return new AssuranceGiven(
-                "80433", TODAY, ID, "assurance", 2, level, List.of(criteria), "The audit shows it.", "p-quality");
+                "80433",
+                TODAY,
+                ID,
+                "assurance",
+                2,
+                level,
+                List.of(criteria),
+                "The audit shows it.",
+                "p-quality",
+                null,
+                null);
     }
 
     private static AssuranceGiven gave(int line, AssuranceLevel level, String by) {
-        return new AssuranceGiven("80433", TODAY, ID, "assurance", line, level, both(level), "The audit shows it.", by);
+        return new AssuranceGiven(
+                "80433", TODAY, ID, "assurance", line, level, both(level), "The audit shows it.", by, null, null);
     }
 }

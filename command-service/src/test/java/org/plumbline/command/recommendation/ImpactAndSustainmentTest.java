@@ -239,7 +239,9 @@ class ImpactAndSustainmentTest {
                 AssuranceLevel.REASONABLE,
                 List.of(),
                 "Seen.",
-                "p-quality");
+                "p-quality",
+                null,
+                null);
     }
 
     private static RecordSustainment record(Period period, boolean held) {

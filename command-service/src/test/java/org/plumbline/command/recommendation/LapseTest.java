@@ -150,7 +150,17 @@ class LapseTest {
 
     private static AssuranceGiven onLine(int line) {
         return new AssuranceGiven(
-                "80433", TODAY, ID, "assurance", line, AssuranceLevel.REASONABLE, List.of(), "Seen.", "p-quality");
+                "80433",
+                TODAY,
+                ID,
+                "assurance",
+                line,
+                AssuranceLevel.REASONABLE,
+                List.of(),
+                "Seen.",
+                "p-quality",
+                null,
+                null);
     }
 
     private static CloseRecommendation close() {

@@ -76,9 +76,13 @@ final class RecommendationWalk {
         return day;
     }
 
-    Situation actor() {
+    /** Whoever gives assurance is as a rule of the line that is given, and has no stake in the work. */
+    Situation actor(RecommendationCommand command) {
         day = day.plusDays(random.nextInt(12));
-        return new Situation(People.as(one(PEOPLE), one(ROLES)).actor(), day);
+        boolean isFit = command instanceof GiveAssurance && random.nextInt(3) > 0;
+        Role role = command instanceof GiveAssurance c && isFit ? (c.line() == 2 ? Role.QA : Role.IA) : one(ROLES);
+        return new Situation(
+                People.as(one(isFit ? PEOPLE.subList(3, 5) : PEOPLE), role).actor(), day);
     }
 
     /** A new action, not verified yet. */
@@ -172,24 +176,15 @@ final class RecommendationWalk {
                 .collect(Collectors.toSet());
     }
 
+    /** What is assured is as a rule closed, or closing it is tried. */
     RecommendationCommand command(RecommendationState state) {
-        return switch (random.nextInt(18)) {
-            case 0, 1, 2 -> new DeclareDelivered(ID, null, day);
-            case 3, 4 -> new RequestAssurance(ID, List.of(), day);
-            case 5, 6, 7 -> assurance(one(List.of(AssuranceLevel.values())));
-            case 8 -> new RateImpact(ID, one(List.of(ImpactRating.values())), someEvidence(), null, day);
-            case 9, 10 -> sustainment(state);
-            case 11 -> new RespondToRecommendation(ID, one(List.of(Response.values())), "So answered.", day);
-            case 12 -> new SignOffRecommendation(ID, null, "So signed.", perhapsWaived(), perhapsWaived(), day);
-            case 13 -> upkeep();
-            case 14 ->
-                random.nextInt(3) == 0
-                        ? new DismissReopening(ID, "So left.", "meeting", day)
-                        : new ReopenRecommendation(
-                                ID, "So reopened.", random.nextBoolean() ? "finding" : null, "meeting", day);
-            case 15 -> wording();
-            default ->
-                new CloseRecommendation(
+        return state instanceof RecommendationState.Assured && random.nextInt(3) > 0 ? closure() : any(state);
+    }
+
+    private RecommendationCommand closure() {
+        return random.nextBoolean()
+                ? new SignOffRecommendation(ID, null, "So signed.", perhapsWaived(), perhapsWaived(), day)
+                : new CloseRecommendation(
                         ID,
                         "meeting",
                         random.nextBoolean() ? "decision" : null,
@@ -198,6 +193,24 @@ final class RecommendationWalk {
                         perhapsWaived(),
                         perhapsWaived(),
                         day);
+    }
+
+    private RecommendationCommand any(RecommendationState state) {
+        return switch (random.nextInt(18)) {
+            case 0, 1, 2 -> new DeclareDelivered(ID, null, day);
+            case 3, 4 -> new RequestAssurance(ID, List.of(), day);
+            case 5, 6, 7 -> assurance(one(List.of(AssuranceLevel.values())));
+            case 8 -> new RateImpact(ID, one(List.of(ImpactRating.values())), someEvidence(), null, day);
+            case 9, 10 -> sustainment(state);
+            case 11 -> new RespondToRecommendation(ID, one(List.of(Response.values())), "So answered.", day);
+            case 12, 13 -> upkeep();
+            case 14 ->
+                random.nextInt(3) == 0
+                        ? new DismissReopening(ID, "So left.", "meeting", day)
+                        : new ReopenRecommendation(
+                                ID, "So reopened.", random.nextBoolean() ? "finding" : null, "meeting", day);
+            case 15 -> wording();
+            default -> closure();
         };
     }
 
@@ -215,7 +228,17 @@ final class RecommendationWalk {
                                 random.nextInt(12) == 0 ? one(List.of(AssuranceLevel.values())) : level)))
                 .filter(_ -> random.nextInt(12) > 0)
                 .toList();
-        return new GiveAssurance(ID, "assurance-" + next++, 2 + random.nextInt(2), level, criteria, "So found.", day);
+        boolean isOutside = !evidence.isEmpty() && random.nextInt(5) == 0;
+        return new GiveAssurance(
+                ID,
+                "assurance-" + next++,
+                isOutside ? 3 : 2 + random.nextInt(2),
+                level,
+                criteria,
+                "So found.",
+                isOutside ? "Peer review" : null,
+                isOutside ? one(evidence).evidenceId() : null,
+                day);
     }
 
     /** As a rule the period that comes next. */

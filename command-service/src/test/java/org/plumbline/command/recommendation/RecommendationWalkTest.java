@@ -45,6 +45,7 @@ import org.plumbline.kernel.recommendation.RecommendationUpkept.SroAssigned;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.WorkReopened;
 import org.plumbline.kernel.recommendation.RecommendationVisited;
 import org.plumbline.kernel.recommendation.RecommendationWorded;
+import org.plumbline.kernel.recommendation.Response;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
@@ -58,7 +59,7 @@ class RecommendationWalkTest {
     @Test
     void
             every_walk_closes_only_on_standing_independent_assurance_of_the_line_it_needs_and_reopens_only_by_an_event_and_walks_get_everywhere() {
-        Set<Class<?>> happened = IntStream.range(0, 200)
+        Set<Class<?>> happened = IntStream.range(0, 400)
                 .parallel()
                 .mapToObj(RecommendationWalkTest::walk)
                 .flatMap(List::stream)
@@ -76,7 +77,7 @@ class RecommendationWalkTest {
     }
 
     private static List<RecommendationEvent> walked(int seed) {
-        String framework = seed % 2 == 0 ? "PEER_REVIEW" : "LGSCO";
+        String framework = List.of("PEER_REVIEW", "LGSCO", "ILACS", "ILACS").get(seed % 4);
         var walk = new RecommendationWalk(seed, framework);
         var watch = new Watch(walk.rules());
         List<RecommendationEvent> history = new ArrayList<>(
@@ -131,8 +132,8 @@ class RecommendationWalkTest {
                 yield ask(() -> Recommendation.proposeReopening(state, found));
             }
             default -> {
-                Situation s = walk.actor();
                 RecommendationCommand command = walk.command(state);
+                Situation s = walk.actor(command);
                 RecommendationFacts facts = walk.facts();
                 yield ask(() -> Recommendation.decide(state, command, s, facts));
             }
@@ -215,6 +216,7 @@ class RecommendationWalkTest {
             switch (event) {
                 case RecommendationDelivered e -> stakeholders.add(e.declaredBy());
                 case SroAssigned e -> stakeholders.add(e.sro());
+                case ResponseRevised e when e.from() != Response.NOT_ACCEPTED -> {}
                 case RecommendationPlanned _,
                         RecommendationReturned _,
                         ResponseRevised _,

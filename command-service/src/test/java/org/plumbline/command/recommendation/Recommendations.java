@@ -157,7 +157,7 @@ final class Recommendations {
 
     static AssuranceGiven assured(String assuranceId, AssuranceLevel level) {
         return new AssuranceGiven(
-                "80433", TODAY, ID, assuranceId, 2, level, List.of(), "The audit shows it.", "p-quality");
+                "80433", TODAY, ID, assuranceId, 2, level, List.of(), "The audit shows it.", "p-quality", null, null);
     }
 
     static RecommendationReturned returned(String assuranceId) {

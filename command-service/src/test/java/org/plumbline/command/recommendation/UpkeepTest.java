@@ -114,6 +114,8 @@ class UpkeepTest {
                                         new CriterionLevel("action", 1, AssuranceLevel.REASONABLE),
                                         new CriterionLevel("action", 2, AssuranceLevel.REASONABLE)),
                                 "So found.",
+                                null,
+                                null,
                                 TODAY),
                         as("p-once", Role.QA),
                         READY)

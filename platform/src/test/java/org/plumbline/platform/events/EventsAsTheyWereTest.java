@@ -10,6 +10,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.measure.MeasureEvent.MeasureDefined;
 import org.plumbline.kernel.measure.MeasureEvent.MeasureRetired;
+import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
 import org.plumbline.kernel.rules.Rhythm;
 import org.plumbline.kernel.rules.RulesEvent.RuleSetAdopted;
 import org.plumbline.kernel.visit.VisitEvent.LetterPublished;
@@ -44,6 +45,12 @@ class EventsAsTheyWereTest {
         var board = this.<RuleSetAdopted>read("rules.set-adopted").board();
         assertThat(board.rhythm()).isEqualTo(Rhythm.standard());
         assertThat(board.assurance().thirdPercent()).isZero();
+    }
+
+    @Test
+    void assurance_was_the_opinion_of_whoever_gave_it() throws IOException {
+        assertThat(this.<AssuranceGiven>read("recommendation.assurance-given").outsideBody())
+                .isNull();
     }
 
     private <E> E read(String name) throws IOException {

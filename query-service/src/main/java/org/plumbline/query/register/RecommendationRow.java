@@ -79,6 +79,8 @@ public record RecommendationRow(
      * The latest assurance.
      *
      * @param criteria how far each success criterion is supported
+     * @param outsideBody whose opinion it is; null when it is that of whoever gave it
+     * @param outsideEvidenceId the evidence that holds the opinion of the body outside, or null
      */
     public record Assurance(
             String assuranceId,
@@ -87,7 +89,9 @@ public record RecommendationRow(
             List<CriterionLevel> criteria,
             String rationale,
             String givenBy,
-            LocalDate on) {
+            LocalDate on,
+            @Nullable String outsideBody,
+            @Nullable String outsideEvidenceId) {
 
         public Assurance {
             criteria = criteria == null ? List.of() : criteria;

@@ -75,7 +75,9 @@ final class RegisterProjection extends LineProjection<RecommendationRow> {
                         e.criteria(),
                         e.rationale(),
                         e.givenBy(),
-                        e.effectiveOn())));
+                        e.effectiveOn(),
+                        e.outsideBody(),
+                        e.outsideEvidenceId())));
             case EmbeddingStarted e -> row.with(r -> r.embed(0, e.periodsRequired()));
             case SustainmentObserved e ->
                 row.with(r -> r.observe(

@@ -63,7 +63,7 @@ final class Choices {
     /** @param command the record of the command that the form makes */
     Map<String, String> of(Class<?> command, String field, MultiValueMap<String, String> about, View now) {
         return switch (field) {
-            case "evidenceIds" -> evidence(about, now);
+            case "evidenceIds", "outsideEvidenceId" -> evidence(about, now);
             case "recommendationIds" ->
                 command == AddAction.class
                         ? inspections.recommendationsOfItsAuthority(about.getFirst("about"), now)

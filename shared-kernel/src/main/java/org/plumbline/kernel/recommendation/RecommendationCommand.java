@@ -96,8 +96,10 @@ public sealed interface RecommendationCommand extends Command
 
     /**
      * @param assuranceId names this assurance, so that a closure can point at it
-     * @param line line of defence: 2 for quality assurance, 3 for internal audit
+     * @param line line of defence: 2 for quality assurance, 3 for internal audit or a body outside
      * @param criteria how far each success criterion of each linked action is supported; empty where there is none
+     * @param outsideBody whose opinion it is, such as a peer review's or an inspectorate's; null when it is the recorder's own
+     * @param outsideEvidenceId the evidence that holds that opinion; null when there is none
      */
     record GiveAssurance(
             String recommendationId,
@@ -106,12 +108,25 @@ public sealed interface RecommendationCommand extends Command
             AssuranceLevel level,
             List<CriterionLevel> criteria,
             String rationale,
+            @Nullable String outsideBody,
+            @Nullable String outsideEvidenceId,
             LocalDate effectiveOn)
             implements RecommendationCommand {
 
         public GiveAssurance {
+            outsideBody = Checks.orNull(outsideBody);
+            outsideEvidenceId = Checks.orNull(outsideEvidenceId);
             new Checks()
-                    .that(line == 2 || line == 3, "line", "must be 2 (quality assurance) or 3 (internal audit)")
+                    .that(
+                            line == 2 || line == 3,
+                            "line",
+                            "must be 2 (quality assurance) or 3 (internal audit, a body outside)")
+                    .that(outsideBody == null || line == 3, "line", "must be 3 for a body outside")
+                    .optionalText("outsideBody", outsideBody, 200)
+                    .that(
+                            (outsideBody == null) == (outsideEvidenceId == null),
+                            "outsideEvidenceId",
+                            "must be given with outsideBody, and only with it")
                     .required("level", level)
                     .that(criteria == null || criteria.size() <= 500, "criteria", "must have at most 500 entries")
                     .that(

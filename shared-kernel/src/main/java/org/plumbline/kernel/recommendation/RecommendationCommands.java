@@ -64,6 +64,7 @@ public final class RecommendationCommands {
                             SELF_ASSURANCE,
                             ASSURANCE_NOT_REQUESTED,
                             LINE_NOT_AVAILABLE,
+                            EVIDENCE_MISSING,
                             CRITERIA_NOT_RATED,
                             LEVEL_ABOVE_WORST,
                             ALREADY_CLOSED,

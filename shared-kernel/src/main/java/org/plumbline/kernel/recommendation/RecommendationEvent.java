@@ -90,7 +90,11 @@ public sealed interface RecommendationEvent extends DomainEvent
             String authority, LocalDate effectiveOn, String recommendationId, List<String> evidenceIds)
             implements RecommendationEvent {}
 
-    /** @param criteria how far each success criterion is supported */
+    /**
+     * @param criteria how far each success criterion is supported
+     * @param outsideBody whose opinion it is; null when it is that of whoever gave it
+     * @param outsideEvidenceId the evidence that holds the opinion of the body outside, or null
+     */
     record AssuranceGiven(
             String authority,
             LocalDate effectiveOn,
@@ -100,7 +104,9 @@ public sealed interface RecommendationEvent extends DomainEvent
             AssuranceLevel level,
             List<CriterionLevel> criteria,
             String rationale,
-            String givenBy)
+            String givenBy,
+            @Nullable String outsideBody,
+            @Nullable String outsideEvidenceId)
             implements RecommendationEvent {
 
         public AssuranceGiven {
