@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Listing;
@@ -57,6 +58,23 @@ public class AccessLog {
                 .param("item", item)
                 .param("position", view.position())
                 .update();
+    }
+
+    /**
+     * Entries that were disposed of because they were older than two years.
+     *
+     * @param before all of them were from before that moment
+     */
+    public record Disposal(Instant at, Instant before, long entries) {}
+
+    /** The latest first. */
+    public List<Disposal> disposals() {
+        return jdbc.sql("select at, before, entries from access_log.disposal order by id desc limit 20")
+                .query((row, number) -> new Disposal(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getObject("before", OffsetDateTime.class).toInstant(),
+                        row.getLong("entries")))
+                .list();
     }
 
     /** The newest first. */

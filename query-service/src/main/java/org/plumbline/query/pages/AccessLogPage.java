@@ -26,6 +26,7 @@ class AccessLogPage {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         model.addAttribute("listing", accessLog.read(page, view));
+        model.addAttribute("disposals", accessLog.disposals());
         return "pages/access-log";
     }
 }
