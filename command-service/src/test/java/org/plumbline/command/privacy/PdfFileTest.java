@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
@@ -53,6 +54,22 @@ class PdfFileTest {
                 FileText.of(pdf((document, page) ->
                         document.getDocumentInformation().setCustomMetadataValue("Sent", "jo@council.example"))),
                 EMAIL);
+    }
+
+    @Test
+    void its_packet_of_metadata_is_read_apart_from_numbers_and_dates_of_the_file() throws IOException {
+        assertHolds(FileText.of(pdf((document, page) -> describe(document, """
+                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description><rdf:Alt>
+                <rdf:li xml:lang="en">Case of child A</rdf:li></rdf:Alt></dc:description>
+                </rdf:Description></rdf:RDF></x:xmpmeta>"""))), CHILD_BY_LETTER);
+        assertHolds(
+                FileText.of(pdf((document, page) -> describe(
+                        document, "<d xmlns:p='urn:p' p:Keywords='jo@council.example' p:DocumentID='9434765919'/>"))),
+                EMAIL);
+        assertHolds(
+                FileText.of(pdf((document, page) -> describe(document, "<title>Case of child A <broken"))),
+                CHILD_BY_LETTER);
     }
 
     @Test
@@ -119,6 +136,12 @@ class PdfFileTest {
             content.addRect(10, 10, 100, 100);
             content.fill();
         }
+    }
+
+    private static void describe(PDDocument document, String packet) throws IOException {
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(packet.getBytes(StandardCharsets.UTF_8));
+        document.getDocumentCatalog().setMetadata(metadata);
     }
 
     private static void note(PDDocument document, PDPage page) throws IOException {

@@ -1,6 +1,7 @@
 package org.plumbline.command.reportimport.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
@@ -8,13 +9,14 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * What stands beside the pages of a PDF: notes, links, form fields, bookmarks, descriptions of pictures, and what it says of
- * itself. A file within the file is not read, and nor is the whole then.
+ * itself, in its metadata too. A file within the file is not read, and nor is the whole then.
  */
 final class PdfAsides {
 
@@ -64,13 +66,16 @@ final class PdfAsides {
     }
 
     /** What is referred to has its own turn; only what stands within is followed. */
-    private void visit(COSBase object, int depth) throws UnreadableReport {
+    private void visit(COSBase object, int depth) throws IOException, UnreadableReport {
         if (depth > DEEPEST) {
             throw Unreadable.TOO_COMPLEX.report();
         }
         if (object instanceof COSDictionary dictionary) {
             if (dictionary.containsKey(COSName.EF) || dictionary.containsKey(COSName.getPDFName("XFA"))) {
                 throw Unreadable.NO_TEXT.report();
+            }
+            if (dictionary instanceof COSStream stream && COSName.METADATA.equals(stream.getCOSName(COSName.TYPE))) {
+                text.append(metadata(stream));
             }
             boolean isSignature = dictionary.containsKey(COSName.getPDFName("ByteRange"));
             for (COSName key : dictionary.keySet()) {
@@ -84,6 +89,12 @@ final class PdfAsides {
             for (int i = 0; i < array.size(); i++) {
                 visit(array.get(i), depth + 1);
             }
+        }
+    }
+
+    private static String metadata(COSStream stream) throws IOException {
+        try (InputStream packet = stream.createInputStream()) {
+            return Metadata.of(packet.readAllBytes());
         }
     }
 
