@@ -37,6 +37,9 @@ class PrivacyPages {
 
     private static final String PLACE = "/privacy";
 
+    /** What is short by nature stands on one page, whichever part of the texts is looked at. */
+    private static final Page WHOLE = new Page(1, Page.MOST);
+
     private final Screenings screenings;
     private final Incidents incidents;
     private final LegalHolds holds;
@@ -74,24 +77,25 @@ class PrivacyPages {
         }
         if (view.audience().reads(PrivacyRegister.DIRECTORY)) {
             accessLog.note(AccessLog.Kind.DIRECTORY, "", view, signedIn);
-            model.addAttribute("people", people.all(page, view).each(person -> new Entry(person, steps(person, role))));
+            model.addAttribute(
+                    "people", people.all(WHOLE, view).each(person -> new Entry(person, steps(person, role))));
         }
         if (view.audience().reads(PrivacyRegister.INCIDENTS)) {
-            model.addAttribute("incidents", breaches(page, view, role));
+            model.addAttribute("incidents", breaches(view, role));
         }
         if (view.audience().reads(PrivacyRegister.LEGAL_HOLDS)) {
-            model.addAttribute("holds", held(page, view, role));
+            model.addAttribute("holds", held(view, role));
         }
         model.addAttribute("steps", Step.of(role, PLACE, Step.commands(OpenIncident.class, RecordPerson.class)));
         return "pages/privacy";
     }
 
-    private Listing<Breach> breaches(Page page, View view, Role role) {
-        return incidents.all(page, view).each(found -> new Breach(found.row(), ofIncident(found, role)));
+    private Listing<Breach> breaches(View view, Role role) {
+        return incidents.all(WHOLE, view).each(found -> new Breach(found.row(), ofIncident(found, role)));
     }
 
-    private Listing<Hold> held(Page page, View view, Role role) {
-        return holds.all(page, view).each(found -> new Hold(found.row(), ofHold(found, role)));
+    private Listing<Hold> held(View view, Role role) {
+        return holds.all(WHOLE, view).each(found -> new Hold(found.row(), ofHold(found, role)));
     }
 
     private static List<Step> ofIncident(Found<IncidentRow> found, Role role) {
