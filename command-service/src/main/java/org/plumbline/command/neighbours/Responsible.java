@@ -9,21 +9,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.plan.Priority;
-import org.plumbline.command.recommendation.Recommendation;
 import org.plumbline.command.recommendation.RecommendationState;
 import org.plumbline.kernel.actor.Role;
-import org.plumbline.kernel.recommendation.RecommendationEvent;
 import org.springframework.stereotype.Component;
 
 /** Who is named as senior responsible owner: of a recommendation itself, and of the priority of the plan that holds it. */
 @Component
 public class Responsible {
 
-    private final Histories histories;
+    /** Reads the history: a lock on a recommendation would wait for whoever holds it and asks after its action. */
+    private final Covered covered;
+
     private final Planned planned;
 
-    Responsible(Histories histories, Planned planned) {
-        this.histories = histories;
+    Responsible(Covered covered, Planned planned) {
+        this.covered = covered;
         this.planned = planned;
     }
 
@@ -31,7 +31,8 @@ public class Responsible {
     public Set<String> srosOf(Collection<String> recommendationIds, Situation s) {
         return s.actor().role() == Role.SRO
                 ? asked(
-                        recommendationIds.stream().collect(Collectors.toMap(Function.identity(), this::recommendation)),
+                        recommendationIds.stream()
+                                .collect(Collectors.toMap(Function.identity(), covered::recommendation)),
                         s)
                 : Set.of();
     }
@@ -61,12 +62,5 @@ public class Responsible {
                 .filter(priority -> priority.recommendationIds().stream().anyMatch(all::containsKey))
                 .map(Priority::sro);
         return Stream.concat(own, ofPriorities).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** From the history: a lock on it would wait for whoever holds it and asks after this action. */
-    private RecommendationState recommendation(String id) {
-        return histories
-                .of(id, "recommendation")
-                .fold(Recommendation.initial(), RecommendationEvent.class, Recommendation::evolve);
     }
 }
