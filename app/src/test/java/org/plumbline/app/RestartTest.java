@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class RestartTest {
 
-    private static final int EVENTS_OF_THE_DEMONSTRATION = 173;
+    private static final int EVENTS_OF_THE_DEMONSTRATION = 174;
 
     @TempDir(cleanup = CleanupMode.NEVER)
     Path directory;

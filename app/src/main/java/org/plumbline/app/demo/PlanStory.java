@@ -9,6 +9,7 @@ import static org.plumbline.app.demo.DemoSteps.newId;
 import java.util.List;
 import java.util.Objects;
 import org.plumbline.kernel.meeting.MeetingCommand.CloseMeeting;
+import org.plumbline.kernel.plan.PlanCommand.AddContribution;
 import org.plumbline.kernel.plan.PlanCommand.AddPriority;
 import org.plumbline.kernel.plan.PlanCommand.DraftPlan;
 import org.plumbline.kernel.plan.PlanCommand.LinkRecommendation;
@@ -41,20 +42,22 @@ final class PlanStory {
                 "board-council",
                 day("2024-04-08"));
         PlanStory story = new PlanStory(steps, steps.by(PM, draft).id());
-        story.priority(
+        String leadership = story.priority(
                 "Leadership and performance", "Executive Director of Children’s Services", recommendations, 0, 2);
         story.priority("Care leavers and homes", "Head of Service, Care Leavers", recommendations, 1, 5);
         story.priority("Plans, visits and challenge", "Head of Service, Safeguarding", recommendations, 3, 4, 6);
+        steps.by(PM, new AddContribution(story.plan, leadership, recommendations.get(6), day(WRITTEN)));
         story.agreed(board);
     }
 
-    private void priority(String title, String sroOffice, List<String> recommendations, int... positions) {
+    private String priority(String title, String sroOffice, List<String> recommendations, int... positions) {
         AddPriority priority = new AddPriority(plan, newId(), title, sroOffice, "sro", null, day(WRITTEN));
         String id = Objects.requireNonNull(steps.by(PM, priority).created().get("priorityId"))
                 .getFirst();
         for (int position : positions) {
             steps.by(PM, new LinkRecommendation(plan, id, recommendations.get(position), day(WRITTEN)));
         }
+        return id;
     }
 
     private void agreed(String board) {

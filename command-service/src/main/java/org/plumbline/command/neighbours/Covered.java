@@ -95,7 +95,8 @@ public final class Covered {
                 priority.title(),
                 priority.sroOffice(),
                 priority.equalityImpact(),
-                priority.recommendationIds().stream().map(this::item).toList());
+                priority.recommendationIds().stream().map(this::item).toList(),
+                priority.contributesTo());
     }
 
     private PlanContent.Item item(String recommendationId) {

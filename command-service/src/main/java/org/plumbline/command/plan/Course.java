@@ -28,6 +28,10 @@ final class Course {
             case SroAssigned e ->
                 changed(plan, outline.changing(e.priorityId(), p -> p.ownedBy(e.sroOffice(), e.sro())));
             case RecommendationLinked e -> changed(plan, outline.linking(e.priorityId(), e.recommendationId()));
+            case ContributionAdded e ->
+                changed(plan, outline.changing(e.priorityId(), p -> p.contributing(e.recommendationId())));
+            case ContributionEnded e ->
+                changed(plan, outline.changing(e.priorityId(), p -> p.contributingNoLonger(e.recommendationId())));
             case PlanWithdrawn _ -> new Ended(outline);
             case VersionEvent e -> passed(plan, e);
         };

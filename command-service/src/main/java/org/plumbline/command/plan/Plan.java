@@ -40,6 +40,8 @@ public final class Plan {
                     case RenamePriority c -> Priorities.rename(plan, c);
                     case AssignPrioritySro c -> Priorities.assign(plan, c);
                     case LinkRecommendation c -> Priorities.link(plan, c, facts);
+                    case AddContribution c -> Priorities.contribute(plan, c);
+                    case EndContribution c -> Priorities.contributeNoLonger(plan, c);
                     case WithdrawPlan c -> withdraw(plan, c);
                     case VersionCommand c -> Versions.decide(plan, c, s, facts);
                 });

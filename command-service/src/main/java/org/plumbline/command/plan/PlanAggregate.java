@@ -85,6 +85,16 @@ public class PlanAggregate {
     }
 
     @CommandHandler
+    Accepted handle(AddContribution c, Situation s) {
+        return Recording.of(id, decide(c, s, PlanFacts.none()));
+    }
+
+    @CommandHandler
+    Accepted handle(EndContribution c, Situation s) {
+        return Recording.of(id, decide(c, s, PlanFacts.none()));
+    }
+
+    @CommandHandler
     Accepted handle(FreezeVersion c, Situation s, Covered covered, StoredFiles files) {
         byte[] content = state instanceof Drafted plan
                 ? covered.content(id, plan.outline()).canonical()

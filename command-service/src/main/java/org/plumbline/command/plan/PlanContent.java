@@ -37,13 +37,18 @@ public record PlanContent(
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    /** A priority and the recommendations under it. */
+    /**
+     * A priority and the recommendations under it.
+     *
+     * @param contributesTo ids of those that another priority leads on
+     */
     public record Section(
             String priorityId,
             String title,
             String sroOffice,
             @Nullable String equalityImpact,
-            List<Item> recommendations) {}
+            List<Item> recommendations,
+            List<String> contributesTo) {}
 
     /**
      * A recommendation, in its report's words.

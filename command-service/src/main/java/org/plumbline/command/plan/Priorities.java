@@ -10,7 +10,10 @@ import org.plumbline.kernel.plan.PlanCommand.*;
 import org.plumbline.kernel.plan.PlanEvent.*;
 import org.plumbline.kernel.refusal.Refusals;
 
-/** What a plan holds, which changes only while it is a draft. A recommendation is under one priority at a time. */
+/**
+ * What a plan holds, which changes only while it is a draft. One priority leads on a recommendation, others may
+ * contribute to it.
+ */
 final class Priorities {
 
     private Priorities() {}
@@ -80,6 +83,33 @@ final class Priorities {
                 c.priorityId(),
                 c.recommendationId(),
                 before.orElse(null));
+    }
+
+    static ContributionAdded contribute(Drafted plan, AddContribution c) {
+        Optional<Priority> priority = plan.outline().priority(c.priorityId());
+        boolean isThere = priority.filter(p -> p.recommendationIds().contains(c.recommendationId())
+                        || p.contributesTo().contains(c.recommendationId()))
+                .isPresent();
+        isOpen(plan)
+                .when(priority.isEmpty(), NO_SUCH_PRIORITY)
+                .when(plan.outline().priorityOf(c.recommendationId()).isEmpty(), NO_LEADING_PRIORITY)
+                .when(isThere, PRIORITY_UNCHANGED)
+                .orElseGoOn();
+        return new ContributionAdded(
+                plan.authority(), c.effectiveOn(), c.planId(), c.priorityId(), c.recommendationId());
+    }
+
+    static ContributionEnded contributeNoLonger(Drafted plan, EndContribution c) {
+        Optional<Priority> priority = plan.outline().priority(c.priorityId());
+        isOpen(plan)
+                .when(priority.isEmpty(), NO_SUCH_PRIORITY)
+                .when(
+                        priority.filter(p -> !p.contributesTo().contains(c.recommendationId()))
+                                .isPresent(),
+                        PRIORITY_UNCHANGED)
+                .orElseGoOn();
+        return new ContributionEnded(
+                plan.authority(), c.effectiveOn(), c.planId(), c.priorityId(), c.recommendationId());
     }
 
     private static Refusals isOpen(Drafted plan) {

@@ -32,7 +32,7 @@ class PlanContentTest {
                 LocalDate.of(2025, 4, 1),
                 LocalDate.of(2026, 3, 31),
                 List.of("inspection"),
-                List.of(new PlanContent.Section("p-1", "Leadership", "Director", null, List.of(item))),
+                List.of(new PlanContent.Section("p-1", "Leadership", "Director", null, List.of(item), List.of("r-2"))),
                 List.of(),
                 List.of(new PlanContent.Gauge(
                         "g-1",
@@ -49,7 +49,7 @@ class PlanContentTest {
                         {"baseline":61.5,"code":"M1","lastEvent":0,"measureId":"g-1","recommendationIds":["r-1"],\
                         "standing":"FOLLOWED","title":"Visits in time","trajectory":[\
                         {"by":"2026-03-31","value":10}]}],"planId":"plan","priorities":[\
-                        {"equalityImpact":null,"priorityId":"p-1","recommendations":[{"actions":[\
+                        {"contributesTo":["r-2"],"equalityImpact":null,"priorityId":"p-1","recommendations":[{"actions":[\
                         {"actionId":"a-1","baselineDueOn":"2025-06-30","dueOn":"2025-07-31","lastEvent":3,"milestones":[\
                         {"dueOn":"2025-05-31","milestoneId":"m-1","standing":"COMPLETE","title":"Pilot"}],\
                         "ownerRole":"Manager","standing":"OPEN","startOn":"2025-04-01",\

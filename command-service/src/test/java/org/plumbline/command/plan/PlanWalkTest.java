@@ -113,6 +113,8 @@ class PlanWalkTest {
             case 14, 15 -> new AssignPrioritySro("plan", priority, "Office " + random.nextInt(5), "p-sro", day);
             case 16, 17, 18, 19, 20 -> new LinkRecommendation("plan", priority, "r-" + random.nextInt(4), day);
             case 21, 22, 23, 24, 25, 26 -> new FreezeVersion("plan", day);
+            case 46, 47, 48, 49, 50 -> new AddContribution("plan", priority, "r-" + random.nextInt(4), day);
+            case 51, 52, 53, 54, 55 -> new EndContribution("plan", priority, "r-" + random.nextInt(4), day);
             case 27 -> new ReturnVersion("plan", Math.max(1, version), body, "Why.", "meeting", minute, TODAY);
             case 28, 29, 30 -> new DeclareLive("plan", TODAY);
             case 31 -> new RefreshPlan("plan", "What the visit found.", null, TODAY);

@@ -88,6 +88,49 @@ class PrioritiesTest {
     }
 
     @Test
+    void priorities_contribute_to_what_another_one_leads_on() {
+        given(drafted(), added("p-1"), added("p-2"), linked("p-1", null))
+                .when(contribute("p-2"), PM, NONE)
+                .then(contributing("p-2"));
+        given(drafted(), added("p-1"), added("p-2"), linked("p-1", null), contributing("p-2"))
+                .when(new EndContribution("plan", "p-2", "r-1", TODAY), PM, NONE)
+                .then(new ContributionEnded("80433", TODAY, "plan", "p-2", "r-1"));
+        given(drafted(), added("p-1"), added("p-2"))
+                .when(contribute("p-2"), PM, NONE)
+                .thenRefused(NO_LEADING_PRIORITY);
+        given(drafted(), added("p-1"), linked("p-1", null))
+                .when(contribute("p-2"), PM, NONE)
+                .thenRefused(NO_SUCH_PRIORITY);
+    }
+
+    @Test
+    void a_priority_does_not_contribute_twice_nor_to_what_it_leads_on_itself() {
+        var plan = given(drafted(), added("p-1"), added("p-2"), linked("p-1", null), contributing("p-2"));
+        plan.when(contribute("p-2"), PM, NONE).thenRefused(PRIORITY_UNCHANGED);
+        plan.when(contribute("p-1"), PM, NONE).thenRefused(PRIORITY_UNCHANGED);
+        plan.when(new EndContribution("plan", "p-1", "r-1", TODAY), PM, NONE).thenRefused(PRIORITY_UNCHANGED);
+        plan.when(new EndContribution("plan", "p-9", "r-1", TODAY), PM, NONE).thenRefused(NO_SUCH_PRIORITY);
+        plan.given(linked("p-2", "p-1"))
+                .when(new EndContribution("plan", "p-2", "r-1", TODAY), PM, NONE)
+                .thenRefused(PRIORITY_UNCHANGED);
+    }
+
+    @Test
+    void what_a_frozen_plan_says_contributes_to_what_stays() {
+        given(drafted(), added("p-1"), added("p-2"), linked("p-1", null), frozen(1))
+                .when(contribute("p-2"), PM, NONE)
+                .thenRefused(PLAN_LOCKED);
+    }
+
+    private static AddContribution contribute(String priorityId) {
+        return new AddContribution("plan", priorityId, "r-1", TODAY);
+    }
+
+    private static ContributionAdded contributing(String priorityId) {
+        return new ContributionAdded("80433", TODAY, "plan", priorityId, "r-1");
+    }
+
+    @Test
     void a_recommendation_under_a_priority_is_accepted_tracked_and_of_the_plan() {
         var plan = given(drafted(), added("p-1"));
         plan.when(link("p-9"), PM, PlanFacts.linking(accepted())).thenRefused(NO_SUCH_PRIORITY);

@@ -111,13 +111,21 @@ class PlanPages {
     }
 
     private static List<Class<? extends Command>> changing(PlanRow plan) {
-        return plan.priorities().isEmpty()
-                ? commands(AddPriority.class)
-                : commands(
-                        AddPriority.class,
-                        LinkRecommendation.class,
-                        RenamePriority.class,
-                        AssignPrioritySro.class,
-                        FreezeVersion.class);
+        if (plan.priorities().isEmpty()) {
+            return commands(AddPriority.class);
+        }
+        List<Class<? extends Command>> steps = new ArrayList<>(
+                commands(AddPriority.class, LinkRecommendation.class, RenamePriority.class, AssignPrioritySro.class));
+        boolean hasOthers = plan.priorities().size() > 1
+                && plan.priorities().stream()
+                        .anyMatch(p -> !p.recommendationIds().isEmpty());
+        if (hasOthers) {
+            steps.add(AddContribution.class);
+        }
+        if (plan.priorities().stream().anyMatch(p -> !p.contributesTo().isEmpty())) {
+            steps.add(EndContribution.class);
+        }
+        steps.add(FreezeVersion.class);
+        return steps;
     }
 }

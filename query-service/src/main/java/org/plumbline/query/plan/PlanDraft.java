@@ -33,31 +33,41 @@ final class PlanDraft {
     void added(PriorityAdded e) {
         priorities = and(
                 priorities,
-                new Priority(e.priorityId(), e.title(), e.sroOffice(), e.sro(), e.equalityImpact(), List.of()));
+                new Priority(
+                        e.priorityId(), e.title(), e.sroOffice(), e.sro(), e.equalityImpact(), List.of(), List.of()));
     }
 
     void renamed(PriorityRenamed e) {
-        each(e.priorityId(), p -> of(p, e.to(), p.sroOffice(), p.sro(), p.recommendationIds()));
+        each(e.priorityId(), p -> called(p, e.to(), p.sroOffice(), p.sro()));
     }
 
     void assigned(SroAssigned e) {
-        each(e.priorityId(), p -> of(p, p.title(), e.sroOffice(), e.sro(), p.recommendationIds()));
+        each(e.priorityId(), p -> called(p, p.title(), e.sroOffice(), e.sro()));
     }
 
     void linked(RecommendationLinked e) {
         String id = e.recommendationId();
         priorities = priorities.stream()
-                .map(p -> linking(
-                        p,
-                        p.recommendationIds().stream()
-                                .filter(r -> !r.equals(id))
-                                .toList()))
+                .map(p -> holding(p, not(p.recommendationIds(), id), p.contributesTo()))
                 .toList();
-        each(e.priorityId(), p -> linking(p, and(p.recommendationIds(), id)));
+        each(e.priorityId(), p -> holding(p, and(p.recommendationIds(), id), not(p.contributesTo(), id)));
     }
 
-    private static Priority linking(Priority p, List<String> ids) {
-        return of(p, p.title(), p.sroOffice(), p.sro(), ids);
+    void contributing(ContributionAdded e) {
+        each(e.priorityId(), p -> holding(p, p.recommendationIds(), and(p.contributesTo(), e.recommendationId())));
+    }
+
+    void contributingNoLonger(ContributionEnded e) {
+        each(e.priorityId(), p -> holding(p, p.recommendationIds(), not(p.contributesTo(), e.recommendationId())));
+    }
+
+    private static Priority called(Priority p, String title, String office, String sro) {
+        return new Priority(
+                p.priorityId(), title, office, sro, p.equalityImpact(), p.recommendationIds(), p.contributesTo());
+    }
+
+    private static Priority holding(Priority p, List<String> led, List<String> others) {
+        return new Priority(p.priorityId(), p.title(), p.sroOffice(), p.sro(), p.equalityImpact(), led, others);
     }
 
     void frozen(VersionFrozen e, long position) {
@@ -139,14 +149,14 @@ final class PlanDraft {
         return new Version(v.number(), v.sha256(), v.frozenBy(), v.frozenOn(), v.position(), state, v.resolutions());
     }
 
-    private static Priority of(Priority p, String title, String office, String sro, List<String> ids) {
-        return new Priority(p.priorityId(), title, office, sro, p.equalityImpact(), ids);
-    }
-
     private void each(String priorityId, UnaryOperator<Priority> change) {
         priorities = priorities.stream()
                 .map(p -> p.priorityId().equals(priorityId) ? change.apply(p) : p)
                 .toList();
+    }
+
+    private static List<String> not(List<String> all, String one) {
+        return all.stream().filter(id -> !id.equals(one)).toList();
     }
 
     private static <T> List<T> and(List<T> all, T one) {

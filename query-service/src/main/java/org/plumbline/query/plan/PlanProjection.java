@@ -51,6 +51,8 @@ final class PlanProjection extends LineProjection<PlanRow> {
             case PriorityRenamed e -> draft.renamed(e);
             case SroAssigned e -> draft.assigned(e);
             case RecommendationLinked e -> draft.linked(e);
+            case ContributionAdded e -> draft.contributing(e);
+            case ContributionEnded e -> draft.contributingNoLonger(e);
             case VersionFrozen e -> draft.frozen(e, position);
             case VersionEndorsed e -> draft.endorsed(e);
             case VersionApproved e -> draft.approved(e);

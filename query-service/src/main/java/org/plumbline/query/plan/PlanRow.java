@@ -35,14 +35,26 @@ public record PlanRow(
         return state.equals("CLOSED") || state.equals("WITHDRAWN");
     }
 
-    /** @param sro pseudonymous id of who holds the office */
+    /**
+     * A theme of the plan.
+     *
+     * @param sro pseudonymous id of who holds the office
+     * @param recommendationIds those it leads on; each is counted under this priority alone
+     * @param contributesTo those that another priority leads on
+     */
     public record Priority(
             String priorityId,
             String title,
             String sroOffice,
             String sro,
             @Nullable String equalityImpact,
-            List<String> recommendationIds) {}
+            List<String> recommendationIds,
+            List<String> contributesTo) {
+
+        public Priority {
+            contributesTo = contributesTo == null ? List.of() : List.copyOf(contributesTo);
+        }
+    }
 
     /**
      * What was frozen, and what became of it.

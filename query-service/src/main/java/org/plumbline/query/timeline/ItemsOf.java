@@ -28,6 +28,8 @@ import org.plumbline.kernel.obligation.ObligationEvent;
 import org.plumbline.kernel.obligation.ObligationEvent.ObligationStarted;
 import org.plumbline.kernel.people.PersonEvent;
 import org.plumbline.kernel.plan.PlanEvent;
+import org.plumbline.kernel.plan.PlanEvent.ContributionAdded;
+import org.plumbline.kernel.plan.PlanEvent.ContributionEnded;
 import org.plumbline.kernel.plan.PlanEvent.PlanDrafted;
 import org.plumbline.kernel.plan.PlanEvent.RecommendationLinked;
 import org.plumbline.kernel.plan.VersionEvent.VersionSubmitted;
@@ -90,6 +92,8 @@ final class ItemsOf {
             case RiskEvent e -> List.of(e.riskId());
             case PlanDrafted e -> and(e.planId(), e.inspectionIds());
             case RecommendationLinked e -> List.of(e.planId(), e.recommendationId());
+            case ContributionAdded e -> List.of(e.planId(), e.recommendationId());
+            case ContributionEnded e -> List.of(e.planId(), e.recommendationId());
             case VersionSubmitted e -> List.of(e.planId(), e.obligationId());
             case PlanEvent e -> List.of(e.planId());
             case ObligationStarted e -> List.of(e.obligationId(), e.inspectionId());

@@ -13,6 +13,8 @@ public sealed interface PlanCommand extends Command
                 PlanCommand.RenamePriority,
                 PlanCommand.AssignPrioritySro,
                 PlanCommand.LinkRecommendation,
+                PlanCommand.AddContribution,
+                PlanCommand.EndContribution,
                 PlanCommand.WithdrawPlan,
                 VersionCommand {
 
@@ -117,6 +119,31 @@ public sealed interface PlanCommand extends Command
             implements PlanCommand {
 
         public LinkRecommendation {
+            new Checks()
+                    .text("priorityId", priorityId, 100)
+                    .text("recommendationId", recommendationId, 100)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    /** Says that a priority contributes to a recommendation that another priority of the plan leads on and answers for. */
+    record AddContribution(String planId, String priorityId, String recommendationId, LocalDate effectiveOn)
+            implements PlanCommand {
+
+        public AddContribution {
+            new Checks()
+                    .text("priorityId", priorityId, 100)
+                    .text("recommendationId", recommendationId, 100)
+                    .required("effectiveOn", effectiveOn)
+                    .orElseGoOn();
+        }
+    }
+
+    record EndContribution(String planId, String priorityId, String recommendationId, LocalDate effectiveOn)
+            implements PlanCommand {
+
+        public EndContribution {
             new Checks()
                     .text("priorityId", priorityId, 100)
                     .text("recommendationId", recommendationId, 100)

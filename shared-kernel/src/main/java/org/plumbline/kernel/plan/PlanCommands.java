@@ -73,6 +73,20 @@ public final class PlanCommands {
                             PLAN_ENDED),
                     "Put a recommendation under a priority"),
             new CommandType(
+                    AddContribution.class,
+                    "/api/plans/{planId}/priorities/{priorityId}/contributions",
+                    null,
+                    Set.of(PM),
+                    List.of(NO_SUCH_PRIORITY, NO_LEADING_PRIORITY, PRIORITY_UNCHANGED, PLAN_LOCKED, PLAN_ENDED),
+                    "Say that a priority contributes to a recommendation that another one leads on"),
+            new CommandType(
+                    EndContribution.class,
+                    "/api/plans/{planId}/priorities/{priorityId}/contributions/{recommendationId}/ending",
+                    null,
+                    Set.of(PM),
+                    List.of(NO_SUCH_PRIORITY, PRIORITY_UNCHANGED, PLAN_LOCKED, PLAN_ENDED),
+                    "Say that a priority contributes to a recommendation no longer"),
+            new CommandType(
                     FreezeVersion.class,
                     "/api/plans/{planId}/versions",
                     null,

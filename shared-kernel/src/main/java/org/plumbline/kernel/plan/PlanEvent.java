@@ -12,6 +12,8 @@ public sealed interface PlanEvent extends DomainEvent
                 PlanEvent.PriorityRenamed,
                 PlanEvent.SroAssigned,
                 PlanEvent.RecommendationLinked,
+                PlanEvent.ContributionAdded,
+                PlanEvent.ContributionEnded,
                 PlanEvent.PlanWithdrawn,
                 VersionEvent {
 
@@ -63,6 +65,15 @@ public sealed interface PlanEvent extends DomainEvent
             String priorityId,
             String recommendationId,
             @Nullable String takenFrom)
+            implements PlanEvent {}
+
+    /** The priority contributes to what another one leads on. */
+    record ContributionAdded(
+            String authority, LocalDate effectiveOn, String planId, String priorityId, String recommendationId)
+            implements PlanEvent {}
+
+    record ContributionEnded(
+            String authority, LocalDate effectiveOn, String planId, String priorityId, String recommendationId)
             implements PlanEvent {}
 
     record PlanWithdrawn(String authority, LocalDate effectiveOn, String planId, String reason) implements PlanEvent {}

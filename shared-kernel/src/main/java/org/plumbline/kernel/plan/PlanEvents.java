@@ -14,6 +14,8 @@ public final class PlanEvents {
             new EventType("plan.priority-renamed", "1", PriorityRenamed.class),
             new EventType("plan.sro-assigned", "1", SroAssigned.class),
             new EventType("plan.recommendation-linked", "1", RecommendationLinked.class),
+            new EventType("plan.contribution-added", "1", ContributionAdded.class),
+            new EventType("plan.contribution-ended", "1", ContributionEnded.class),
             new EventType("plan.version-frozen", "1", VersionFrozen.class),
             new EventType("plan.version-endorsed", "1", VersionEndorsed.class),
             new EventType("plan.version-approved", "1", VersionApproved.class),

@@ -224,6 +224,7 @@ public enum RefusalCode {
     PLAN_NOT_LIVE("No version of the plan is live."),
     PLAN_ENDED("The plan was closed or withdrawn."),
     NO_SUCH_PRIORITY("The plan has no such priority."),
+    NO_LEADING_PRIORITY("No priority leads on it yet: put it under the one that does first."),
     PRIORITY_UNCHANGED("That is how it is already."),
     OUTSIDE_PLAN("The recommendation is not of an inspection that this plan covers."),
     VERSION_NOT_FROZEN("That version is not the frozen one that awaits the bodies of the chain."),
