@@ -68,6 +68,7 @@ final class Choices {
                 command == AddAction.class
                         ? inspections.recommendationsOfItsAuthority(about.getFirst("about"), now)
                         : inspections.recommendations(about.getFirst("about"), now);
+            case "line" -> lines();
             case "byId", "intoId" -> inspections.recommendations(about.getFirst("about"), now);
             case "meetingId" ->
                 about.containsKey("present") || about.containsKey("quorum") || isFixed(about, "meetingId")
@@ -99,6 +100,13 @@ final class Choices {
             case "acknowledgedWarnings" -> inspections.warnings(about.getFirst("inspectionId"), now);
             default -> Map.of();
         };
+    }
+
+    private static Map<String, String> lines() {
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("2", "Second line: quality assurance");
+        lines.put("3", "Third line: internal audit, or a body outside");
+        return lines;
     }
 
     private Map<String, String> focusAreas(@Nullable String visitId, View now) {

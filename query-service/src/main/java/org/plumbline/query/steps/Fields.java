@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.refusal.Violation;
 import org.plumbline.query.asat.View;
@@ -90,7 +92,13 @@ final class Fields {
                 .map(v -> word("field." + name) + " " + v.rule())
                 .findFirst()
                 .orElse(null);
-        return new Field(name, word("field." + name), kind, items, value, error);
+        return new Field(name, label(component), kind, items, value, error);
+    }
+
+    private String label(RecordComponent component) {
+        String named = word("field." + component.getName());
+        boolean mayBeLeftOut = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return mayBeLeftOut ? words.getMessage("field.if-it-applies", new Object[] {named}, Locale.UK) : named;
     }
 
     private List<Map<String, Object>> items(RecordComponent component, MultiValueMap<String, String> typed, View now) {
@@ -141,6 +149,6 @@ final class Fields {
 
     private String word(String key) {
         String last = key.substring(key.indexOf('.') + 1);
-        return String.valueOf(words.getMessage(key, null, Spoken.of(last), java.util.Locale.UK));
+        return String.valueOf(words.getMessage(key, null, Spoken.of(last), Locale.UK));
     }
 }
