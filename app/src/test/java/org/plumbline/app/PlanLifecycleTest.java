@@ -31,6 +31,7 @@ class PlanLifecycleTest {
                 .hasStatus(200);
         API.post("pm", path + "/priorities/" + other + "/recommendations", link).hasStatus(200);
         API.post("pm", path + "/priorities/" + other + "/recommendations", link).isRefused("PRIORITY_UNCHANGED");
+        contributes(plan, priority, found.recommendation());
         String delivery = "/api/recommendations/" + found.recommendation() + "/delivery";
         API.post("sro2", delivery, "{" + DAY + "}").isRefused("NOT_SRO");
         API.post("sro", delivery, "{" + DAY + "}").isRefused("ACTIONS_OPEN");
@@ -100,6 +101,20 @@ class PlanLifecycleTest {
         assertThat(before.at("/priorities/1/title").asString()).isEqualTo("Practice");
         assertThat(API.get("ia", path + "/history").body().at("/items")).hasSizeGreaterThanOrEqualTo(10);
         frozenContentIsWhatWasHashed(path, frozen.text("sha256"), found);
+    }
+
+    /** To what another priority leads on, as long as nobody says that it does so no longer. */
+    private static void contributes(String plan, String priority, String recommendation) {
+        String path = "/api/plans/" + plan;
+        String contributions = path + "/priorities/" + priority + "/contributions";
+        Api.Answer added = API.post("pm", contributions, "{'recommendationId':'" + recommendation + "'," + DAY + "}")
+                .hasStatus(200);
+        assertThat(API.read(path, added).at("/priorities/0/contributesTo/0").asString())
+                .isEqualTo(recommendation);
+        assertThat(Pages.signedIn("pm").open("/plans/" + plan).body()).contains("Contributes to recommendations");
+        Api.Answer ended = API.post("pm", contributions + "/" + recommendation + "/ending", "{" + DAY + "}")
+                .hasStatus(200);
+        assertThat(API.read(path, ended).at("/priorities/0/contributesTo")).isEmpty();
     }
 
     private static void frozenContentIsWhatWasHashed(String path, String sha256, Found found) {

@@ -10,20 +10,14 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.plumbline.command.decision.BoardMeeting;
-import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
 import org.plumbline.kernel.recommendation.CriterionLevel;
 import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
 import org.plumbline.kernel.recommendation.RecommendationCommand.GiveAssurance;
-import org.plumbline.kernel.recommendation.RecommendationCommand.SignOffRecommendation;
-import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationIdentified;
-import org.plumbline.kernel.recommendation.RecommendationEvent.RecommendationSignedOff;
 import org.plumbline.kernel.recommendation.RecommendationUpkeep.*;
 import org.plumbline.kernel.recommendation.RecommendationUpkept.*;
 import org.plumbline.kernel.recommendation.RecommendationVisited.ReopeningProposed;
@@ -36,13 +30,9 @@ import org.plumbline.kernel.rules.Rules;
 class UpkeepTest {
 
     private static final Situation PM = as("p-manager", Role.PM);
-    private static final Situation AUDITOR = as("p-auditor", Role.IA);
     private static final Situation SYSTEM = as("clock", Role.SYSTEM);
-    private static final String OMBUDSMAN = "Local Government and Social Care Ombudsman";
     private static final Cited CITED = new Cited("meeting", "decision");
     private static final RecommendationFacts DECIDED = NONE.citing(Optional.of(CITED));
-    private static final RecommendationState OPEN =
-            given(identified(), accepted()).state();
 
     @Test
     void a_response_is_revised_as_a_board_decided_and_only_to_another_one() {
@@ -211,180 +201,7 @@ class UpkeepTest {
                 .thenRefused(INSUFFICIENT_ASSURANCE, IMPACT_NOT_EVIDENT);
     }
 
-    @Test
-    void what_was_replaced_is_asked_nothing_more_and_replaces_nothing_it_was_replaced_by() {
-        var superseded =
-                new RecommendationSuperseded("80433", TODAY, ID, "later", "Asked again.", "meeting", "decision");
-        var supersede = new SupersedeRecommendation(ID, "later", "Asked again.", "meeting", TODAY);
-        var merge = new MergeRecommendation(ID, "twin", "The same.", "meeting", TODAY);
-        given(identified(), accepted()).when(supersede, PM, replacedBy(OPEN)).then(superseded);
-        given(identified())
-                .when(merge, PM, replacedBy(OPEN))
-                .then(new RecommendationMerged("80433", TODAY, ID, "twin", "The same.", "meeting", "decision"));
-        given(identified(), accepted(), superseded)
-                .when(merge, PM, replacedBy(OPEN))
-                .thenRefused(NO_LONGER_TRACKED);
-        var round = new RecommendationFacts(
-                        NONE.framework(), NONE.actions(), NONE.evidence(), Optional.empty(), Set.of("later", ID))
-                .citing(Optional.of(CITED))
-                .succeededBy(OPEN);
-        given(identified(), accepted()).when(supersede, PM, round).thenRefused(CYCLE);
-        given(identified())
-                .when(new SupersedeRecommendation(ID, ID, "Itself.", "meeting", TODAY), PM, DECIDED)
-                .thenInvalid("byId");
-    }
-
-    @Test
-    void a_board_decides_what_is_replaced() {
-        given(identified(), accepted())
-                .when(
-                        new SupersedeRecommendation(ID, "later", "Asked again.", "meeting", TODAY),
-                        PM,
-                        NONE.succeededBy(OPEN))
-                .thenRefused(NO_SUCH_DECISION);
-    }
-
-    @Test
-    void only_what_is_still_tracked_by_the_same_authority_takes_the_place_of_another() {
-        var supersede = new SupersedeRecommendation(ID, "later", "Asked again.", "meeting", TODAY);
-        var elsewhere =
-                new RecommendationIdentified("80999", TODAY, "later", "inspection", "ILACS", Recommendations.FINDING);
-        for (RecommendationState unfit : List.of(
-                givenAssured(closed("decision", "assurance", null)).state(),
-                given(identified("INTERNAL_AUDIT"), notAccepted()).state(),
-                given(identified(), new RecommendationMerged("80433", TODAY, ID, "x", "So.", null, null))
-                        .state(),
-                given(elsewhere).state())) {
-            given(identified(), accepted())
-                    .when(supersede, PM, replacedBy(unfit))
-                    .thenRefused(SUCCESSOR_UNFIT);
-        }
-    }
-
-    @Test
-    void open_actions_go_on_only_for_what_was_accepted() {
-        var supersede = new SupersedeRecommendation(ID, "later", "Asked again.", "meeting", TODAY);
-        var withWork = facts(List.of(Recommendations.open(DONE)), List.of()).citing(Optional.of(CITED));
-        given(identified(), accepted(), planned())
-                .when(supersede, PM, withWork.succeededBy(given(identified()).state()))
-                .thenRefused(RESPONSE_MISSING);
-        given(identified(), accepted(), planned())
-                .when(supersede, PM, withWork.succeededBy(OPEN))
-                .then(new RecommendationSuperseded("80433", TODAY, ID, "later", "Asked again.", "meeting", "decision"));
-    }
-
-    @Test
-    void an_ombudsmans_item_closes_only_after_the_ombudsman_is_satisfied() {
-        var inSession = at(board(true, true), under("LGSCO", READY));
-        var satisfied = verdict(true);
-        givenEmbedded(rated(EVIDENT)).when(close(), CHAIR, inSession).thenRefused(OUTSIDE_ACCEPTANCE_MISSING);
-        givenEmbedded(rated(EVIDENT), satisfied)
-                .when(close(), CHAIR, inSession)
-                .then(closed("new-decision", "assurance", null));
-        givenEmbedded(rated(EVIDENT), satisfied, verdict(false))
-                .when(close(), CHAIR, inSession)
-                .thenRefused(OUTSIDE_ACCEPTANCE_MISSING);
-        givenEmbedded(rated(EVIDENT))
-                .when(new RecordOutsideVerdict(ID, OMBUDSMAN, true, "Letter 3", TODAY), PM, inSession)
-                .then(satisfied);
-    }
-
-    @Test
-    void the_body_outside_is_satisfied_with_what_was_delivered_and_not_with_what_is_to_come() {
-        var inSession = at(board(true, true), under("LGSCO", READY));
-        var yes = new RecordOutsideVerdict(ID, OMBUDSMAN, true, "Letter 3", TODAY);
-        given(identified("LGSCO"), accepted(), planned())
-                .when(yes, PM, inSession)
-                .thenRefused(NOT_DELIVERED);
-        given(identified("LGSCO"), accepted(), planned(), delivered())
-                .when(new RecordOutsideVerdict(ID, OMBUDSMAN, true, "Letter 3", TODAY.minusDays(1)), PM, inSession)
-                .thenRefused(NOT_DELIVERED);
-        given(identified("LGSCO"), accepted(), planned())
-                .when(new RecordOutsideVerdict(ID, OMBUDSMAN, false, "Letter 3", TODAY), PM, inSession)
-                .then(verdict(false));
-        given(identified("LGSCO"), accepted(), planned(), verdict(true))
-                .given(delivered(), requested(), assured(), started(), held(1), held(2), held(3), rated(EVIDENT))
-                .when(close(), CHAIR, inSession)
-                .thenRefused(OUTSIDE_ACCEPTANCE_MISSING);
-        var reopened = new RecommendationReopened("80433", TODAY, ID, "It declined.", null);
-        givenEmbedded(rated(EVIDENT), verdict(true), closed("decision", "assurance", null), reopened)
-                .given(delivered(), requested(), assured(), started(), held(1), held(2), held(3), rated(EVIDENT))
-                .when(close(), CHAIR, inSession)
-                .thenRefused(OUTSIDE_ACCEPTANCE_MISSING);
-    }
-
-    @Test
-    void the_body_outside_is_the_one_of_the_framework() {
-        givenAssured()
-                .when(
-                        new RecordOutsideVerdict(ID, "A neighbour", true, "Letter 3", TODAY),
-                        PM,
-                        at(board(true, true), under("LGSCO", READY)))
-                .thenRefused(WRONG_BODY);
-    }
-
-    private static OutsideVerdictRecorded verdict(boolean isSatisfied) {
-        return new OutsideVerdictRecorded("80433", TODAY, ID, OMBUDSMAN, isSatisfied, "Letter 3");
-    }
-
-    @Test
-    void an_auditor_signs_off_an_audit_and_a_board_does_not() {
-        var audit = under("INTERNAL_AUDIT", READY);
-        givenEmbedded(rated(EVIDENT))
-                .when(signOff(), AUDITOR, audit)
-                .then(new RecommendationSignedOff(
-                        "80433", TODAY, ID, "assurance", "Looked myself.", null, null, "p-auditor"));
-        givenEmbedded(rated(EVIDENT))
-                .when(close(), CHAIR, at(board(true, true), audit))
-                .thenRefused(CLOSER_NOT_PERMITTED);
-        givenEmbedded(rated(EVIDENT)).when(signOff(), AUDITOR, READY).thenRefused(CLOSER_NOT_PERMITTED);
-        givenEmbedded(rated(EVIDENT))
-                .when(signOff(), as("p-sro2", Role.SRO), audit)
-                .thenRefused(CLOSER_NOT_PERMITTED);
-        givenEmbedded(rated(EVIDENT))
-                .when(signOff(), as("p-verifier", Role.IA), audit)
-                .thenRefused(SELF_ASSURANCE);
-        given(identified("INTERNAL_AUDIT"), accepted())
-                .when(signOff(), AUDITOR, Recommendations.under("INTERNAL_AUDIT"))
-                .thenRefused(ACTIONS_OPEN, INSUFFICIENT_ASSURANCE, IMPACT_NOT_EVIDENT);
-    }
-
-    @Test
-    void nothing_is_signed_off_before_new_practice_has_held_nor_on_the_word_of_who_has_a_stake_in_it_now() {
-        var audit = under("INTERNAL_AUDIT", READY);
-        givenAssured(rated(EVIDENT)).when(signOff(), AUDITOR, audit).thenRefused(NOT_EMBEDDED);
-        givenEmbedded(rated(EVIDENT), new SroAssigned("80433", TODAY, ID, "P1", "p-quality"))
-                .when(signOff(), AUDITOR, audit)
-                .thenRefused(SELF_ASSURANCE);
-    }
-
-    @Test
-    void whoever_declared_an_interest_does_not_close() {
-        var conflicted = new BoardMeeting(
-                Whose.THIS_BOARD, TODAY, true, true, Set.of(CHAIR.actor().id()));
-        givenEmbedded(rated(EVIDENT))
-                .when(close(), CHAIR, at(conflicted, READY))
-                .thenRefused(CONFLICT_DECLARED);
-    }
-
-    private static RecommendationFacts under(String framework, RecommendationFacts facts) {
-        return new RecommendationFacts(
-                Recommendations.under(framework).framework(),
-                facts.actions(),
-                facts.evidence(),
-                facts.board(),
-                facts.successors());
-    }
-
     private static CloseRecommendation close() {
         return new CloseRecommendation(ID, "meeting", null, null, "The board is content.", null, null, TODAY);
-    }
-
-    private static SignOffRecommendation signOff() {
-        return new SignOffRecommendation(ID, null, "Looked myself.", null, null, TODAY);
-    }
-
-    private static RecommendationFacts replacedBy(RecommendationState other) {
-        return DECIDED.succeededBy(other);
     }
 }
