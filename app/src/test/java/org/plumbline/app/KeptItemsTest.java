@@ -46,35 +46,50 @@ class KeptItemsTest {
     void a_frozen_plan_is_open_to_those_alone_to_whom_all_it_says_is_open() {
         Inspected inspected = published();
         String action = added(inspected.recommendationIds().getFirst());
-        String plan = API.post("pm", "/api/plans", """
-                        {'inspectionIds': ['%s'], 'title': 'Plan', 'startsOn': '2025-03-01', 'endsOn': '2026-03-31',
-                         'chain': 'board'}""".formatted(inspected.id()))
-                .hasStatus(201)
-                .id();
-        String priority = API.post(
-                        "pm",
-                        "/api/plans/" + plan + "/priorities",
-                        "{'title':'Practice','sroOffice':'Director','sro':'sro'}")
-                .hasStatus(200)
-                .text("priorityId");
-        API.post(
-                        "pm",
-                        "/api/plans/" + plan + "/priorities/" + priority + "/recommendations",
-                        "{'recommendationId':'" + inspected.recommendationIds().getFirst() + "'}")
-                .hasStatus(200);
-        long version = API.post("pm", "/api/plans/" + plan + "/versions", "{}")
-                .hasStatus(200)
-                .body()
-                .get("version")
-                .asLong();
-        API.get("ia", "/api/plans/" + plan + "?after=" + plan + ":" + version).hasStatus(200);
-        String frozen = "/api/plans/" + plan + "/versions/1";
+        String frozen = frozen(inspected, inspected.recommendationIds().getFirst());
         API.get("scr", frozen).hasStatus(200);
         decided("/api/actions/" + action, "OFFICIAL_SENSITIVE");
         API.get("scr", frozen).hasStatus(404);
         API.get("ext", frozen).hasStatus(404);
         API.get("ao", frozen).hasStatus(200);
-        API.get("scr", "/api/plans/" + plan).hasStatus(200);
+        API.get("scr", frozen.replaceFirst("/versions/1$", "")).hasStatus(200);
+    }
+
+    @Test
+    void a_frozen_plan_is_closed_with_an_action_that_another_inspection_has_first() {
+        Inspected one = published();
+        Inspected other = published();
+        String recommendation = one.recommendationIds().getFirst();
+        String action = API.post(
+                        "pm",
+                        "/api/actions",
+                        Council.action(List.of(other.recommendationIds().getFirst(), recommendation)))
+                .hasStatus(201)
+                .id();
+        String frozen = frozen(one, recommendation);
+        API.get("scr", frozen).hasStatus(200);
+        decided("/api/actions/" + action, "PARTNERSHIP");
+        API.get("scr", frozen).hasStatus(404);
+        API.get("ext", frozen).hasStatus(200);
+    }
+
+    @Test
+    void what_is_kept_does_not_come_to_light_in_the_place_of_something_else() {
+        Inspected inspected = published();
+        String kept = inspected.recommendationIds().get(0);
+        String open = inspected.recommendationIds().get(1);
+        added(kept);
+        decided("/api/recommendations/" + kept, "PARTNERSHIP");
+        String meeting = COUNCIL.meeting(inspected.id());
+        API.post(
+                        "chair",
+                        "/api/meetings/" + meeting + "/decisions",
+                        "{'type':'SUPERSEDE_RECOMMENDATION','targets':['" + kept + "'],'text':'One covers both.'}")
+                .hasStatus(200);
+        String merging = "{'intoId':'" + open + "','reason':'The same.','decisionMeetingId':'" + meeting + "'}";
+        API.post("pm", "/api/recommendations/" + kept + "/merger", merging).isRefused("SUCCESSOR_SEEN_BY_MORE");
+        decided("/api/recommendations/" + open, "PARTNERSHIP");
+        API.post("pm", "/api/recommendations/" + kept + "/merger", merging).hasStatus(200);
     }
 
     @Test
@@ -92,6 +107,33 @@ class KeptItemsTest {
                 .hasStatus(400);
         API.post("pm", "/api/risks/none/publication-decision", "{'publication':'PUBLIC','reason':'No'}")
                 .hasStatus(404);
+    }
+
+    /** The content of the first version of a plan that holds the recommendation. */
+    private static String frozen(Inspected inspected, String recommendation) {
+        String plan = API.post("pm", "/api/plans", """
+                        {'inspectionIds': ['%s'], 'title': 'Plan', 'startsOn': '2025-03-01', 'endsOn': '2026-03-31',
+                         'chain': 'board'}""".formatted(inspected.id()))
+                .hasStatus(201)
+                .id();
+        String priority = API.post(
+                        "pm",
+                        "/api/plans/" + plan + "/priorities",
+                        "{'title':'Practice','sroOffice':'Director','sro':'sro'}")
+                .hasStatus(200)
+                .text("priorityId");
+        API.post(
+                        "pm",
+                        "/api/plans/" + plan + "/priorities/" + priority + "/recommendations",
+                        "{'recommendationId':'" + recommendation + "'}")
+                .hasStatus(200);
+        long version = API.post("pm", "/api/plans/" + plan + "/versions", "{}")
+                .hasStatus(200)
+                .body()
+                .get("version")
+                .asLong();
+        API.get("ia", "/api/plans/" + plan + "?after=" + plan + ":" + version).hasStatus(200);
+        return "/api/plans/" + plan + "/versions/1";
     }
 
     private static Inspected published() {

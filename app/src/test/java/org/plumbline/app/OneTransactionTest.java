@@ -23,6 +23,7 @@ import org.plumbline.kernel.command.Envelope;
 import org.plumbline.kernel.command.RequestKey;
 import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.meeting.MeetingCommand.ScheduleMeeting;
+import org.plumbline.query.ledger.Ledger;
 import org.plumbline.query.projection.PositionTable;
 import org.plumbline.query.projection.Projection;
 import org.plumbline.query.projection.Projections;
@@ -75,6 +76,7 @@ class OneTransactionTest {
                 bean(Projections.Sources.class),
                 bean(TokenStore.class),
                 bean(PositionTable.class),
+                bean(Ledger.class)::head,
                 transactions,
                 workers);
         projections.start();

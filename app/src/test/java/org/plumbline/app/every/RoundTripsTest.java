@@ -55,15 +55,15 @@ class RoundTripsTest {
                     5,
                     Set.of(
                             "AcceptRisk AdoptRules AgreeMinutes AmendAction AmendProposal ApproveStatement",
-                            "ChangeTarget ChangeThresholds ClaimCompletion ClassifyAction ClassifyMeasure",
-                            "ClassifyRecommendation ClassifyRisk DeferDecision DismissReopening",
+                            "ChangeTarget ChangeThresholds ClaimCompletion ClassifyAction",
+                            "ClassifyRecommendation DeferDecision DismissReopening",
                             "EndorseVersion HoldRecommendation LiftLegalHold PlaceLegalHold ProposeDueDate",
                             "QuarantineEvidence ReassignOwner RecordReportReceived RecordVisitFinding",
                             "RetireMeasure ReturnVersion TakeDecision")),
             Map.entry(
                     6,
                     Set.of(
-                            "CloseMeeting CorrectReceivedDate CorrectSentDate DecideDueDate DeclareDelivered DefineMeasure",
+                            "ClassifyMeasure ClassifyRisk CloseMeeting CorrectReceivedDate CorrectSentDate DecideDueDate DeclareDelivered DefineMeasure",
                             "ErasePerson GiveAssurance MergeRecommendation RateImpact RecordReportPublished",
                             "RejectEvidence ReopenAction ReopenRecommendation RequestAssurance",
                             "SupersedeRecommendation WithdrawEvidence")),

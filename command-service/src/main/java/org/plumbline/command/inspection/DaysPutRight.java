@@ -40,6 +40,10 @@ final class DaysPutRight {
         Coming.notInTheFuture("sentOn", c.sentOn(), s);
         Optional<LocalDate> receivedOn = Coming.receivedOn(state);
         correcting(receivedOn, sentOn(state), c.sentOn())
+                .when(
+                        !isAfterFieldwork(state, c.sentOn()),
+                        RECEIVED_BEFORE_FIELDWORK_ENDED,
+                        "A report is sent on the last day on site, or later.")
                 .when(receivedOn.filter(day -> day.isBefore(c.sentOn())).isPresent(), RECEIVED_BEFORE_SENT)
                 .orElseGoOn();
         return new SentDateCorrected(

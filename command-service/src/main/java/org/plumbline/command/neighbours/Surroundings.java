@@ -1,6 +1,7 @@
 package org.plumbline.command.neighbours;
 
 import static org.plumbline.command.dispatch.Loading.found;
+import static org.plumbline.kernel.publication.ItemKind.RECOMMENDATION;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.plumbline.command.recommendation.RecommendationAggregate;
 import org.plumbline.command.recommendation.RecommendationFacts;
 import org.plumbline.command.recommendation.RecommendationState;
 import org.plumbline.command.recommendation.RecommendationState.Replaced;
+import org.plumbline.command.recommendation.Successor;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
 import org.plumbline.kernel.meeting.DecisionType;
@@ -40,6 +42,7 @@ public class Surroundings {
     private final FiledEvidence filed;
     private final Boards boards;
     private final Responsible responsible;
+    private final Reported reported;
     private final Frameworks frameworks;
 
     Surroundings(
@@ -48,12 +51,14 @@ public class Surroundings {
             FiledEvidence filed,
             Boards boards,
             Responsible responsible,
+            Reported reported,
             Frameworks frameworks) {
         this.recommendations = recommendations;
         this.actions = actions;
         this.filed = filed;
         this.boards = boards;
         this.responsible = responsible;
+        this.reported = reported;
         this.frameworks = frameworks;
     }
 
@@ -64,7 +69,7 @@ public class Surroundings {
             case DeclareDelivered _ -> onActions(state, Set.of()).under(responsible.srosOf(id, state, s));
             case RequestAssurance c -> on(state, c.evidenceIds()).under(responsible.srosOf(id, state, s));
             case DeclareNoFurtherAction _ -> onActions(state, Set.of());
-            case GiveAssurance _ -> on(state, List.of()).under(responsible.srosOf(id, state));
+            case GiveAssurance c -> on(state, named(c)).under(responsible.srosOf(id, state));
             case RateImpact c -> on(state, c.evidenceIds()).under(responsible.srosOf(id, state));
             case RecordSustainment c ->
                 on(state, List.of()).under(rules(state, c, s)).under(responsible.srosOf(id, state));
@@ -80,6 +85,11 @@ public class Surroundings {
             case MergeRecommendation c -> onSuccession(id, state, c.intoId(), c.decisionMeetingId());
             default -> onFramework(state);
         };
+    }
+
+    private static List<String> named(GiveAssurance c) {
+        String opinion = c.outsideEvidenceId();
+        return opinion == null ? List.of() : List.of(opinion);
     }
 
     /** What that meeting of the authority's board decided on the recommendation. */
@@ -121,7 +131,15 @@ public class Surroundings {
         }
         RecommendationFacts facts =
                 onActions(state, successors).citing(cited(id, state, meetingId, DecisionType.SUPERSEDE_RECOMMENDATION));
-        return successorId.equals(id) ? facts : facts.succeededBy(recommendation(successorId));
+        return successorId.equals(id) ? facts : facts.succeededBy(successor(id, state, successorId));
+    }
+
+    /** Who sees it is asked only where actions would go on for it. */
+    private Successor successor(String id, RecommendationState state, String successorId) {
+        RecommendationState other = recommendation(successorId);
+        boolean isSeenByMore = !state.actionIds().isEmpty()
+                && reported.seenBy(RECOMMENDATION, successorId).isWiderThan(reported.seenBy(RECOMMENDATION, id));
+        return new Successor(other, isSeenByMore);
     }
 
     private RecommendationFacts onActions(RecommendationState state, Set<String> successors) {

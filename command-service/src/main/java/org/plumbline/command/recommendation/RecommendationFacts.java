@@ -15,7 +15,7 @@ import org.plumbline.kernel.rules.InForce;
  * @param inForce what the board of the inspection goes by on the day
  * @param sros who is named as senior responsible owner, here or for the priority of the plan that holds it
  * @param successors what replaced the recommendation that is to replace this one, and so on
- * @param successor how the one that is to replace this one stands
+ * @param successor the one that is to replace this one, where there is one
  * @param cited the decision of a board that the asker points at, when it was taken
  */
 public record RecommendationFacts(
@@ -25,7 +25,7 @@ public record RecommendationFacts(
         Optional<BoardMeeting> board,
         Set<String> successors,
         InForce inForce,
-        Optional<RecommendationState> successor,
+        Optional<Successor> successor,
         Optional<Cited> cited,
         Set<String> sros) {
 
@@ -56,7 +56,7 @@ public record RecommendationFacts(
         return new RecommendationFacts(framework, actions, evidence, board, successors, rules, successor, cited, sros);
     }
 
-    public RecommendationFacts succeededBy(RecommendationState other) {
+    public RecommendationFacts succeededBy(Successor other) {
         return new RecommendationFacts(
                 framework, actions, evidence, board, successors, inForce, Optional.of(other), cited, sros);
     }

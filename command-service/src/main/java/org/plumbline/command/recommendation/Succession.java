@@ -3,6 +3,7 @@ package org.plumbline.command.recommendation;
 import static org.plumbline.kernel.refusal.RefusalCode.CYCLE;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
 import static org.plumbline.kernel.refusal.RefusalCode.RESPONSE_MISSING;
+import static org.plumbline.kernel.refusal.RefusalCode.SUCCESSOR_SEEN_BY_MORE;
 import static org.plumbline.kernel.refusal.RefusalCode.SUCCESSOR_UNFIT;
 
 import java.util.Optional;
@@ -28,7 +29,8 @@ final class Succession {
             throw Invalid.field(field, "must be another recommendation");
         }
         boolean isRound = facts.successors().contains(id);
-        Optional<RecommendationState> other = facts.successor();
+        Optional<RecommendationState> other = facts.successor().map(Successor::state);
+        boolean isSeenByMore = facts.successor().filter(Successor::isSeenByMore).isPresent();
         new Refusals()
                 .when(facts.cited().isEmpty(), NO_SUCH_DECISION)
                 .when(isRound, CYCLE)
@@ -39,6 +41,7 @@ final class Succession {
                                         .isPresent(),
                         RESPONSE_MISSING,
                         NOT_ACCEPTED_YET)
+                .when(isSeenByMore && facts.actions().anyOpen(), SUCCESSOR_SEEN_BY_MORE)
                 .orElseGoOn();
         return facts.cited().orElseThrow();
     }

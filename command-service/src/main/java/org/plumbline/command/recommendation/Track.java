@@ -29,9 +29,16 @@ public record Track(
     /**
      * @param on the day it was given
      * @param since the day from which it has been assured without a break
+     * @param outsideEvidenceId the evidence that holds the opinion, where it is that of a body outside
      */
     public record Assurance(
-            String assuranceId, AssuranceLevel level, int line, String givenBy, LocalDate on, LocalDate since) {}
+            String assuranceId,
+            AssuranceLevel level,
+            int line,
+            String givenBy,
+            LocalDate on,
+            LocalDate since,
+            Optional<String> outsideEvidenceId) {}
 
     static Track start(Finding finding, Response response) {
         return new Track(
@@ -74,7 +81,14 @@ public record Track(
         LocalDate since =
                 assurance.filter(_ -> isAssured()).map(Assurance::since).orElse(e.effectiveOn());
         return with(
-                Optional.of(new Assurance(e.assuranceId(), e.level(), e.line(), e.givenBy(), e.effectiveOn(), since)),
+                Optional.of(new Assurance(
+                        e.assuranceId(),
+                        e.level(),
+                        e.line(),
+                        e.givenBy(),
+                        e.effectiveOn(),
+                        since,
+                        Optional.ofNullable(e.outsideEvidenceId()))),
                 impact,
                 sustainment,
                 around);
@@ -99,10 +113,16 @@ public record Track(
         return atWork.around(atWork.around.with(around.holds().ended(on)));
     }
 
-    /** What assurance was requested on, and what the impact was rated on. */
+    /** What assurance was requested on and rests on, and what the impact was rated on. */
     Set<String> evidenceIds() {
-        return Stream.concat(around.evidenceIds().stream(), impact.evidenceIds().stream())
+        return Stream.of(around.evidenceIds().stream(), impact.evidenceIds().stream(), opinion().stream())
+                .flatMap(ids -> ids)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The evidence that holds the opinion of a body outside, where the assurance is that. */
+    Optional<String> opinion() {
+        return assurance.flatMap(Assurance::outsideEvidenceId);
     }
 
     Track around(Circumstances circumstances) {

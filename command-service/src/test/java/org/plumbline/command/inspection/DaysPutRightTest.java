@@ -44,6 +44,9 @@ class DaysPutRightTest {
         given(registered(), sentOn(sent), sent(sent, right))
                 .when(send(right), DCS, NONE)
                 .thenRefused(DATE_UNCHANGED);
+        given(registered(), received())
+                .when(send(LAST_DAY.minusDays(1)), DCS, NONE)
+                .thenRefused(RECEIVED_BEFORE_FIELDWORK_ENDED);
         given(registered()).when(send(right), DCS, NONE).thenRefused(REPORT_NOT_RECEIVED);
         given(registered(), received()).when(send(TOMORROW), DCS, NONE).thenInvalid("sentOn");
     }

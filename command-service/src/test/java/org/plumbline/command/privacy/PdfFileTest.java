@@ -63,9 +63,15 @@ class PdfFileTest {
                 <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description><rdf:Alt>
                 <rdf:li xml:lang="en">Case of child A</rdf:li></rdf:Alt></dc:description>
                 </rdf:Description></rdf:RDF></x:xmpmeta>"""))), CHILD_BY_LETTER);
+        assertHolds(FileText.of(pdf((document, page) -> describe(document, """
+                                <d xmlns:p='urn:p' xmlns:m='http://ns.adobe.com/xap/1.0/mm/'
+                                   p:Keywords='jo@council.example' m:DocumentID='9434765919'/>"""))), EMAIL);
         assertHolds(
-                FileText.of(pdf((document, page) -> describe(
-                        document, "<d xmlns:p='urn:p' p:Keywords='jo@council.example' p:DocumentID='9434765919'/>"))),
+                FileText.of(pdf((document, page) ->
+                        describe(document, "<d xmlns:p='urn:p'><p:PupilId>jo&#64;council.example</p:PupilId></d>"))),
+                EMAIL);
+        assertHolds(
+                FileText.of(pdf((document, page) -> describe(document, "<d p:Keywords='jo@council.example' <broken"))),
                 EMAIL);
         assertHolds(
                 FileText.of(pdf((document, page) -> describe(document, "<title>Case of child A <broken"))),

@@ -51,6 +51,33 @@ class LapseTest {
     }
 
     @Test
+    void the_opinion_of_a_body_outside_falls_with_the_evidence_that_holds_it() {
+        var byPeers = new AssuranceGiven(
+                "80433",
+                TODAY,
+                ID,
+                "assurance",
+                3,
+                AssuranceLevel.REASONABLE,
+                List.of(),
+                "So they found.",
+                "p-quality",
+                "Peer review",
+                "evidence");
+        var assured = given(identified(), accepted(), planned(), delivered(), requested(), byPeers);
+        assertThat(lapse(assured.state(), facts(List.of(DONE), List.of(GONE, OTHER))))
+                .containsExactly(LAPSED);
+        assertThat(assured.state().evidenceIds()).contains("evidence");
+        var replaced = new Item("evidence", "action", null, "p-submitter", TODAY, false, "other");
+        assertThat(lapse(assured.state(), facts(List.of(DONE), List.of(replaced, OTHER))))
+                .isEmpty();
+        assertThat(lapse(
+                        assured.given(closed("decision", "assurance", null)).state(),
+                        facts(List.of(DONE), List.of(GONE, OTHER))))
+                .containsExactly(new ClosureQuestioned("80433", TODAY, ID, "evidence"));
+    }
+
+    @Test
     void evidence_that_nothing_rested_on_changes_nothing() {
         var elsewhere = new Item("elsewhere", "action", null, "p", TODAY, false);
         assertThat(lapse(givenAssured().state(), facts(List.of(DONE), List.of(elsewhere))))

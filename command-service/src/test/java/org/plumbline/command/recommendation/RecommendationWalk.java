@@ -150,7 +150,7 @@ final class RecommendationWalk {
                         Set.of("successor-2"))
                 .under(rules())
                 .citing(Optional.of(new Cited("meeting", "decision")).filter(_ -> random.nextInt(4) > 0))
-                .succeededBy(random.nextInt(4) > 0 ? OPEN : GONE);
+                .succeededBy(new Successor(random.nextInt(4) > 0 ? OPEN : GONE, random.nextInt(4) == 0));
     }
 
     /** On some walks everything closes on the third line alone. */

@@ -39,7 +39,7 @@ class SuccessionTest {
         var round = new RecommendationFacts(
                         NONE.framework(), NONE.actions(), NONE.evidence(), Optional.empty(), Set.of("later", ID))
                 .citing(Optional.of(CITED))
-                .succeededBy(OPEN);
+                .succeededBy(new Successor(OPEN, false));
         given(identified(), accepted()).when(supersede, PM, round).thenRefused(CYCLE);
         given(identified())
                 .when(new SupersedeRecommendation(ID, ID, "Itself.", "meeting", TODAY), PM, DECIDED)
@@ -52,7 +52,7 @@ class SuccessionTest {
                 .when(
                         new SupersedeRecommendation(ID, "later", "Asked again.", "meeting", TODAY),
                         PM,
-                        NONE.succeededBy(OPEN))
+                        NONE.succeededBy(new Successor(OPEN, false)))
                 .thenRefused(NO_SUCH_DECISION);
     }
 
@@ -78,14 +78,30 @@ class SuccessionTest {
         var supersede = new SupersedeRecommendation(ID, "later", "Asked again.", "meeting", TODAY);
         var withWork = facts(List.of(Recommendations.open(DONE)), List.of()).citing(Optional.of(CITED));
         given(identified(), accepted(), planned())
-                .when(supersede, PM, withWork.succeededBy(given(identified()).state()))
+                .when(
+                        supersede,
+                        PM,
+                        withWork.succeededBy(new Successor(given(identified()).state(), false)))
                 .thenRefused(RESPONSE_MISSING);
         given(identified(), accepted(), planned())
-                .when(supersede, PM, withWork.succeededBy(OPEN))
+                .when(supersede, PM, withWork.succeededBy(new Successor(OPEN, false)))
+                .then(new RecommendationSuperseded("80433", TODAY, ID, "later", "Asked again.", "meeting", "decision"));
+    }
+
+    @Test
+    void open_actions_do_not_go_on_where_more_people_would_see_them() {
+        var supersede = new SupersedeRecommendation(ID, "later", "Asked again.", "meeting", TODAY);
+        var seenByMore = new Successor(OPEN, true);
+        var withWork = facts(List.of(Recommendations.open(DONE)), List.of()).citing(Optional.of(CITED));
+        given(identified(), accepted(), planned())
+                .when(supersede, PM, withWork.succeededBy(seenByMore))
+                .thenRefused(SUCCESSOR_SEEN_BY_MORE);
+        given(identified(), accepted())
+                .when(supersede, PM, DECIDED.succeededBy(seenByMore))
                 .then(new RecommendationSuperseded("80433", TODAY, ID, "later", "Asked again.", "meeting", "decision"));
     }
 
     private static RecommendationFacts replacedBy(RecommendationState other) {
-        return DECIDED.succeededBy(other);
+        return DECIDED.succeededBy(new Successor(other, false));
     }
 }

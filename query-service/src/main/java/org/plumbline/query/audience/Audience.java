@@ -28,19 +28,33 @@ public final class Audience {
     }
 
     /**
-     * The rows that are open to them.
+     * The rows that are open to them: of the past those that are so now, too, whatever they were about then.
      *
      * @param table read model's table, which tells the rule
      * @param from where to select from: the table, or its function that answers as at a time
      */
     public String of(String table, String from) {
         String rule = new OpenRows(rights).of(table);
-        return rule.equals(OpenRows.ALL) ? from : "(select x.* from " + from + " x where " + rule + ")";
+        if (rule.equals(OpenRows.ALL)) {
+            return from;
+        }
+        String stillOpen =
+                from.equals(table) ? "" : " and x.id in (select x.id from " + table + " x where " + rule + ")";
+        return "(select x.* from " + from + " x where " + rule + stillOpen + ")";
     }
 
     /** Selects the ids of everything that is open to them now, whatever it is; needs {@link #parameters}. */
     public String openIds() {
         return new OpenRows(rights).ids();
+    }
+
+    /**
+     * A condition: that there is something of that id, which is not open to them; needs {@link #parameters}.
+     *
+     * @param id an expression
+     */
+    public String isClosed(String id) {
+        return "(" + id + " not in (" + openIds() + ") and " + OpenRows.mayBeThere(id) + ")";
     }
 
     /** Whether nothing at all is kept from them. */

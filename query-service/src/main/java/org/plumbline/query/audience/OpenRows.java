@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.kernel.framework.Publication;
 
 /**
@@ -54,14 +55,17 @@ record OpenRows(Rights rights) {
     private static final String KEPT =
             "select p.item_id from read_model.item_publication p where p.body ->> 'publication' <> all " + CLASSES;
 
+    private static final Set<String> EVERYTHING =
+            Stream.concat(RULES.keySet().stream(), Stream.of("evidence")).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> ITEMS = Set.of("recommendation", "action", "measure", "risk");
 
     /** Open where all the recommendations are that they are about. */
     private static final Set<String> ABOUT_RECOMMENDATIONS = Set.of("action", "measure", "risk");
 
-    /** While who may see what is read again from the first event on, what was decided since is not known. */
-    private static final String ALL_DECISIONS_ARE_KNOWN = "not exists (select from read_model.projection d"
-            + " where d.name in ('inspections', 'item_publication') and d.position < d.rebuilding_until)";
+    /** While who may see what is read from the first event on, what was decided last is not known. */
+    private static final String ALL_DECISIONS_ARE_KNOWN = "not exists (select from read_model.being_read_again"
+            + " where name in ('inspections', 'item_publication'))";
 
     String of(String table) {
         String name = table.substring(table.indexOf('.') + 1);
@@ -81,13 +85,29 @@ record OpenRows(Rights rights) {
 
     /** The ids of everything that is open, whatever it is. */
     String ids() {
-        return ids(RULES.keySet());
+        return ids(EVERYTHING);
+    }
+
+    /**
+     * Whether there is anything of that id; while things are read again, what is not there yet may be.
+     *
+     * @param id an expression
+     */
+    static String mayBeThere(String id) {
+        return "(" + id + " in ("
+                + EVERYTHING.stream()
+                        .sorted()
+                        .map(table -> "select y.id from read_model." + table + " y")
+                        .collect(Collectors.joining(" union all "))
+                + ") or exists (select from read_model.being_read_again where name in ('actions', 'evidence',"
+                + " 'inspections', 'measures', 'meetings', 'obligations', 'plans', 'register', 'risks', 'rules',"
+                + " 'visits')))";
     }
 
     private String ids(Set<String> tables) {
         return tables.stream()
                 .sorted()
-                .map(table -> "select x.id from read_model." + table + " x where " + rule(table))
+                .map(table -> "select x.id from read_model." + table + " x where " + of(table))
                 .collect(Collectors.joining(" union all "));
     }
 
@@ -105,8 +125,7 @@ record OpenRows(Rights rights) {
             conditions.add("(x.body -> 'atVisits' ->> 'raisedAt' is null or x.body -> 'atVisits' ->> 'raisedAt' in ("
                     + LETTER_IS_PUBLISHED + "))");
         }
-        boolean mayBeAboutWhatIsNot = !rights.readsEveryClass() || !rights.embargoed();
-        if (mayBeAboutWhatIsNot && ABOUT_RECOMMENDATIONS.contains(name)) {
+        if (ABOUT_RECOMMENDATIONS.contains(name)) {
             conditions.add("not exists (select from jsonb_array_elements_text(x.body -> 'recommendationIds') o(id)"
                     + " where o.id not in (" + ids(Set.of("recommendation")) + "))");
         }

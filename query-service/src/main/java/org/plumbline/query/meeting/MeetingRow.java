@@ -129,7 +129,7 @@ public record MeetingRow(
     /** The ids of all that is spoken of. */
     Set<String> matters() {
         return Stream.of(
-                        decisions.stream().map(Decision::targets),
+                        decisions.stream().map(MeetingRow::concerns),
                         interests.stream().map(Interest::targets),
                         deferrals.stream().map(Deferral::targets),
                         challenges.stream().map(Challenge::targets),
@@ -139,8 +139,8 @@ public record MeetingRow(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** As it is told to somebody to whom only these matters are open. */
-    MeetingRow about(Set<String> open) {
+    /** As it is told to somebody to whom these matters are closed; minutes that may speak of one are not told either. */
+    MeetingRow without(Set<String> closed) {
         return new MeetingRow(
                 id,
                 inspectionId,
@@ -150,20 +150,28 @@ public record MeetingRow(
                 state,
                 present,
                 quorate,
-                only(decisions, Decision::targets, open),
-                only(interests, Interest::targets, open),
+                not(decisions, MeetingRow::concerns, closed),
+                not(interests, Interest::targets, closed),
                 committee,
                 papers,
-                only(deferrals, Deferral::targets, open),
-                minutes,
+                not(deferrals, Deferral::targets, closed),
+                matters().stream().anyMatch(closed::contains) ? null : minutes,
                 cancelledBecause,
-                only(challenges, Challenge::targets, open),
-                only(considered, Consideration::targets, open),
+                not(challenges, Challenge::targets, closed),
+                not(considered, Consideration::targets, closed),
                 urgency);
     }
 
-    private static <T> List<T> only(List<T> all, Function<T, List<String>> targets, Set<String> open) {
-        return all.stream().filter(one -> open.containsAll(targets.apply(one))).toList();
+    /** What a decision was taken on, and what was done by it. */
+    private static List<String> concerns(Decision decision) {
+        return Stream.concat(decision.targets().stream(), Stream.ofNullable(decision.carriedOutBy()))
+                .toList();
+    }
+
+    private static <T> List<T> not(List<T> all, Function<T, List<String>> concerns, Set<String> closed) {
+        return all.stream()
+                .filter(one -> concerns.apply(one).stream().noneMatch(closed::contains))
+                .toList();
     }
 
     static MeetingRow scheduled(MeetingScheduled e) {

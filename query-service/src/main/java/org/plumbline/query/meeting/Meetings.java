@@ -55,14 +55,14 @@ public final class Meetings {
         if (view.audience().isWhole() || matters.isEmpty()) {
             return found;
         }
-        Set<String> open = new HashSet<>(
-                jdbc.sql("select o.id from (" + view.audience().openIds() + ") o(id) where o.id in (:matters)")
-                        .params(view.audience().parameters())
-                        .param("matters", matters)
-                        .query(String.class)
-                        .list());
+        Set<String> closed = new HashSet<>(jdbc.sql("select m.id from unnest(cast(:matters as text[])) m(id) where "
+                        + view.audience().isClosed("m.id"))
+                .params(view.audience().parameters())
+                .param("matters", matters.toArray(String[]::new))
+                .query(String.class)
+                .list());
         return found.stream()
-                .map(m -> new Found<>(m.row().about(open), m.version()))
+                .map(m -> new Found<>(m.row().without(closed), m.version()))
                 .toList();
     }
 }

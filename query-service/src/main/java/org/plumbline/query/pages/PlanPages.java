@@ -5,6 +5,7 @@ import static org.plumbline.query.pages.Step.commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.obligation.ObligationView;
 import org.plumbline.query.obligation.Obligations;
+import org.plumbline.query.plan.FrozenContents;
 import org.plumbline.query.plan.PlanRow;
 import org.plumbline.query.plan.PlanStandings;
 import org.plumbline.query.plan.PlanView;
@@ -38,12 +40,15 @@ class PlanPages {
     private final Plans plans;
     private final PlanStandings standings;
     private final Obligations obligations;
+    private final FrozenContents contents;
     private final Timeline timeline;
 
-    PlanPages(Plans plans, PlanStandings standings, Obligations obligations, Timeline timeline) {
+    PlanPages(
+            Plans plans, PlanStandings standings, Obligations obligations, FrozenContents contents, Timeline timeline) {
         this.plans = plans;
         this.standings = standings;
         this.obligations = obligations;
+        this.contents = contents;
         this.timeline = timeline;
     }
 
@@ -69,10 +74,19 @@ class PlanPages {
         model.addAttribute("plan", plan);
         model.addAttribute("p", plan.row());
         model.addAttribute("found", found);
+        model.addAttribute("openVersions", openVersions(plan.row(), view));
         model.addAttribute("clocks", clocks);
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute("steps", steps(plan, SignedIn.actor(signedIn).role()));
         return "pages/plan";
+    }
+
+    /** Numbers of those whose content is open to whoever looks. */
+    private Set<Integer> openVersions(PlanRow plan, View view) {
+        return plan.versions().stream()
+                .filter(version -> contents.of(version.sha256(), view).isPresent())
+                .map(PlanRow.Version::number)
+                .collect(Collectors.toSet());
     }
 
     /** What can be done with the plan as it stands, each with what the form can know already. */

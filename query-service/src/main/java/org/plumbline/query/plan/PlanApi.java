@@ -67,14 +67,11 @@ final class PlanApi {
     ResponseEntity<byte[]> version(
             @PathVariable String id, @PathVariable int number, View view, Authentication signedIn) {
         String sha256 = plans.byId(id, view)
-                .map(Found::row)
-                .filter(plan -> contents.areOpen(plan, view))
-                .flatMap(plan -> plan.version(number))
+                .flatMap(found -> found.row().version(number))
                 .map(Version::sha256)
                 .orElseThrow(() -> new Unknown("version"));
+        byte[] content = contents.of(sha256, view).orElseThrow(() -> new Unknown("version"));
         accessLog.note(AccessLog.Kind.PLAN_VERSION, id, view, signedIn);
-        return contents.of(sha256)
-                .map(content -> ResponseEntity.ok().eTag("\"" + sha256 + "\"").body(content))
-                .orElseThrow(() -> new Unknown("version"));
+        return ResponseEntity.ok().eTag("\"" + sha256 + "\"").body(content);
     }
 }

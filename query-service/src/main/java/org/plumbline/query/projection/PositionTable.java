@@ -25,9 +25,12 @@ public final class PositionTable {
         answered.add(name);
     }
 
-    void register(String name) {
-        jdbc.sql("insert into read_model.projection (name) values (:name) on conflict do nothing")
+    /** @param head where the history is; until it has come there, it does not say what is so now */
+    void register(String name, long head) {
+        jdbc.sql("insert into read_model.projection (name, rebuilding_until) values (:name, :head)"
+                        + " on conflict do nothing")
                 .param("name", name)
+                .param("head", head)
                 .update();
     }
 
@@ -51,12 +54,12 @@ public final class PositionTable {
                 .update();
     }
 
-    /** What is not known again until it has come as far as it was is marked as such. */
-    void returnToStart(String name) {
-        jdbc.sql("""
-                        update read_model.projection
-                           set rebuilding_until = greatest(rebuilding_until, position), position = 0
-                         where name = :name""").param("name", name).update();
+    /** @param head as for {@link #register} */
+    void returnToStart(String name, long head) {
+        jdbc.sql("update read_model.projection set rebuilding_until = :head, position = 0 where name = :name")
+                .param("name", name)
+                .param("head", head)
+                .update();
     }
 
     /**

@@ -3,6 +3,8 @@ package org.plumbline.query.projection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -30,6 +32,7 @@ public final class Projections implements SmartLifecycle {
 
     private final Map<String, Running> running = new LinkedHashMap<>();
     private final PositionTable positions;
+    private final LongSupplier head;
     private final TransactionManager transactions;
     private volatile boolean isRunning;
 
@@ -38,9 +41,11 @@ public final class Projections implements SmartLifecycle {
             Sources sources,
             TokenStore tokens,
             PositionTable positions,
+            LongSupplier head,
             TransactionManager transactions,
             Workers workers) {
         this.positions = positions;
+        this.head = head;
         this.transactions = transactions;
         for (Projection projection : projections) {
             positions.answerFor(projection.name());
@@ -66,13 +71,23 @@ public final class Projections implements SmartLifecycle {
 
     @Override
     public void start() {
-        transactions.executeInTransaction(() -> running.keySet().forEach(positions::register));
+        registerWhatIsNew();
         Map<String, Long> stored = positions.all();
         running.forEach((name, r) -> {
             r.committed().advanceTo(stored.getOrDefault(name, 0L));
             r.processor().start();
         });
         isRunning = true;
+    }
+
+    private void registerWhatIsNew() {
+        Set<String> known = positions.all().keySet();
+        List<String> added =
+                running.keySet().stream().filter(name -> !known.contains(name)).toList();
+        if (!added.isEmpty()) {
+            long reached = head.getAsLong();
+            transactions.executeInTransaction(() -> added.forEach(name -> positions.register(name, reached)));
+        }
     }
 
     @Override
@@ -99,11 +114,12 @@ public final class Projections implements SmartLifecycle {
     /** Empties a projection and lets it read everything again. Others go on meanwhile. */
     public void rebuild(String name) {
         Running r = named(name);
+        long reached = head.getAsLong();
         r.processor().shutDown();
         transactions.executeInTransaction(() -> {
             positions.lock(name);
             r.projection().clear();
-            positions.returnToStart(name);
+            positions.returnToStart(name, reached);
         });
         r.processor().resetTokens(StreamableMessageSource::createTailToken);
         r.committed().returnTo(0);

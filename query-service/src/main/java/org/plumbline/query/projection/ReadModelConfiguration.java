@@ -41,9 +41,10 @@ class ReadModelConfiguration {
             Projections.Sources sources,
             TokenStore tokens,
             PositionTable positions,
+            Ledger ledger,
             TransactionManager transactions,
             Workers workers) {
-        return new Projections(projections, sources, tokens, positions, transactions, workers);
+        return new Projections(projections, sources, tokens, positions, ledger::head, transactions, workers);
     }
 
     @Bean

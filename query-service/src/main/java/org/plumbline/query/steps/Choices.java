@@ -82,15 +82,15 @@ final class Choices {
             case "recommendationId" ->
                 about.containsKey("visitId")
                         ? inspections.recommendations(about.getFirst("about"), now)
-                        : plans.of(field, about.getFirst("planId"), now);
+                        : plans.of(command, field, about.getFirst("planId"), now);
             case "focusArea" -> focusAreas(about.getFirst("visitId"), now);
             case "visitReference" -> reopenings(about.getFirst("recommendationId"), now);
             case "inspectionIds" -> inspections.allBut(null, now);
             case "body" ->
                 about.containsKey("recommendationId")
                         ? bodyBehind(about.getFirst("recommendationId"), now)
-                        : plans.of(field, about.getFirst("planId"), now);
-            case "chain", "priorityId" -> plans.of(field, about.getFirst("planId"), now);
+                        : plans.of(command, field, about.getFirst("planId"), now);
+            case "chain", "priorityId" -> plans.of(command, field, about.getFirst("planId"), now);
             case "replacementId" -> laterEvidence(about, now);
             case "secondLine", "thirdLine" -> kinds();
             case "framework" -> frameworks();

@@ -162,11 +162,44 @@ class OpenRowsTest {
         }
     }
 
+    @Test
+    void what_is_about_one_persons_case_is_kept_with_it_wherever_it_belongs() {
+        published();
+        published("case", "CASE");
+        insert("recommendation", "theirs", RECOMMENDATION.replace("\"i\"", "\"case\""));
+        insert("risk", "r", "{\"inspectionId\": \"i\", \"recommendationIds\": [\"theirs\"]}");
+        assertThat(counted("risk")).containsExactly(0, 0, 0, 0);
+    }
+
+    @Test
+    void the_past_of_what_is_closed_now_is_closed_too() {
+        published();
+        insert("recommendation", "one", RECOMMENDATION);
+        insert("risk", "r", "{\"inspectionId\": \"i\", \"recommendationIds\": [\"one\"]}");
+        String past = "(select * from (values ('r', 'i', cast('{\"recommendationIds\": []}' as jsonb)))"
+                + " as then_(id, inspection_id, body))";
+        assertThat(past("read_model.risk", past)).isEqualTo(1);
+        classify("one", "PARTNERSHIP");
+        assertThat(past("read_model.risk", past)).isZero();
+    }
+
+    private static int past(String table, String from) {
+        Audience audience = new Audience(Rights.of(Role.SCR), FRAMEWORKS, TODAY);
+        return jdbc.sql("select count(*) from " + audience.of(table, from) + " t")
+                .params(audience.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
     private static void published() {
+        published("i", "OPEN");
+    }
+
+    private static void published(String id, String framework) {
         insert(
                 "inspection",
-                "i",
-                "{\"state\": \"FINDINGS_CONFIRMED\", \"proposal\": {\"framework\": \"OPEN\"}"
+                id,
+                "{\"state\": \"FINDINGS_CONFIRMED\", \"proposal\": {\"framework\": \"" + framework + "\"}"
                         + field("confirmedOn", "2025-03-01") + field("publishedOn", "2025-03-01") + "}");
     }
 

@@ -144,6 +144,7 @@ public final class InspectionCommands {
                     List.of(
                             REPORT_NOT_RECEIVED,
                             DATE_UNCHANGED,
+                            RECEIVED_BEFORE_FIELDWORK_ENDED,
                             RECEIVED_BEFORE_SENT,
                             INSPECTION_ENDED,
                             PROPOSAL_WITHDRAWN),

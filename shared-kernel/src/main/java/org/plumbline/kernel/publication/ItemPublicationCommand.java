@@ -32,7 +32,7 @@ public sealed interface ItemPublicationCommand extends Command {
                 .orElseGoOn();
     }
 
-    /** With it go the actions that are to discharge it, and their evidence. */
+    /** With it go the actions that are to discharge it and their evidence, and the measures and risks about it. */
     record ClassifyRecommendation(
             String recommendationId, Publication publication, String reason, LocalDate effectiveOn)
             implements ItemPublicationCommand {

@@ -81,6 +81,8 @@ public enum RefusalCode {
     NOT_EMBEDDED("New practice has not held for as many periods in a row as are needed, and no waiver is minuted."),
     RISK_ACCEPTANCE_MISSING(
             "Under this framework whoever declines an item names who bears the risk, and when it is reviewed."),
+    SUCCESSOR_SEEN_BY_MORE(
+            "Open actions would be seen by more people than now: decide who may see the one that takes its place first."),
     SUCCESSOR_UNFIT("Only a recommendation of the same authority that is still tracked takes the place of another."),
     WRONG_BODY("That is not the body whose word closes an item under this framework."),
     ALREADY_HELD("The recommendation is on hold already."),

@@ -4,25 +4,36 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words in a packet of metadata (ISO 16684-1, XMP): title, description, author, keywords and whatever else people or
- * programs wrote down, apart from dates, numbers of documents and names of programs, which say nothing of anybody.
+ * programs wrote down. What the specification keeps for the file itself, its dates, numbers and programs, says nothing of
+ * anybody.
  */
 final class Metadata {
 
-    private static final Pattern OF_THE_FILE = Pattern.compile(
-            "(?i).*(date|id|when|version|format|tool|producer|agent|part|conformance|hash|about|xmptk)");
+    private static final Set<String> OF_THE_FILE = Set.of(
+            "adobe:ns:meta/",
+            "http://ns.adobe.com/xap/1.0/",
+            "http://ns.adobe.com/xap/1.0/mm/",
+            "http://ns.adobe.com/xap/1.0/sType/ResourceEvent#",
+            "http://ns.adobe.com/xap/1.0/sType/ResourceRef#",
+            "http://www.aiim.org/pdfa/ns/id/",
+            "http://www.aiim.org/pdfua/ns/id/");
 
-    private static final Pattern MARKS = Pattern.compile("<[^>]*>?");
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+    private static final Pattern MARKS = Pattern.compile("[<>\"'=]");
 
     private final StringBuilder text = new StringBuilder();
-    private final Deque<String> within = new ArrayDeque<>();
+    private final Deque<Boolean> isWithinTheFiles = new ArrayDeque<>();
 
     private Metadata() {}
 
@@ -32,6 +43,7 @@ final class Metadata {
             XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            factory.setProperty(XMLInputFactory.IS_COALESCING, true);
             Metadata said = new Metadata();
             said.read(factory.createXMLStreamReader(new ByteArrayInputStream(packet)));
             return said.text.toString();
@@ -43,16 +55,11 @@ final class Metadata {
     private void read(XMLStreamReader reader) throws XMLStreamException {
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    within.push(reader.getLocalName());
-                    for (int i = 0; i < reader.getAttributeCount(); i++) {
-                        say(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-                    }
-                }
-                case XMLStreamConstants.END_ELEMENT -> within.pop();
+                case XMLStreamConstants.START_ELEMENT -> begin(reader);
+                case XMLStreamConstants.END_ELEMENT -> isWithinTheFiles.pop();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (!within.isEmpty()) {
-                        say(within.peek(), reader.getText());
+                    if (isWithinTheFiles.isEmpty() || !isWithinTheFiles.peek()) {
+                        say(reader.getText());
                     }
                 }
                 default -> {}
@@ -60,8 +67,25 @@ final class Metadata {
         }
     }
 
-    private void say(String name, String words) {
-        if (!words.isBlank() && !OF_THE_FILE.matcher(name).matches()) {
+    /** Lists and alternatives stand between a property and its words. */
+    private void begin(XMLStreamReader reader) {
+        String namespace = reader.getNamespaceURI();
+        boolean isListed = RDF.equals(namespace) && !isWithinTheFiles.isEmpty() && isWithinTheFiles.peek();
+        isWithinTheFiles.push(isListed || isOfTheFile(namespace));
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String of = reader.getAttributeNamespace(i);
+            if (!isOfTheFile(of) && !RDF.equals(of)) {
+                say(reader.getAttributeValue(i));
+            }
+        }
+    }
+
+    private static boolean isOfTheFile(@Nullable String namespace) {
+        return namespace != null && OF_THE_FILE.contains(namespace);
+    }
+
+    private void say(String words) {
+        if (!words.isBlank()) {
             text.append(words).append('\n');
         }
     }
