@@ -105,6 +105,13 @@ class KeptItemsTest {
                 .doesNotContain("ClassifyAction");
         API.post("dcs", "/api" + path + "/publication-decision", "{'publication':'NOBODY','reason':'No'}")
                 .hasStatus(400);
+        for (String kind : new String[] {"recommendations", "measures", "risks"}) {
+            API.post(
+                            "pm",
+                            "/api/" + kind + "/" + action + "/publication-decision",
+                            "{'publication':'PARTNERSHIP','reason':'No'}")
+                    .hasStatus(404);
+        }
         API.post("pm", "/api/risks/none/publication-decision", "{'publication':'PUBLIC','reason':'No'}")
                 .hasStatus(404);
     }

@@ -67,8 +67,7 @@ public class Reported {
             }
             case RISK -> {
                 History history = histories.of(itemId, "risk");
-                RiskIdentified identified =
-                        history.of(RiskIdentified.class).findFirst().orElseThrow();
+                RiskIdentified identified = first(RiskIdentified.class, history, "risk");
                 Stream<String> linked = history.of(RiskLinked.class).flatMap(e -> e.recommendationIds().stream());
                 yield and(identified.inspectionId(), Stream.concat(identified.recommendationIds().stream(), linked));
             }
@@ -87,7 +86,11 @@ public class Reported {
     }
 
     private <E> E first(Class<E> type, String itemId, String what) {
-        return histories.of(itemId, what).of(type).findFirst().orElseThrow(() -> new Unknown(what));
+        return first(type, histories.of(itemId, what), what);
+    }
+
+    private static <E> E first(Class<E> type, History history, String what) {
+        return history.of(type).findFirst().orElseThrow(() -> new Unknown(what));
     }
 
     /** Under a framework that is configured no longer, as few people as can be. */
