@@ -63,7 +63,8 @@ class RoundTripsTest {
             Map.entry(
                     6,
                     Set.of(
-                            "ClassifyMeasure ClassifyRisk CloseMeeting CorrectReceivedDate CorrectSentDate DecideDueDate DeclareDelivered DefineMeasure",
+                            "ClassifyMeasure ClassifyRisk CloseMeeting CorrectReceivedDate CorrectSentDate",
+                            "DecideDueDate DeclareDelivered DefineMeasure",
                             "ErasePerson GiveAssurance MergeRecommendation RateImpact RecordReportPublished",
                             "RejectEvidence ReopenAction ReopenRecommendation RequestAssurance",
                             "SupersedeRecommendation WithdrawEvidence")),

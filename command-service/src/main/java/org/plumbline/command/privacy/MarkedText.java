@@ -2,10 +2,10 @@ package org.plumbline.command.privacy;
 
 import java.io.ByteArrayInputStream;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plumbline.command.reportimport.reading.PlainXml;
 
 /** The words in a part of a document, and those that stand beside them: links, descriptions of pictures, names. */
 final class MarkedText {
@@ -45,17 +45,10 @@ final class MarkedText {
 
     /** @throws XMLStreamException when it is not well formed, or brings definitions of its own */
     static String of(byte[] xml) throws XMLStreamException {
-        XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+        XMLStreamReader reader = PlainXml.factory().createXMLStreamReader(new ByteArrayInputStream(xml));
         MarkedText marked = new MarkedText();
         marked.read(reader);
         return marked.text.append('\n').append(marked.beside).append('\n').toString();
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     private void read(XMLStreamReader reader) throws XMLStreamException {

@@ -13,7 +13,8 @@ import org.plumbline.kernel.recommendation.RecommendationLapsed.EvidenceLapsed;
 
 /**
  * What is being assured or embedded goes back to work once a success criterion is left without evidence that counts, or the
- * opinion of the body outside that it rests on does not count. What was closed stays closed, because a board decided so; the chair is asked whether it should.
+ * opinion of the body outside that it rests on does not count. What was closed stays closed, because a board decided so; the
+ * chair is asked whether it should.
  */
 final class AssuranceFallsWithItsEvidence {
 

@@ -84,7 +84,7 @@ class PlanPages {
     /** Numbers of those whose content is open to whoever looks. */
     private Set<Integer> openVersions(PlanRow plan, View view) {
         return plan.versions().stream()
-                .filter(version -> contents.of(version.sha256(), view).isPresent())
+                .filter(version -> contents.isOpen(version.sha256(), view))
                 .map(PlanRow.Version::number)
                 .collect(Collectors.toSet());
     }

@@ -22,6 +22,11 @@ public final class FrozenContents {
         this.json = json;
     }
 
+    /** Whether {@link #of} answers; what is frozen is stored with it, so for most it need not be read to say so. */
+    public boolean isOpen(String sha256, View view) {
+        return view.audience().isWhole() || of(sha256, view).isPresent();
+    }
+
     /** Nothing to somebody to whom anything that it names is not open. */
     public Optional<byte[]> of(String sha256, View view) {
         return jdbc.sql("select content from event_store.stored_file where sha256 = :sha256")

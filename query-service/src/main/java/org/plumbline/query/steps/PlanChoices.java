@@ -45,7 +45,8 @@ final class PlanChoices {
         switch (field) {
             case "body" -> plan.chain().steps().forEach(step -> found.put(step.body(), step.body()));
             case "priorityId" -> plan.priorities().forEach(p -> found.put(p.priorityId(), p.title()));
-            case "recommendationId" -> recommendations(command, plan, now).forEach(r -> found.put(r.id(), named(r)));
+            case "recommendationId" ->
+                recommendations(command, plan, now).forEach(r -> found.put(r.id(), r.numbered()));
             default -> {}
         }
     }
@@ -64,9 +65,5 @@ final class PlanChoices {
     private static boolean isIn(
             PlanRow plan, Function<PlanRow.Priority, List<String>> held, RecommendationRow recommendation) {
         return plan.priorities().stream().anyMatch(p -> held.apply(p).contains(recommendation.id()));
-    }
-
-    private static String named(RecommendationRow r) {
-        return r.finding().position() + ". " + r.finding().text();
     }
 }

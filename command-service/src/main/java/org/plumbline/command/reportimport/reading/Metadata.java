@@ -40,9 +40,7 @@ final class Metadata {
     /** What is not well formed is read as it stands, without its marks. */
     static String of(byte[] packet) {
         try {
-            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            XMLInputFactory factory = PlainXml.factory();
             factory.setProperty(XMLInputFactory.IS_COALESCING, true);
             Metadata said = new Metadata();
             said.read(factory.createXMLStreamReader(new ByteArrayInputStream(packet)));
