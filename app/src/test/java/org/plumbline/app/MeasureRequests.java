@@ -1,13 +1,15 @@
 package org.plumbline.app;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /** What is asked of measures in the tests: care leavers in touch, 41% in March 2024, 90% asked for by March 2025. */
 final class MeasureRequests {
 
     static final Api API = new Api(RunningApp.port());
+
+    private static final AtomicInteger CODES = new AtomicInteger();
 
     private MeasureRequests() {}
 
@@ -38,7 +40,7 @@ final class MeasureRequests {
     }
 
     static String code() {
-        return "M" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        return "M-" + CODES.incrementAndGet();
     }
 
     static String definition(String code, String recommendation) {
