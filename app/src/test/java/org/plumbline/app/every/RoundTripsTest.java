@@ -47,7 +47,7 @@ class RoundTripsTest {
                             "AcceptUpdate AcknowledgeSubmission CheckEvidenceFile CloseIncident ConcludeVisit",
                             "DeclareRating DeclareValidity DraftPlan EndorseDueDate IdentifyRisk",
                             "LinkRecommendation LinkRisk OpenIncident",
-                            "OpenMeeting PublishPapers RecordAttendance RecordLeaver RecordLetterReceived",
+                            "OpenMeeting PublishPapers RecordAttendance RecordLetterReceived",
                             "RecordObservation ReportProgress RespondToRecommendation ResumeRecommendation",
                             "ReviseObservation ReviseResponse ScheduleVisit StandDownClock StartClock StartVisit",
                             "SubmitEvidence WaiveMilestone WithdrawPlan WithdrawProposal")),
@@ -58,22 +58,22 @@ class RoundTripsTest {
                             "ChangeTarget ChangeThresholds ClaimCompletion ClassifyAction",
                             "ClassifyRecommendation DeferDecision DismissReopening",
                             "EndorseVersion HoldRecommendation LiftLegalHold PlaceLegalHold ProposeDueDate",
-                            "QuarantineEvidence ReassignOwner RecordReportReceived RecordVisitFinding",
+                            "QuarantineEvidence ReassignOwner RecordLeaver RecordReportReceived RecordVisitFinding",
                             "RetireMeasure ReturnVersion TakeDecision")),
             Map.entry(
                     6,
                     Set.of(
                             "ClassifyMeasure ClassifyRisk CloseMeeting CorrectReceivedDate CorrectSentDate",
                             "DecideDueDate DeclareDelivered DefineMeasure",
-                            "ErasePerson GiveAssurance MergeRecommendation RateImpact RecordReportPublished",
+                            "GiveAssurance MergeRecommendation RateImpact RecordReportPublished",
                             "RejectEvidence ReopenAction ReopenRecommendation RequestAssurance",
                             "SupersedeRecommendation WithdrawEvidence")),
             Map.entry(
                     7,
                     Set.of(
                             "AddAction ApproveVersion CancelAction ConcludeInspection DecideCompletion",
-                            "RecordPerson RecordSustainment ReplaceEvidence")),
-            Map.entry(8, Set.of("CloseRecommendation SignOffRecommendation SubmitStatement")),
+                            "ErasePerson RecordSustainment ReplaceEvidence")),
+            Map.entry(8, Set.of("CloseRecommendation RecordPerson SignOffRecommendation SubmitStatement")),
             Map.entry(10, Set.of("ClosePlan LinkReinspection")),
             Map.entry(14, Set.of("FreezeVersion")),
             Map.entry(20, Set.of("ProposeFindings")));

@@ -38,34 +38,40 @@ public class PersonAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    Accepted handle(RecordPerson c, Situation s, SubjectKeys keys, DueSheet sheet) {
+    Accepted handle(RecordPerson c, Situation s, SubjectKeys keys, DueSheet sheet, ActivePeople people) {
         List<PersonEvent> events = decide(c, s, keys, false);
         if (state instanceof Left) {
             sheet.remove(c.target());
         }
+        events.forEach(people::note);
         return Recording.of(c.target(), events);
     }
 
     @CommandHandler
-    Accepted handle(RecordLeaver c, Situation s, SubjectKeys keys, DueSheet sheet) {
-        Accepted accepted = Recording.of(id, decide(c, s, keys, false));
+    Accepted handle(RecordLeaver c, Situation s, SubjectKeys keys, DueSheet sheet, ActivePeople people) {
+        List<PersonEvent> events = decide(c, s, keys, false);
+        events.forEach(people::note);
+        Accepted accepted = Recording.of(id, events);
         sheet.addFrom(Kind.PERSON, id, WhoLeftIsForgottenAfterAYear.due(c.effectiveOn()));
         return accepted;
     }
 
     @CommandHandler
-    Accepted handle(ErasePerson c, Situation s, SubjectKeys keys, DueSheet sheet, HeldInspections holds) {
-        return erase(decide(c, s, keys, holds.isAny()), keys, sheet);
+    Accepted handle(
+            ErasePerson c, Situation s, SubjectKeys keys, DueSheet sheet, HeldInspections holds, ActivePeople people) {
+        return erase(decide(c, s, keys, holds.isAny()), keys, sheet, people);
     }
 
     @CommandHandler
-    Accepted handle(ForgetLeaver c, Situation s, SubjectKeys keys, DueSheet sheet, HeldInspections holds) {
-        return erase(decide(c, s, keys, holds.isAny()), keys, sheet);
+    Accepted handle(
+            ForgetLeaver c, Situation s, SubjectKeys keys, DueSheet sheet, HeldInspections holds, ActivePeople people) {
+        return erase(decide(c, s, keys, holds.isAny()), keys, sheet, people);
     }
 
     /** The key goes in the transaction that leaves the certificate. */
-    private Accepted erase(List<PersonEvent> events, SubjectKeys keys, DueSheet sheet) {
+    private Accepted erase(List<PersonEvent> events, SubjectKeys keys, DueSheet sheet, ActivePeople people) {
         for (PersonEvent erased : events) {
+            people.note(erased);
             keys.erase(erased.personId());
             sheet.remove(id);
         }

@@ -30,6 +30,7 @@ import org.plumbline.command.inspection.UniqueInspections;
 import org.plumbline.command.ledger.HeadOfHistory;
 import org.plumbline.command.measure.MeasureCodes;
 import org.plumbline.command.obligation.ReportClocks;
+import org.plumbline.command.people.ActivePeople;
 import org.plumbline.command.plan.UniquePlans;
 import org.plumbline.command.privacy.UploadedText;
 import org.plumbline.command.retention.HeldInspections;
@@ -71,7 +72,7 @@ final class Desk implements AutoCloseable {
         beans.registerBean(ApprovalChains.class, ApprovalChainFiles::bundled);
         beans.register(DueSheet.class, StoredFiles.class, UniqueInspections.class, MeasureCodes.class);
         beans.register(ReportClocks.class, UniquePlans.class, SubjectKeys.class, LetterNumbers.class);
-        beans.register(HeldInspections.class, UploadedText.class);
+        beans.register(HeldInspections.class, UploadedText.class, ActivePeople.class);
         beans.scan("org.plumbline.command.neighbours", "org.plumbline.command.evidence");
         aggregates.forEach(this::keep);
         beans.refresh();

@@ -95,6 +95,8 @@ record ExampleValues(Map<String, Object> given) {
             case "successCriteria" -> "Every district has signed";
             case "present" -> "chair";
             case "owner" -> "ao";
+            case "person", "dissent" -> "bm";
+            case "riskOwner" -> "dcs";
             case "lead" -> "Marlshire Council";
             case "partners" -> "The integrated care board";
             case "period" -> "2025-02";

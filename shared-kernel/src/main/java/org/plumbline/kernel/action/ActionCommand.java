@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.meeting.AtMeeting;
+import org.plumbline.kernel.people.NamesPerson;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of an action. */
@@ -39,7 +40,7 @@ public sealed interface ActionCommand extends Command
             List<String> recommendationIds,
             String title,
             String ownerRole,
-            String owner,
+            @NamesPerson String owner,
             LocalDate startOn,
             LocalDate dueOn,
             List<String> successCriteria,
@@ -54,7 +55,7 @@ public sealed interface ActionCommand extends Command
                     .texts("recommendationIds", recommendationIds, 100)
                     .text("title", title, 500)
                     .text("ownerRole", ownerRole, 200)
-                    .text("owner", owner, 100)
+                    .person("owner", owner)
                     .required("startOn", startOn)
                     .required("dueOn", dueOn)
                     .that(

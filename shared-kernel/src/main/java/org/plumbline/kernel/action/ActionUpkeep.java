@@ -3,6 +3,7 @@ package org.plumbline.kernel.action;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.meeting.AtMeeting;
+import org.plumbline.kernel.people.NamesPerson;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of an action beside progress, dates and completion. */
@@ -49,13 +50,14 @@ public sealed interface ActionUpkeep extends ActionCommand {
      *
      * @param owner pseudonymous id of the new owner
      */
-    record ReassignOwner(String actionId, String ownerRole, String owner, String reason, LocalDate effectiveOn)
+    record ReassignOwner(
+            String actionId, String ownerRole, @NamesPerson String owner, String reason, LocalDate effectiveOn)
             implements ActionUpkeep {
 
         public ReassignOwner {
             new Checks()
                     .text("ownerRole", ownerRole, 200)
-                    .text("owner", owner, 100)
+                    .person("owner", owner)
                     .text("reason", reason, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();

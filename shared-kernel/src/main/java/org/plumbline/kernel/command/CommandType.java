@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.people.NamedPeople;
 import org.plumbline.kernel.refusal.RefusalCode;
 
 /**
@@ -15,7 +17,8 @@ import org.plumbline.kernel.refusal.RefusalCode;
  * @param path where the public API takes it; names in braces are fields of the command
  * @param created field that names what the command creates, or null when it changes something that exists
  * @param roles who may ask
- * @param refusals rules that may say no, apart from those of every command
+ * @param refusals rules that may say no, apart from those of every command; that a person is unknown is added here wherever
+ *     the command names one
  * @param summary what it does, in one sentence
  */
 public record CommandType(
@@ -27,6 +30,13 @@ public record CommandType(
         String summary) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,100}");
+
+    public CommandType {
+        refusals = NamedPeople.componentsOf(type).isEmpty()
+                ? List.copyOf(refusals)
+                : Stream.concat(refusals.stream(), Stream.of(RefusalCode.PERSON_UNKNOWN))
+                        .toList();
+    }
 
     /** Whether the role may ask; a rule may still say no. */
     public boolean isFor(Role role) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.people.NamesPerson;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of a board meeting. */
@@ -71,14 +72,14 @@ public sealed interface MeetingCommand extends Command
      */
     record OpenMeeting(
             String meetingId,
-            List<String> present,
+            @NamesPerson List<String> present,
             @Nullable String urgency,
             LocalDate effectiveOn) implements MeetingCommand, AtMeeting {
 
         public OpenMeeting {
             new Checks()
                     .required("present", present)
-                    .texts("present", present, 100)
+                    .people("present", present)
                     .optionalText("urgency", urgency, 2_000)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
@@ -93,13 +94,13 @@ public sealed interface MeetingCommand extends Command
     }
 
     /** Corrects who is present while the meeting is open: people come late and leave early. */
-    record RecordAttendance(String meetingId, List<String> present, LocalDate effectiveOn)
+    record RecordAttendance(String meetingId, @NamesPerson List<String> present, LocalDate effectiveOn)
             implements MeetingCommand, AtMeeting {
 
         public RecordAttendance {
             new Checks()
                     .required("present", present)
-                    .texts("present", present, 100)
+                    .people("present", present)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
             present = present.stream().distinct().toList();
@@ -116,7 +117,7 @@ public sealed interface MeetingCommand extends Command
     record DeclareInterest(
             String meetingId,
             String interestId,
-            String person,
+            @NamesPerson String person,
             List<String> targets,
             String interest,
             LocalDate effectiveOn)
@@ -124,7 +125,7 @@ public sealed interface MeetingCommand extends Command
 
         public DeclareInterest {
             new Checks()
-                    .text("person", person, 100)
+                    .person("person", person)
                     .notEmpty("targets", targets)
                     .texts("targets", targets, 100)
                     .text("interest", interest, 500)
@@ -146,7 +147,7 @@ public sealed interface MeetingCommand extends Command
             List<String> targets,
             String text,
             @Nullable Outcome outcome,
-            @Nullable List<String> dissent,
+            @NamesPerson @Nullable List<String> dissent,
             LocalDate effectiveOn)
             implements MeetingCommand, AtMeeting {
 
@@ -159,7 +160,7 @@ public sealed interface MeetingCommand extends Command
                     .notEmpty("targets", targets)
                     .texts("targets", targets, 100)
                     .text("text", text, LONGEST_DECISION)
-                    .texts("dissent", dissent, 100)
+                    .people("dissent", dissent)
                     .that(
                             outcome != Outcome.UNANIMOUS || dissent == null || dissent.isEmpty(),
                             "dissent",

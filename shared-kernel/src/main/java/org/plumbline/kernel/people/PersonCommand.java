@@ -22,7 +22,7 @@ public sealed interface PersonCommand extends Command {
 
         public RecordPerson {
             new Checks()
-                    .that(isId(personId), "personId", "must be 1 to 60 letters, digits, hyphens or underscores")
+                    .person("personId", personId)
                     .that(
                             personId == null || !isMadeOf(name, personId),
                             "personId",
@@ -32,10 +32,6 @@ public sealed interface PersonCommand extends Command {
                     .that(email == null || email.matches("[^\\s@]+@[^\\s@]+"), "email", "must be an e-mail address")
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
-        }
-
-        private static boolean isId(String personId) {
-            return personId != null && personId.matches("[A-Za-z0-9_-]{1,60}");
         }
 
         private static boolean isMadeOf(String name, String personId) {

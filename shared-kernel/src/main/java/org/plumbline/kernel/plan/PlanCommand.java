@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.people.NamesPerson;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of an improvement plan: here what it holds, in {@link VersionCommand} its way through approval. */
@@ -71,7 +72,7 @@ public sealed interface PlanCommand extends Command
             String priorityId,
             String title,
             String sroOffice,
-            String sro,
+            @NamesPerson String sro,
             @Nullable String equalityImpact,
             LocalDate effectiveOn)
             implements PlanCommand {
@@ -80,7 +81,7 @@ public sealed interface PlanCommand extends Command
             new Checks()
                     .text("title", title, 300)
                     .text("sroOffice", sroOffice, 200)
-                    .text("sro", sro, 100)
+                    .person("sro", sro)
                     .optionalText("equalityImpact", equalityImpact, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
@@ -101,14 +102,18 @@ public sealed interface PlanCommand extends Command
     }
 
     /** Names the senior responsible owner from now on; the one before stays in the history. */
-    record AssignPrioritySro(String planId, String priorityId, String sroOffice, String sro, LocalDate effectiveOn)
-            implements PlanCommand {
+    record AssignPrioritySro(
+            String planId,
+            String priorityId,
+            String sroOffice,
+            @NamesPerson String sro,
+            LocalDate effectiveOn) implements PlanCommand {
 
         public AssignPrioritySro {
             new Checks()
                     .text("priorityId", priorityId, 100)
                     .text("sroOffice", sroOffice, 200)
-                    .text("sro", sro, 100)
+                    .person("sro", sro)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }

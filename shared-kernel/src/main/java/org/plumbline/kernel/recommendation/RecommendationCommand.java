@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.meeting.AtMeeting;
+import org.plumbline.kernel.people.NamesPerson;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of a recommendation, from response to closure. */
@@ -37,7 +38,7 @@ public sealed interface RecommendationCommand extends Command
             String recommendationId,
             Response decision,
             @Nullable String reason,
-            @Nullable String riskOwner,
+            @NamesPerson @Nullable String riskOwner,
             @Nullable LocalDate reviewOn,
             LocalDate effectiveOn)
             implements RecommendationCommand {
@@ -63,7 +64,7 @@ public sealed interface RecommendationCommand extends Command
     /** What is well formed of a risk that is borne: whose it is, and a day to come on which it is looked at. */
     static Checks reviewed(
             Checks checks, @Nullable String riskOwner, @Nullable LocalDate reviewOn, @Nullable LocalDate effectiveOn) {
-        return checks.optionalText("riskOwner", riskOwner, 100)
+        return checks.optionalPerson("riskOwner", riskOwner)
                 .that(
                         reviewOn == null || effectiveOn == null || reviewOn.isAfter(effectiveOn),
                         "reviewOn",

@@ -3,6 +3,7 @@ package org.plumbline.kernel.recommendation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.meeting.AtMeeting;
+import org.plumbline.kernel.people.NamesPerson;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of a recommendation beside its way from response to closure. */
@@ -37,7 +38,7 @@ public sealed interface RecommendationUpkeep extends RecommendationCommand {
             String recommendationId,
             Response decision,
             String reason,
-            @Nullable String riskOwner,
+            @NamesPerson @Nullable String riskOwner,
             @Nullable LocalDate reviewOn,
             String decisionMeetingId,
             LocalDate effectiveOn)
@@ -71,13 +72,16 @@ public sealed interface RecommendationUpkeep extends RecommendationCommand {
      * @param priority code of the priority, such as {@code P2}
      * @param sro pseudonymous id of the owner
      */
-    record AssignSro(String recommendationId, String priority, String sro, LocalDate effectiveOn)
-            implements RecommendationUpkeep {
+    record AssignSro(
+            String recommendationId,
+            String priority,
+            @NamesPerson String sro,
+            LocalDate effectiveOn) implements RecommendationUpkeep {
 
         public AssignSro {
             new Checks()
                     .text("priority", priority, 40)
-                    .text("sro", sro, 100)
+                    .person("sro", sro)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }

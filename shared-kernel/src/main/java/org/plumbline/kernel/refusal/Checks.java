@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.people.PersonId;
 
 /** Collects what is not well formed in one message, field by field. */
 public final class Checks {
@@ -59,6 +60,31 @@ public final class Checks {
         int i = 0;
         for (String value : values) {
             text(field + "[" + i++ + "]", value, max);
+        }
+        return this;
+    }
+
+    /** Required, and the id of a person in its one form. */
+    public Checks person(String field, @Nullable String value) {
+        return value == null || value.isBlank()
+                ? that(false, field, "is required")
+                : that(PersonId.isCanonical(value), field, PersonId.RULE);
+    }
+
+    /** Nothing, or the id of a person in its one form. */
+    public Checks optionalPerson(String field, @Nullable String value) {
+        return value == null || value.isBlank() ? this : person(field, value);
+    }
+
+    /** Ids of people, each in its one form. */
+    public Checks people(String field, @Nullable Collection<? extends @Nullable String> values) {
+        if (values == null) {
+            return this;
+        }
+        that(values.size() <= 200, field, "must have at most 200 entries");
+        int i = 0;
+        for (String value : values) {
+            person(field + "[" + i++ + "]", value);
         }
         return this;
     }

@@ -4,7 +4,10 @@ package org.plumbline.kernel.refusal;
 public enum RefusalCode {
     ROLE_NOT_PERMITTED("Your role may not do this."),
 
-    SAME_PERSON("The person who imported a report cannot confirm its findings.", true),
+    SAME_PERSON(
+            "The person who imported a report, or last changed what was read from it, cannot confirm its findings. Ask"
+                    + " another person to confirm them.",
+            true),
     SELF_ANSWER("Whoever raised a challenge does not answer it.", true),
     SELF_APPROVAL("The person who proposed a new date cannot decide on it.", true),
     SELF_VERIFICATION("The person who claims an action complete, or owns it, cannot verify it.", true),
@@ -24,6 +27,7 @@ public enum RefusalCode {
 
     POSSIBLE_PERSONAL_DATA("The text seems to hold personal data."),
     ALREADY_LEFT("That the person left is on record."),
+    PERSON_UNKNOWN("Choose a person who is in the directory and has not left."),
     PERSON_ERASED("Who acted under this id was erased, for good."),
     ALREADY_ALLOWED("That text was allowed."),
 

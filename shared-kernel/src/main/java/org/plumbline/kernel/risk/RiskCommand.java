@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.meeting.AtMeeting;
+import org.plumbline.kernel.people.NamesPerson;
 import org.plumbline.kernel.refusal.Checks;
 
 /** What may be asked of a risk. */
@@ -34,7 +35,7 @@ public sealed interface RiskCommand extends Command {
             String consequence,
             @Nullable List<String> recommendationIds,
             String ownerRole,
-            String owner,
+            @NamesPerson String owner,
             LocalDate reviewOn,
             LocalDate effectiveOn)
             implements RiskCommand {
@@ -48,7 +49,7 @@ public sealed interface RiskCommand extends Command {
                     .text("consequence", consequence, 2_000)
                     .texts("recommendationIds", recommendationIds, 100)
                     .text("ownerRole", ownerRole, 200)
-                    .text("owner", owner, 100)
+                    .person("owner", owner)
                     .required("reviewOn", reviewOn)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
@@ -149,13 +150,14 @@ public sealed interface RiskCommand extends Command {
      *
      * @param owner pseudonymous id of who looks after it from then on
      */
-    record ReassignRisk(String riskId, String ownerRole, String owner, String reason, LocalDate effectiveOn)
+    record ReassignRisk(
+            String riskId, String ownerRole, @NamesPerson String owner, String reason, LocalDate effectiveOn)
             implements RiskCommand {
 
         public ReassignRisk {
             new Checks()
                     .text("ownerRole", ownerRole, 200)
-                    .text("owner", owner, 100)
+                    .person("owner", owner)
                     .text("reason", reason, Checks.LONG_TEXT)
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
