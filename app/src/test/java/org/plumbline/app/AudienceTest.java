@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.command.CommandCatalogue;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 /** What is not for somebody is on no page, in no answer and in no metric, whatever is asked and from whatever time. */
 class AudienceTest {
@@ -177,6 +178,25 @@ class AudienceTest {
         API.get("scr", concern).hasStatus(200);
         API.get("scr", "/api/actions/" + action).hasStatus(200);
         API.get("scr", "/api/visits/" + visit).hasStatus(200);
+    }
+
+    @Test
+    void whoever_waits_for_what_they_may_not_see_waits_as_for_what_there_is_not() {
+        String hidden = ALL.getFirst().ids().get("actions");
+        List<String> ids = List.of(hidden + ":0", "unheard-of:0", Story.shared().recommendation() + ":0");
+        List<JsonNode> heard = ids.parallelStream()
+                .map(id -> API.get("scr", "/api/recommendations?pageSize=1&after=" + id)
+                        .hasStatus(200)
+                        .body())
+                .toList();
+        assertThat(heard)
+                .extracting(answer -> answer.get("caughtUp").asBoolean())
+                .containsExactly(false, false, true);
+        assertThat(API.get("bm", "/api/actions?pageSize=1&after=" + hidden + ":0")
+                        .body()
+                        .get("caughtUp")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.query.audience.Audience;
+import org.plumbline.query.audience.OpenChanges;
 import org.plumbline.query.ledger.Ledger;
 import org.plumbline.query.projection.PositionTable;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,13 @@ public final class Views {
 
     private final Ledger ledger;
     private final PositionTable positions;
+    private final OpenChanges changes;
     private final Clock englishTime;
 
-    Views(Ledger ledger, PositionTable positions, Clock englishTime) {
+    Views(Ledger ledger, PositionTable positions, OpenChanges changes, Clock englishTime) {
         this.ledger = ledger;
         this.positions = positions;
+        this.changes = changes;
         this.englishTime = englishTime;
     }
 
@@ -44,7 +47,7 @@ public final class Views {
      * @throws Invalid naming the one that is not well formed
      */
     public View of(@Nullable String asAt, @Nullable String effectiveOn, @Nullable String after, Audience audience) {
-        boolean isCaughtUp = after == null || waitFor(after);
+        boolean isCaughtUp = after == null || waitFor(after, audience);
         long reached = positions.reachedByAll();
         LocalDate day = effectiveOn == null ? null : day("effectiveOn", effectiveOn);
         LocalDate trueOn = day == null ? View.ALWAYS : day;
@@ -95,7 +98,8 @@ public final class Views {
         }
     }
 
-    private boolean waitFor(String after) {
+    /** For a change that is closed to the audience it waits in vain, as for one that never comes. */
+    private boolean waitFor(String after, Audience audience) {
         int colon = after.lastIndexOf(':');
         if (colon < 1 || !after.substring(colon + 1).matches("\\d{1,18}")) {
             throw Invalid.field("after", "must be an id and a version such as 0190a:3");
@@ -104,10 +108,14 @@ public final class Views {
         long version = Long.parseLong(after.substring(colon + 1));
         long deadline = System.nanoTime() + LONGEST_WAIT_NANOS;
         OptionalLong position = OptionalLong.empty();
+        boolean isClosed = false;
         while (System.nanoTime() < deadline) {
             position = position.isPresent() ? position : ledger.positionOf(id, version);
-            if (position.isPresent() && positions.reachedByAll() >= position.getAsLong()) {
-                return true;
+            if (!isClosed && position.isPresent() && positions.reachedByAll() >= position.getAsLong()) {
+                if (changes.isOpen(id, position.getAsLong(), audience)) {
+                    return true;
+                }
+                isClosed = true;
             }
             LockSupport.parkNanos(STEP_NANOS);
         }

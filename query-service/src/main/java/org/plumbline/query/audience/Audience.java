@@ -3,6 +3,7 @@ package org.plumbline.query.audience;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
@@ -14,17 +15,22 @@ public final class Audience {
     private final Rights rights;
     private final String frameworks;
     private final LocalDate today;
+    private final @Nullable String personId;
 
-    /** @param frameworks publication and privacy of each framework by its code, as JSON */
-    Audience(Rights rights, String frameworks, LocalDate today) {
+    /**
+     * @param frameworks publication and privacy of each framework by its code, as JSON
+     * @param personId pseudonymous id of the person who looks, or null when nobody in particular does
+     */
+    Audience(Rights rights, String frameworks, LocalDate today, @Nullable String personId) {
         this.rights = rights;
         this.frameworks = frameworks;
         this.today = today;
+        this.personId = personId;
     }
 
     /** Of somebody from whom nothing is kept, such as the auditor. */
     public static Audience whole() {
-        return new Audience(Rights.of(Role.IA), "{}", LocalDate.EPOCH);
+        return new Audience(Rights.of(Role.IA), "{}", LocalDate.EPOCH, null);
     }
 
     /**
@@ -55,6 +61,20 @@ public final class Audience {
      */
     public String isClosed(String id) {
         return "(" + id + " not in (" + openIds() + ") and " + OpenRows.mayBeThere(id) + ")";
+    }
+
+    /**
+     * A condition: that something of that id is open to them, whatever kind of thing it is; needs {@link #parameters}.
+     *
+     * @param id an expression
+     */
+    String isOpen(String id) {
+        return new OpenRows(rights).isOpen(id);
+    }
+
+    /** Pseudonymous id of the person who looks, or null when nobody in particular does. */
+    public @Nullable String personId() {
+        return personId;
     }
 
     /** Whether nothing at all is kept from them. */

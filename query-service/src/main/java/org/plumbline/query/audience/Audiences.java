@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.framework.Frameworks;
@@ -35,17 +36,18 @@ public final class Audiences {
 
     /** To somebody who did not sign in nothing is open. */
     public Audience of(@Nullable Principal principal) {
-        return of(
-                principal instanceof Authentication signedIn
-                        ? Rights.of(SignedIn.actor(signedIn).role())
-                        : Rights.of(Role.SYSTEM));
+        if (!(principal instanceof Authentication signedIn)) {
+            return of(Rights.of(Role.SYSTEM), null);
+        }
+        Actor actor = SignedIn.actor(signedIn);
+        return of(Rights.of(actor.role()), actor.id());
     }
 
     public Audience ofMetrics() {
-        return of(Rights.OF_METRICS);
+        return of(Rights.OF_METRICS, null);
     }
 
-    private Audience of(Rights rights) {
-        return new Audience(rights, frameworks, LocalDate.now(englishTime));
+    private Audience of(Rights rights, @Nullable String personId) {
+        return new Audience(rights, frameworks, LocalDate.now(englishTime), personId);
     }
 }

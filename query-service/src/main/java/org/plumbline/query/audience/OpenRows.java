@@ -58,6 +58,13 @@ record OpenRows(Rights rights) {
     private static final Set<String> EVERYTHING =
             Stream.concat(RULES.keySet().stream(), Stream.of("evidence")).collect(Collectors.toUnmodifiableSet());
 
+    /** What is kept of how personal data is dealt with, and who may hear that there is such a thing. */
+    private static final Map<String, PrivacyRegister> REGISTERS = Map.of(
+            "person", PrivacyRegister.DIRECTORY,
+            "screening", PrivacyRegister.SCREENINGS,
+            "incident", PrivacyRegister.INCIDENTS,
+            "legal_hold", PrivacyRegister.LEGAL_HOLDS);
+
     private static final Set<String> ITEMS = Set.of("recommendation", "action", "measure", "risk");
 
     /** Open where all the recommendations are that they are about. */
@@ -86,6 +93,24 @@ record OpenRows(Rights rights) {
     /** The ids of everything that is open, whatever it is. */
     String ids() {
         return ids(EVERYTHING);
+    }
+
+    /**
+     * Whether something of that id is open, whatever kind of thing it is.
+     *
+     * @param id an expression
+     */
+    String isOpen(String id) {
+        Stream<String> tables = Stream.concat(EVERYTHING.stream(), Stream.of("item_publication"))
+                .map(table -> there(table, id, of(table)));
+        Stream<String> registers = REGISTERS.entrySet().stream()
+                .filter(register -> rights.registers().contains(register.getValue()))
+                .map(register -> there(register.getKey(), id, ALL));
+        return Stream.concat(tables, registers).sorted().collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static String there(String table, String id, String rule) {
+        return "exists (select from read_model." + table + " x where x.id = " + id + " and " + rule + ")";
     }
 
     /**

@@ -8,10 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.query.audience.Audience;
+import org.plumbline.query.audience.OpenChanges;
 import org.plumbline.query.ledger.Ledger;
 import org.plumbline.query.projection.PositionTable;
 
@@ -21,6 +25,7 @@ class ViewsTest {
 
     private final Ledger ledger = mock(Ledger.class);
     private final PositionTable positions = mock(PositionTable.class);
+    private final OpenChanges changes = mock(OpenChanges.class);
 
     @BeforeEach
     void known() {
@@ -53,8 +58,25 @@ class ViewsTest {
         assertThat(view.today()).isEqualTo(LocalDate.of(2025, 1, 31));
     }
 
+    @Test
+    void whoever_waits_for_a_change_that_is_closed_to_them_hears_no_more_than_that_it_has_not_come() {
+        Audience somebody = Audience.whole();
+        when(ledger.positionOf("open", 3)).thenReturn(OptionalLong.of(12));
+        when(ledger.positionOf("closed", 3)).thenReturn(OptionalLong.of(12));
+        when(ledger.positionOf("unheard of", 3)).thenReturn(OptionalLong.empty());
+        when(changes.isOpen("open", 12, somebody)).thenReturn(true);
+        Views views = on("2025-01-31");
+        assertThat(views.of(null, null, "open:3", somebody).isCaughtUp()).isTrue();
+        List<View> untold = Stream.of("closed:3", "unheard of:3")
+                .parallel()
+                .map(after -> views.of(null, null, after, somebody))
+                .toList();
+        assertThat(untold.get(0)).isEqualTo(untold.get(1));
+        assertThat(untold.get(0).isCaughtUp()).isFalse();
+    }
+
     private Views on(String day) {
         Instant noon = LocalDate.parse(day).atTime(12, 0).atZone(ENGLAND).toInstant();
-        return new Views(ledger, positions, Clock.fixed(noon, ENGLAND));
+        return new Views(ledger, positions, changes, Clock.fixed(noon, ENGLAND));
     }
 }

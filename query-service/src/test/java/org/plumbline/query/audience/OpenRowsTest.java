@@ -61,7 +61,7 @@ class OpenRowsTest {
     void empty() {
         jdbc.sql(
                         "truncate read_model.inspection, read_model.risk, read_model.action, read_model.recommendation, read_model.evidence,"
-                                + " read_model.item_publication")
+                                + " read_model.item_publication, read_model.person, read_model.timeline")
                 .update();
         jdbc.sql("delete from read_model.projection").update();
     }
@@ -183,8 +183,42 @@ class OpenRowsTest {
         assertThat(past("read_model.risk", past)).isZero();
     }
 
+    @Test
+    void a_change_has_arrived_for_those_to_whom_the_thing_is_open_and_for_who_made_it() {
+        published();
+        insert("risk", "r", "{\"inspectionId\": \"i\", \"recommendationIds\": []}");
+        insert("person", "p", "{}");
+        made("r", 7, "pm");
+        made("p", 8, "adm");
+        assertThat(hears(Role.SCR, "scr", "r", 7)).isTrue();
+        classify("r", "PARTNERSHIP");
+        assertThat(hears(Role.SCR, "scr", "r", 7)).isFalse();
+        assertThat(hears(Role.EXT, "ext", "r", 7)).isTrue();
+        assertThat(hears(Role.SCR, "pm", "r", 7)).as("their own").isTrue();
+        assertThat(hears(Role.SCR, "pm", "r", 8)).isFalse();
+        assertThat(hears(Role.AO, "ao", "p", 8)).as("no directory").isFalse();
+        assertThat(hears(Role.ADM, "adm2", "p", 8)).isTrue();
+        assertThat(hears(Role.ADM, "adm2", "nothing", 9)).isFalse();
+        assertThat(hears(Role.IA, "ia", "p", 8)).as("the whole history").isTrue();
+    }
+
+    private static boolean hears(Role role, String person, String id, long position) {
+        return new OpenChanges(jdbc).isOpen(id, position, new Audience(Rights.of(role), FRAMEWORKS, TODAY, person));
+    }
+
+    private static void made(String id, long position, String actor) {
+        jdbc.sql("""
+                        insert into read_model.timeline values
+                        (:id, :position, '89999', 'e' || :id, :id, 0, 'made', '2025-01-01', now(), :actor, 'PM', 'api', 'Make',
+                         '{}')""")
+                .param("id", id)
+                .param("position", position)
+                .param("actor", actor)
+                .update();
+    }
+
     private static int past(String table, String from) {
-        Audience audience = new Audience(Rights.of(Role.SCR), FRAMEWORKS, TODAY);
+        Audience audience = new Audience(Rights.of(Role.SCR), FRAMEWORKS, TODAY, null);
         return jdbc.sql("select count(*) from " + audience.of(table, from) + " t")
                 .params(audience.parameters())
                 .query(Integer.class)
@@ -220,13 +254,13 @@ class OpenRowsTest {
     /** Scrutiny, adviser, member, metrics. */
     private static List<Integer> counted(String table) {
         return Stream.of(Rights.of(Role.SCR), Rights.of(Role.EXT), Rights.of(Role.BM), Rights.OF_METRICS)
-                .map(rights -> count("read_model." + table, new Audience(rights, FRAMEWORKS, TODAY)))
+                .map(rights -> count("read_model." + table, new Audience(rights, FRAMEWORKS, TODAY, null)))
                 .toList();
     }
 
     /** The inspection and, always alike, what hangs on it. */
     private static boolean sees(Rights rights) {
-        Audience audience = new Audience(rights, FRAMEWORKS, TODAY);
+        Audience audience = new Audience(rights, FRAMEWORKS, TODAY, null);
         boolean inspection = count("read_model.inspection", audience) > 0;
         assertThat(count("read_model.risk", audience) > 0).isEqualTo(inspection);
         return inspection;
