@@ -25,6 +25,8 @@ final class Pgbench {
         postgres.execute("create schema if not exists bench");
         postgres.execute("drop table if exists bench.event");
         postgres.execute("create table bench.event (like event_store.domain_event including all)");
+        postgres.execute("alter table bench.event alter global_index drop default");
+        postgres.execute("alter table bench.event alter global_index add generated always as identity");
     }
 
     Figures insert(int clients, int seconds) throws IOException, InterruptedException {

@@ -31,6 +31,8 @@ final class Postgres implements AutoCloseable {
             statement.execute("create role plumbline_owner login");
             statement.execute("create role plumbline_app login");
             statement.execute("create database " + NAME + " owner plumbline_owner");
+            // A plan of a million events is written in one statement.
+            statement.execute("alter database " + NAME + " set plumbline.longest_append = '1h'");
         }
         return new Postgres(server);
     }

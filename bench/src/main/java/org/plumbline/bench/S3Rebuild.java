@@ -38,8 +38,7 @@ final class S3Rebuild {
         postgres.execute("drop table if exists bench.copied");
         postgres.execute("create table bench.copied (like event_store.domain_event including all)");
         long begun = System.nanoTime();
-        postgres.execute("insert into bench.copied overriding system value"
-                + " select * from event_store.domain_event order by global_index");
+        postgres.execute("insert into bench.copied" + " select * from event_store.domain_event order by global_index");
         double seconds = (System.nanoTime() - begun) / 1e9;
         double rows = postgres.number("select count(*) from bench.copied") / seconds;
         postgres.execute("drop table bench.copied");

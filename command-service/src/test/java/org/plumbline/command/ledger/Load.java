@@ -2,8 +2,8 @@ package org.plumbline.command.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.command.eventstore.EventStoreDatabase.append;
+import static org.plumbline.command.eventstore.EventStoreDatabase.execute;
 import static org.plumbline.command.eventstore.EventStoreDatabase.number;
-import static org.plumbline.command.eventstore.EventStoreDatabase.sequence;
 import static org.plumbline.command.eventstore.EventStoreDatabase.takeTransactionId;
 
 import java.sql.Connection;
@@ -28,6 +28,10 @@ import org.plumbline.command.eventstore.EventStoreDatabase.Placed;
 /** Writers of every kind at once, and what they know of what they wrote. */
 final class Load {
 
+    private static final List<String> LEVELS = List.of("read committed", "repeatable read", "serializable");
+    /** Another wrote that number first, or something that this one had read. */
+    private static final List<String> LOST_TO_ANOTHER_WRITER = List.of("23505", "40001");
+
     private static final int SHARED_AGGREGATES = 4;
     private static final int COMMITS_TO_WAIT_FOR = 12;
 
@@ -39,6 +43,7 @@ final class Load {
     private final Map<String, String> readBefore = new ConcurrentHashMap<>();
 
     private final AtomicInteger commits = new AtomicInteger();
+    private final AtomicInteger killed = new AtomicInteger();
     private final AtomicInteger finished = new AtomicInteger();
     private final Semaphore mayHold = new Semaphore(3);
 
@@ -59,7 +64,6 @@ final class Load {
 
     /** Runs {@code beside} again and again until every writer is done. */
     void run(Callable<?> beside) throws Exception {
-        beginAnew();
         try (ExecutorService writers = Executors.newFixedThreadPool(threads)) {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
@@ -76,30 +80,72 @@ final class Load {
         }
     }
 
-    /** New to its cluster, the order begins with appends held off; one held open here would wait for those that wait. */
-    private void beginAnew() throws SQLException {
-        try (Connection first = database.app()) {
-            sequence(first, 1);
-        }
-    }
-
     private Void write(int writer) throws SQLException {
         Random random = new Random(writer);
-        try (Connection connection = database.transaction()) {
+        Connection connection = open(writer);
+        try {
             for (int i = 0; i < transactionsEach; i++) {
                 Map<String, String> written = new HashMap<>();
                 try {
                     boolean isWanted = transact(connection, random, writer + "-" + i, written);
                     end(connection, isWanted, written);
                 } catch (SQLException e) {
-                    connection.rollback();
-                    assertThat(e.getSQLState()).isEqualTo("23505");
+                    if (isKilled(e)) {
+                        connection.close();
+                        connection = open(writer);
+                        settle(connection, written);
+                    } else {
+                        connection.rollback();
+                        assertThat(e.getSQLState()).isIn(LOST_TO_ANOTHER_WRITER);
+                    }
                 }
             }
         } finally {
+            connection.close();
             finished.incrementAndGet();
         }
         return null;
+    }
+
+    private Connection open(int writer) throws SQLException {
+        Connection connection = database.app();
+        execute(connection, "set application_name = 'writer-" + writer + "'");
+        execute(connection, "set default_transaction_isolation = '" + LEVELS.get(writer % LEVELS.size()) + "'");
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static boolean isKilled(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return state.startsWith("57P0") || state.startsWith("08");
+    }
+
+    /** Whoever was killed may have been killed just after its commit. */
+    private void settle(Connection connection, Map<String, String> written) throws SQLException {
+        killed.incrementAndGet();
+        for (Map.Entry<String, String> event : written.entrySet()) {
+            // Inserting it again waits for the transaction that may still hold it.
+            try {
+                append(connection, event.getKey(), "never-" + event.getKey(), 0, "{}");
+            } catch (SQLException e) {
+                assertThat(e.getSQLState()).isIn(LOST_TO_ANOTHER_WRITER);
+                readBefore.put(event.getKey(), event.getValue());
+            }
+            connection.rollback();
+        }
+    }
+
+    /** Ends the connection of one writer, whatever it is doing. */
+    void killOne(Connection administrator) throws SQLException {
+        number(
+                administrator,
+                "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                        + " where datname = current_database() and application_name = 'writer-"
+                        + killed.get() % threads + "'");
+    }
+
+    int killed() {
+        return killed.get();
     }
 
     private boolean transact(Connection connection, Random random, String name, Map<String, String> written)
@@ -118,7 +164,14 @@ final class Load {
                 appendSome(connection, random, name, written);
                 return false;
             }
-            case 3, 4, 5 -> appendShared(connection, random, written);
+            case 3 -> {
+                execute(connection, "savepoint before");
+                appendSome(connection, random, name, new HashMap<>());
+                execute(connection, "rollback to savepoint before");
+                holdOpen();
+                appendSome(connection, random, name, written);
+            }
+            case 4, 5 -> appendShared(connection, random, written);
             default -> appendSome(connection, random, name, written);
         }
         return true;

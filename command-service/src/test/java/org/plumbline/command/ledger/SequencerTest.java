@@ -2,8 +2,10 @@ package org.plumbline.command.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.plumbline.command.eventstore.EventStoreDatabase.execute;
 import static org.plumbline.command.eventstore.EventStoreDatabase.ledger;
 import static org.plumbline.command.eventstore.EventStoreDatabase.number;
+import static org.plumbline.command.eventstore.EventStoreDatabase.takeTransactionId;
 
 import java.sql.Connection;
 import java.time.Duration;
@@ -11,8 +13,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.eventstore.EventStoreDatabase;
 import org.plumbline.command.eventstore.EventStoreDatabase.Placed;
+import org.plumbline.platform.TestDatabase;
 
-/** Two sequencers beside eight writers: short, long, early, late and failed transactions all at once. */
+/**
+ * Two sequencers beside eight writers, at every isolation level: short, long, early, late, failed and killed transactions
+ * all at once, and two strangers that write something else and never end.
+ */
 class SequencerTest {
 
     private static final int WRITERS = 8;
@@ -23,19 +29,31 @@ class SequencerTest {
         EventStoreDatabase database = EventStoreDatabase.create();
         try (Sequencer here = new Sequencer(database::app);
                 Sequencer there = new Sequencer(database::app);
-                Connection reader = database.app()) {
+                Connection reader = database.app();
+                Connection administrator = database.as("postgres");
+                Connection stranger = database.transaction();
+                Connection fromElsewhere = TestDatabase.connect(TestDatabase.create(), "plumbline_owner")) {
+            takeTransactionId(stranger);
+            fromElsewhere.setAutoCommit(false);
+            execute(fromElsewhere, "create table theirs (x int)");
             var load = new Load(database, WRITERS, TRANSACTIONS_EACH, () -> {
                 here.wake();
                 there.wake();
             });
             var samples = new Samples(reader);
-            load.run(samples::take);
+            load.run(() -> {
+                if (load.commits() > 50 * (load.killed() + 1)) {
+                    load.killOne(administrator);
+                }
+                return samples.take();
+            });
 
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> number(reader, "select last_position from event_store.sequencer")
                             >= load.committedEvents());
             samples.take();
-            assertThat(load.committedEvents()).isGreaterThan(3_000);
+            assertThat(load.committedEvents()).isGreaterThan(2_500);
+            assertThat(load.killed()).isGreaterThan(5);
             assertThat(samples.thatGrew).isGreaterThan(5);
             load.assertIsTheOrderOfAll(ledger(reader));
         }

@@ -52,6 +52,12 @@ public final class AxonServerLedger implements Ledger {
         return answer(channel.get().getLastToken()) + 1;
     }
 
+    /** The server gives an event its index as it stores it. */
+    @Override
+    public Unplaced unplaced() {
+        return Unplaced.NONE;
+    }
+
     @Override
     public List<TrackedEventMessage<?>> after(long position, int limit) {
         return EventUtils.upcastAndDeserializeTrackedEvents(

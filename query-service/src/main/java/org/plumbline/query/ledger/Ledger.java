@@ -6,12 +6,23 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /** The history in its one final order; positions are dense and start at 1. */
 public interface Ledger {
 
+    /** @param since when the oldest of them was recorded; null when there is none */
+    record Unplaced(long events, @Nullable Instant since) {
+
+        /** Every stored event has its position. */
+        public static final Unplaced NONE = new Unplaced(0, null);
+    }
+
     /** The last position there is, or 0 when nothing ever happened. */
     long head();
+
+    /** Events that are stored and have no position yet. */
+    Unplaced unplaced();
 
     /** Events at positions after {@code position}, in order, at most {@code limit}. */
     List<TrackedEventMessage<?>> after(long position, int limit);

@@ -42,6 +42,20 @@ public final class PostgresLedger implements Ledger {
                 .single();
     }
 
+    /** Only what lies above the sequencer's cursor is looked at. */
+    @Override
+    public Unplaced unplaced() {
+        return jdbc.sql("""
+                        select count(*), min(e.recorded_at::timestamptz)
+                          from event_store.domain_event e
+                         where e.global_index > (select cursor_index from event_store.sequencer)""")
+                .query((row, number) -> {
+                    OffsetDateTime since = row.getObject(2, OffsetDateTime.class);
+                    return new Unplaced(row.getLong(1), since == null ? null : since.toInstant());
+                })
+                .single();
+    }
+
     @Override
     public List<TrackedEventMessage<?>> after(long position, int limit) {
         Stream<TrackedEventData<?>> rows = jdbc
