@@ -47,6 +47,10 @@ public final class LineTable<S> {
         this.json = json;
     }
 
+    public String name() {
+        return table;
+    }
+
     /** The last stretch of each of these that exist. */
     Map<String, Line<S>> load(List<String> ids) {
         Map<String, Line<S>> lines = new HashMap<>();
@@ -131,7 +135,9 @@ public final class LineTable<S> {
         return connection.createArrayOf(type, rows.stream().map(value).toArray());
     }
 
+    /** Whoever began to read before goes on seeing the rows. */
     public void clear() {
-        jdbc.execute("truncate " + table + ", " + table + "_line");
+        jdbc.execute("delete from " + table);
+        jdbc.execute("delete from " + table + "_line");
     }
 }

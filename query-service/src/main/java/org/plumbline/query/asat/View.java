@@ -3,12 +3,13 @@ package org.plumbline.query.asat;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.query.audience.Audience;
+import org.plumbline.query.projection.Reached;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * From where one looks: what was known at a position of the history, about what was true on a day.
  *
- * @param position everything up to it was known
+ * @param reached everything up to its position was known
  * @param trueOn the day asked about; {@link #ALWAYS} when it is simply now
  * @param today the day that "overdue" is reckoned from
  * @param asAt what was asked for as the time of knowing, or null when it is simply now
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param audience who looks
  */
 public record View(
-        long position,
+        Reached reached,
         LocalDate trueOn,
         LocalDate today,
         @Nullable String asAt,
@@ -28,18 +29,26 @@ public record View(
     /** The last day of the calendar that anybody will ask about. */
     public static final LocalDate ALWAYS = LocalDate.of(9999, 12, 30);
 
+    public long position() {
+        return reached.position();
+    }
+
     /**
-     * Where to select from: the table as it is now, or its function that answers as it was known and true then; of both
-     * what is open to whoever looks. The function's parameters are {@code :position} and {@code :trueOn}.
+     * Where to select from: the table as it is now, where that is how it was at the position, or its function that answers
+     * as it was known and true then; of both what is open to whoever looks. The function's parameters are
+     * {@code :position} and {@code :trueOn}.
      */
     public String of(String table) {
-        return audience.of(table, isPast() ? table + "_at(:position, :trueOn)" : table);
+        boolean isAsItIsNow = !isPast() && reached.current().contains(table);
+        return audience.of(table, isAsItIsNow ? table : table + "_at(:position, :trueOn)");
     }
 
     /** Gives a statement the parameters that {@link #of} needs. */
     public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
-        JdbcClient.StatementSpec open = statement.params(audience.parameters());
-        return isPast() ? open.param("position", position).param("trueOn", trueOn) : open;
+        return statement
+                .params(audience.parameters())
+                .param("position", position())
+                .param("trueOn", trueOn);
     }
 
     public boolean isPast() {

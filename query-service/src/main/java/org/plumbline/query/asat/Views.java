@@ -13,6 +13,7 @@ import org.plumbline.query.audience.Audience;
 import org.plumbline.query.audience.OpenChanges;
 import org.plumbline.query.ledger.Ledger;
 import org.plumbline.query.projection.PositionTable;
+import org.plumbline.query.projection.Reached;
 import org.springframework.stereotype.Component;
 
 /** From what is asked for to a {@link View}: which position, which day. */
@@ -27,17 +28,19 @@ public final class Views {
     private final Ledger ledger;
     private final PositionTable positions;
     private final OpenChanges changes;
+    private final Snapshots snapshots;
     private final Clock englishTime;
 
-    Views(Ledger ledger, PositionTable positions, OpenChanges changes, Clock englishTime) {
+    Views(Ledger ledger, PositionTable positions, Snapshots snapshots, OpenChanges changes, Clock englishTime) {
         this.ledger = ledger;
+        this.snapshots = snapshots;
         this.positions = positions;
         this.changes = changes;
         this.englishTime = englishTime;
     }
 
     public View now(Audience audience) {
-        return new View(positions.reachedByAll(), View.ALWAYS, LocalDate.now(englishTime), null, null, true, audience);
+        return new View(snapshots.reached(), View.ALWAYS, LocalDate.now(englishTime), null, null, true, audience);
     }
 
     /**
@@ -48,7 +51,7 @@ public final class Views {
      */
     public View of(@Nullable String asAt, @Nullable String effectiveOn, @Nullable String after, Audience audience) {
         boolean isCaughtUp = after == null || waitFor(after, audience);
-        long reached = positions.reachedByAll();
+        Reached reached = snapshots.reached();
         LocalDate day = effectiveOn == null ? null : day("effectiveOn", effectiveOn);
         LocalDate trueOn = day == null ? View.ALWAYS : day;
         LocalDate today = LocalDate.now(englishTime);
@@ -59,7 +62,14 @@ public final class Views {
         long position = isPosition ? Long.parseLong(asAt) : ledger.positionAt(moment(asAt));
         LocalDate then = isPosition ? dayOf(position).orElse(today) : inEngland(moment(asAt));
         LocalDate reckonedFrom = day != null ? day : then.isAfter(today) ? today : then;
-        return new View(Math.min(position, reached), trueOn, reckonedFrom, asAt, day, isCaughtUp, audience);
+        return new View(
+                Reached.of(Math.min(position, reached.position())),
+                trueOn,
+                reckonedFrom,
+                asAt,
+                day,
+                isCaughtUp,
+                audience);
     }
 
     /** What was overdue when a position was the last one is overdue in every later look at it. */

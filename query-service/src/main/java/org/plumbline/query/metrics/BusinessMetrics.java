@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plumbline.query.asat.Snapshots;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.asat.Views;
 import org.plumbline.query.audience.Audiences;
@@ -41,6 +42,7 @@ final class BusinessMetrics implements MultiCollector {
     private final RiskMetrics risks;
     private final RuleBooks books;
     private final Views views;
+    private final Snapshots snapshots;
     private final Audiences audiences;
     private final Clock englishTime;
     private MetricSnapshots counted = new MetricSnapshots();
@@ -55,6 +57,7 @@ final class BusinessMetrics implements MultiCollector {
             RiskMetrics risks,
             RuleBooks books,
             Views views,
+            Snapshots snapshots,
             Audiences audiences,
             Clock englishTime,
             PrometheusRegistry registry) {
@@ -66,6 +69,7 @@ final class BusinessMetrics implements MultiCollector {
         this.risks = risks;
         this.books = books;
         this.views = views;
+        this.snapshots = snapshots;
         this.audiences = audiences;
         this.englishTime = englishTime;
         registry.register(this);
@@ -76,7 +80,7 @@ final class BusinessMetrics implements MultiCollector {
         Instant now = englishTime.instant();
         if (countedAt.plus(FRESH).isBefore(now)) {
             try {
-                counted = count();
+                counted = snapshots.within(this::count);
                 countedAt = now;
             } catch (DataAccessException e) {
                 LOG.warn("The business metrics could not be counted: {}", e.getMessage());

@@ -86,7 +86,11 @@ final class BatchInvoker implements EventHandlerInvoker {
         if (!fresh.isEmpty()) {
             projection.apply(fresh);
         }
-        positions.moveTo(projection.name(), batch.last);
+        if (fresh.isEmpty()) {
+            positions.moveTo(projection.name(), batch.last);
+        } else {
+            positions.moveTo(projection.name(), batch.last, fresh.getLast().position());
+        }
     }
 
     private static Recorded recorded(TrackedEventMessage<?> message) {

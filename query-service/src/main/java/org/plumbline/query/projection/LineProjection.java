@@ -1,6 +1,7 @@
 package org.plumbline.query.projection;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.query.asat.LineTable;
@@ -19,6 +20,11 @@ public abstract class LineProjection<S> implements Projection {
     protected LineProjection(LineTable<S> table) {
         this.table = table;
         this.lines = new Lines<>(table);
+    }
+
+    @Override
+    public final Set<String> tables() {
+        return Set.of(table.name());
     }
 
     /** Ids of the rows an event changes. */

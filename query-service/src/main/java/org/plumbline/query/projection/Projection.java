@@ -1,12 +1,18 @@
 package org.plumbline.query.projection;
 
 import java.util.List;
+import java.util.Set;
 
 /** One question's rows. It is given the events that concern it in order, batch by batch, and never the same one twice. */
 public interface Projection {
 
     /** The question, in kebab case. */
     String name();
+
+    /** The tables of lines that nobody else writes; each has a function that answers as at a position. */
+    default Set<String> tables() {
+        return Set.of();
+    }
 
     /** Whether events of this class change any row. */
     boolean concerns(Class<?> eventType);

@@ -48,7 +48,7 @@ public final class Projections implements SmartLifecycle {
         this.head = head;
         this.transactions = transactions;
         for (Projection projection : projections) {
-            positions.answerFor(projection.name());
+            positions.answerFor(projection.name(), projection.tables());
             Mark committed = new Mark();
             BatchInvoker batches = new BatchInvoker(projection, positions, committed);
             PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()

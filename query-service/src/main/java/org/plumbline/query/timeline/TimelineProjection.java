@@ -81,7 +81,7 @@ final class TimelineProjection implements Projection {
 
     @Override
     public void clear() {
-        jdbc.execute("truncate read_model.timeline");
+        jdbc.execute("delete from read_model.timeline");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.plumbline.platform.TestDatabase;
 import org.plumbline.platform.database.Database;
 import org.plumbline.platform.database.Migration;
 import org.plumbline.query.audience.Audience;
+import org.plumbline.query.projection.Reached;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +35,11 @@ class LinesTest {
     private static final String TABLE = "read_model.evidence";
     private static final int IDS = 4;
     private static final int FACTS = 120;
-    private static final View NOW = new View(0, View.ALWAYS, Fact.FIRST_DAY, null, null, true, Audience.whole());
+    private static final View NOW = new View(
+            new Reached(FACTS, Set.of(TABLE)), View.ALWAYS, Fact.FIRST_DAY, null, null, true, Audience.whole());
+    /** The same, where the table may hold something later. */
+    private static final View AT_THE_END =
+            new View(Reached.of(FACTS), View.ALWAYS, Fact.FIRST_DAY, null, null, true, Audience.whole());
 
     private static Connection connection;
     private static LineTable<Row> table;
@@ -173,6 +179,7 @@ class LinesTest {
     private static void assertThatViewsAreRight(List<Fact> facts, Random random) {
         for (int i = 0; i < IDS; i++) {
             assertThat(now("id-" + i)).isEqualTo(Fact.fold(facts, "id-" + i, FACTS, View.ALWAYS));
+            assertThat(query.byId("id-" + i, AT_THE_END)).isEqualTo(query.byId("id-" + i, NOW));
         }
         for (int i = 0; i < 120; i++) {
             String id = "id-" + random.nextInt(IDS);
@@ -189,6 +196,6 @@ class LinesTest {
     }
 
     private static View view(long position, LocalDate day) {
-        return new View(position, day, day, Long.toString(position), day, true, Audience.whole());
+        return new View(Reached.of(position), day, day, Long.toString(position), day, true, Audience.whole());
     }
 }

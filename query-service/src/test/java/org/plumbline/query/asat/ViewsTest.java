@@ -18,6 +18,7 @@ import org.plumbline.query.audience.Audience;
 import org.plumbline.query.audience.OpenChanges;
 import org.plumbline.query.ledger.Ledger;
 import org.plumbline.query.projection.PositionTable;
+import org.springframework.transaction.PlatformTransactionManager;
 
 class ViewsTest {
 
@@ -25,6 +26,7 @@ class ViewsTest {
 
     private final Ledger ledger = mock(Ledger.class);
     private final PositionTable positions = mock(PositionTable.class);
+    private final Snapshots snapshots = new Snapshots(positions, mock(PlatformTransactionManager.class), 1);
     private final OpenChanges changes = mock(OpenChanges.class);
 
     @BeforeEach
@@ -77,6 +79,6 @@ class ViewsTest {
 
     private Views on(String day) {
         Instant noon = LocalDate.parse(day).atTime(12, 0).atZone(ENGLAND).toInstant();
-        return new Views(ledger, positions, changes, Clock.fixed(noon, ENGLAND));
+        return new Views(ledger, positions, snapshots, changes, Clock.fixed(noon, ENGLAND));
     }
 }

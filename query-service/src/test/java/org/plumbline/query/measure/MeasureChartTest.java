@@ -20,13 +20,14 @@ import org.plumbline.query.measure.MeasureChart.Line;
 import org.plumbline.query.measure.MeasureRow.Definition;
 import org.plumbline.query.measure.MeasureRow.TargetStep;
 import org.plumbline.query.measure.MeasureRow.ThresholdStep;
+import org.plumbline.query.projection.Reached;
 
 class MeasureChartTest {
 
     private static final LocalDate BASELINE = LocalDate.of(2024, 3, 1);
     private static final LocalDate START = LocalDate.of(2024, 3, 31);
     private static final View TODAY =
-            new View(9, View.ALWAYS, LocalDate.of(2024, 8, 1), null, null, true, Audience.whole());
+            new View(Reached.of(9), View.ALWAYS, LocalDate.of(2024, 8, 1), null, null, true, Audience.whole());
     private static final TargetStep FIRST = step(START, "2024-06-30", "80");
 
     @Test

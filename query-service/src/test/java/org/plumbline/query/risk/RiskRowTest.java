@@ -18,6 +18,7 @@ import org.plumbline.kernel.rules.Rules;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.audience.Audience;
+import org.plumbline.query.projection.Reached;
 import org.plumbline.query.risk.ReviewRating.Colour;
 
 class RiskRowTest {
@@ -90,7 +91,7 @@ class RiskRowTest {
         var board = BoardRules.standard();
         var strict = new BoardRules(1, false, board.assurance(), 90, null, new RiskBands(2, 5, 7), 5, 30, 2);
         var found = new Found<>(row(assessed(4, 2)), 0L);
-        View view = new View(1, View.ALWAYS, DAY, null, null, true, Audience.whole());
+        View view = new View(Reached.of(1), View.ALWAYS, DAY, null, null, true, Audience.whole());
         assertThat(RiskView.of(found, view, InForce.standard()).row().band()).isEqualTo("MEDIUM");
         RiskView under = RiskView.of(found, view, new InForce(2, DAY, Rules.standard(), strict));
         assertThat(under.row().band()).isEqualTo("VERY_HIGH");
@@ -102,7 +103,7 @@ class RiskRowTest {
     private static RiskView view(RiskRow row) {
         return RiskView.of(
                 new Found<>(row, 0),
-                new View(1, View.ALWAYS, DAY, null, null, true, Audience.whole()),
+                new View(Reached.of(1), View.ALWAYS, DAY, null, null, true, Audience.whole()),
                 InForce.standard());
     }
 
