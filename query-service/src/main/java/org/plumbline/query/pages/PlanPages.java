@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.kernel.plan.ChainStep;
 import org.plumbline.kernel.plan.PlanCommand.*;
 import org.plumbline.kernel.plan.VersionCommand.*;
@@ -24,9 +25,14 @@ import org.plumbline.query.plan.PlanRow;
 import org.plumbline.query.plan.PlanStandings;
 import org.plumbline.query.plan.PlanView;
 import org.plumbline.query.plan.Plans;
+import org.plumbline.query.plan.VersionContents;
 import org.plumbline.query.register.RecommendationRow;
 import org.plumbline.query.timeline.Timeline;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,14 +47,21 @@ class PlanPages {
     private final PlanStandings standings;
     private final Obligations obligations;
     private final FrozenContents contents;
+    private final VersionContents versions;
     private final Timeline timeline;
 
     PlanPages(
-            Plans plans, PlanStandings standings, Obligations obligations, FrozenContents contents, Timeline timeline) {
+            Plans plans,
+            PlanStandings standings,
+            Obligations obligations,
+            FrozenContents contents,
+            VersionContents versions,
+            Timeline timeline) {
         this.plans = plans;
         this.standings = standings;
         this.obligations = obligations;
         this.contents = contents;
+        this.versions = versions;
         this.timeline = timeline;
     }
 
@@ -79,6 +92,24 @@ class PlanPages {
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute("steps", steps(plan, SignedIn.actor(signedIn).role()));
         return "pages/plan";
+    }
+
+    /** A file to keep: a link into the API would ask a browser for a password of its own. */
+    @GetMapping("/plans/{id}/versions/{number}")
+    ResponseEntity<byte[]> version(
+            @PathVariable String id, @PathVariable int number, View view, Authentication signedIn) {
+        byte[] content = versions.take(id, number, view, signedIn)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("plan-version-" + number + ".json")
+                                .build()
+                                .toString())
+                .eTag("\"" + Sha256.of(content) + "\"")
+                .body(content);
     }
 
     /** Numbers of those whose content is open to whoever looks. */

@@ -5,16 +5,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.kernel.plan.ApprovalChain;
 import org.plumbline.kernel.plan.ApprovalChains;
 import org.plumbline.kernel.refusal.Unknown;
-import org.plumbline.query.access.AccessLog;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Listing;
 import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.Tagged;
 import org.plumbline.query.asat.View;
-import org.plumbline.query.plan.PlanRow.Version;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -28,16 +27,14 @@ final class PlanApi {
 
     private final Plans plans;
     private final PlanStandings standings;
-    private final FrozenContents contents;
+    private final VersionContents versions;
     private final ApprovalChains chains;
-    private final AccessLog accessLog;
 
-    PlanApi(Plans plans, PlanStandings standings, FrozenContents contents, ApprovalChains chains, AccessLog accessLog) {
+    PlanApi(Plans plans, PlanStandings standings, VersionContents versions, ApprovalChains chains) {
         this.plans = plans;
         this.standings = standings;
-        this.contents = contents;
+        this.versions = versions;
         this.chains = chains;
-        this.accessLog = accessLog;
     }
 
     @GetMapping("/api/approval-chains")
@@ -66,12 +63,10 @@ final class PlanApi {
             content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))
     ResponseEntity<byte[]> version(
             @PathVariable String id, @PathVariable int number, View view, Authentication signedIn) {
-        String sha256 = plans.byId(id, view)
-                .flatMap(found -> found.row().version(number))
-                .map(Version::sha256)
+        return versions.take(id, number, view, signedIn)
+                .map(content -> ResponseEntity.ok()
+                        .eTag("\"" + Sha256.of(content) + "\"")
+                        .body(content))
                 .orElseThrow(() -> new Unknown("version"));
-        byte[] content = contents.of(sha256, view).orElseThrow(() -> new Unknown("version"));
-        accessLog.note(AccessLog.Kind.PLAN_VERSION, id, view, signedIn);
-        return ResponseEntity.ok().eTag("\"" + sha256 + "\"").body(content);
     }
 }
