@@ -14,6 +14,7 @@ import org.plumbline.platform.chains.ApprovalChainFiles;
 import org.plumbline.platform.commands.CommandBody;
 import org.plumbline.platform.database.Database;
 import org.plumbline.platform.describing.UsualAnswers;
+import org.plumbline.platform.doors.DoorsConfiguration;
 import org.plumbline.platform.events.AxonConfiguration;
 import org.plumbline.platform.events.AxonServerHealth;
 import org.plumbline.platform.frameworks.FrameworkFiles;
@@ -35,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
     AccountsConfiguration.class,
     AxonConfiguration.class,
     AxonServerHealth.class,
+    DoorsConfiguration.class,
     ApiProblems.class,
     TurnedAwayConfiguration.class,
     UnmappedCalls.class,

@@ -1,9 +1,8 @@
 package org.plumbline.platform.accounts;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.plumbline.platform.PlainRefusal;
-import org.plumbline.platform.problems.Problem;
+import org.plumbline.platform.doors.OwnSiteOnly;
+import org.plumbline.platform.problems.PlainAnswer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -12,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
@@ -20,7 +18,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /** Who may call the API and the management port. */
 @Configuration
@@ -60,29 +58,23 @@ public class AccountsConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(
-            HttpSecurity http, JsonMapper json, @Value("${plumbline.api.realm:Plumbline}") String realm) {
+    SecurityFilterChain api(HttpSecurity http, @Value("${plumbline.api.realm:Plumbline}") String realm) {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/v3/api-docs/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .httpBasic(basic -> basic.realmName(realm).authenticationEntryPoint((request, response, e) -> {
-                    response.setHeader("WWW-Authenticate", "Basic realm=\"" + realm + "\"");
-                    write(json, response, HttpStatus.UNAUTHORIZED, "Sign in with a user name and password.");
-                }))
-                .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, e) ->
-                        write(json, response, HttpStatus.FORBIDDEN, "Your account may not do this.")))
+                .addFilterBefore(new OwnSiteOnly(), BasicAuthenticationFilter.class)
+                .httpBasic(basic -> basic.realmName(realm).authenticationEntryPoint(new ApiEntryPoint(realm)))
+                .exceptionHandling(
+                        handling -> handling.accessDeniedHandler((request, response, e) -> PlainAnswer.toProgram(
+                                response,
+                                HttpStatus.FORBIDDEN,
+                                HttpStatus.FORBIDDEN.name(),
+                                "Your account may not do this.")))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .build();
-    }
-
-    private static void write(JsonMapper json, HttpServletResponse response, HttpStatus status, String detail)
-            throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), Problem.of(status, status.name(), detail));
     }
 }

@@ -6,9 +6,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** Requests whose very address is refused, by Tomcat or by Spring Security, are answered in the form of all others. */
 @Configuration
@@ -23,16 +21,20 @@ public class TurnedAwayConfiguration {
         });
     }
 
-    /** No text that can be kept holds a NUL. */
-    @Bean
-    HttpFirewall firewall() {
-        StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
-        return firewall;
-    }
-
     @Bean
     RequestRejectedHandler turnedAwayByFirewall() {
-        return (request, response, rejected) -> Misaddressed.tell(request, response, HttpStatus.BAD_REQUEST);
+        return (request, response, rejected) -> {
+            if (rejected instanceof UnknownHost) {
+                PlainAnswer.to(
+                        request,
+                        response,
+                        HttpStatus.BAD_REQUEST,
+                        "UNKNOWN_HOST",
+                        "Host name not recognised",
+                        UnknownHost.SENTENCE);
+            } else {
+                Misaddressed.tell(request, response, HttpStatus.BAD_REQUEST);
+            }
+        };
     }
 }
