@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +112,69 @@ class DoorsTest {
         assertThat(answer)
                 .containsPattern("(?m)^Set-Cookie: plumbline=\\w+;.*HttpOnly")
                 .containsPattern("(?m)^Set-Cookie: plumbline=\\w+;.*SameSite=Lax");
+    }
+
+    @Test
+    void passwords_are_not_guessed_faster_than_they_are_typed_whether_there_is_such_an_account_or_not()
+            throws IOException {
+        for (String account : List.of("chair", "nobody of this name")) {
+            List<String> answers = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                answers.add(get("/api/actions", MINE, basic(account, "guess " + i)));
+            }
+            assertThat(answers.subList(0, 5)).as(account).allMatch(answer -> answer.startsWith("HTTP/1.1 401"));
+            assertThat(answers.subList(5, 20))
+                    .as(account)
+                    .filteredOn(answer -> answer.startsWith("HTTP/1.1 429"))
+                    .hasSizeGreaterThan(12)
+                    .allMatch(answer -> answer.contains("\"code\":\"TOO_MANY_ATTEMPTS\"")
+                            && Pattern.compile("(?m)^Retry-After: [1-9]\\d?\\r?$")
+                                    .matcher(answer)
+                                    .find());
+        }
+        assertThat(get("/api/actions", MINE, basic("clerk", "plumbline")))
+                .as("another account from there")
+                .startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void whoever_mistypes_and_then_types_right_is_let_in() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            assertThat(get("/api/actions", MINE, basic("dpo", "mistyped"))).startsWith("HTTP/1.1 401");
+        }
+        assertThat(get("/api/actions", MINE, basic("dpo", "plumbline"))).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void the_form_says_how_long_to_wait() throws IOException {
+        String form = get("/sign-in", MINE);
+        String cookie = "Cookie: " + found("Set-Cookie: (plumbline=\\w+)", form);
+        String token = found("name=\"_csrf\"[^>]*value=\"([^\"]+)\"", form);
+        String typed = "username=someone+else&password=guess&_csrf=" + token;
+        String answer = "";
+        for (int i = 0; i < 7; i++) {
+            answer = ask(
+                    RunningApp.port(),
+                    "POST",
+                    "/sign-in",
+                    typed,
+                    MINE,
+                    cookie,
+                    "Accept: text/html",
+                    "Content-Type: application/x-www-form-urlencoded");
+        }
+        assertThat(answer)
+                .startsWith("HTTP/1.1 429")
+                .containsPattern("Retry-After: \\d+")
+                .contains("Too many sign-ins have failed. Wait ")
+                .contains("govuk-error-summary")
+                .contains("name=\"password\"");
+    }
+
+    private static String found(String pattern, String in) {
+        Matcher matcher = Pattern.compile(pattern).matcher(in);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
     }
 
     private static String basic(String account) {

@@ -29,7 +29,9 @@ public final class RunningApp {
                     "--plumbline.data=" + Files.createTempDirectory("plumbline-test"),
                     "--server.port=0",
                     "--management.server.port=0",
-                    "--plumbline.demo=false");
+                    "--plumbline.demo=false",
+                    // A few people ask everything of everything here.
+                    "--plumbline.refusals.a-minute=1000000");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -1,13 +1,16 @@
 package org.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 @Execution(ExecutionMode.CONCURRENT)
 class SampleStreamTest {
 
+    private static final int REFUSALS_A_MINUTE = 40;
+
     @TempDir(cleanup = CleanupMode.NEVER)
     Path directory;
 
@@ -28,7 +33,11 @@ class SampleStreamTest {
         Path day = Files.writeString(directory.resolve("day"), "2024-05-16");
         int port = Started.freePort();
         Started product = Started.start(
-                OnTheDaysOfAFile.class, List.of("-Dplumbline.day=" + day), directory.resolve("data"), port, false);
+                OnTheDaysOfAFile.class,
+                List.of("-Dplumbline.day=" + day, "-Dplumbline.refusals.a-minute=" + REFUSALS_A_MINUTE),
+                directory.resolve("data"),
+                port,
+                false);
         product.waitFor("Plumbline is ready");
         try {
             String told = told(day, port);
@@ -45,10 +54,34 @@ class SampleStreamTest {
             assertThat(action.at("/delivery/colour").asString()).isEqualTo("RED");
             assertThat(action.at("/delivery/because").asString()).isEqualTo("Overdue by 28 days.");
             assertThat(product.log()).doesNotContain("WARN", "ERROR", "Exception");
+            whoeverIsRefusedWithoutEndIsTurnedAwayAndNoLongerKept(api, after(told, "A22"));
         } finally {
             product.process().destroy();
             product.process().waitFor(60, TimeUnit.SECONDS);
         }
+    }
+
+    /** Here, as this product has a small limit and nobody else uses it. */
+    private static void whoeverIsRefusedWithoutEndIsTurnedAwayAndNoLongerKept(Api api, String action) {
+        List<Api.Answer> answers = IntStream.range(0, 100)
+                .mapToObj(i -> api.post("scr", "/api/actions/" + action + "/obstacle", "{}"))
+                .toList();
+        assertThat(answers.getFirst().status()).isEqualTo(403);
+        assertThat(answers.getLast().status()).isEqualTo(429);
+        assertThat(answers.getLast().text("code")).isEqualTo("TOO_MANY_REFUSALS");
+        assertThat(answers.getLast().headers().firstValue("Retry-After")).isPresent();
+        long refused = answers.stream().filter(answer -> answer.status() == 403).count();
+        assertThat(refused).isBetween((long) REFUSALS_A_MINUTE, 90L);
+        await().atMost(Duration.ofSeconds(20)).until(() -> kept(api) == refused);
+    }
+
+    private static long kept(Api api) {
+        return api.get("ia", "/api/events?limit=10000")
+                .body()
+                .asString()
+                .lines()
+                .filter(line -> line.contains("command.refused") && line.contains("\"actor\":\"scr\""))
+                .count();
     }
 
     private static void theChangeWasRecordedTwoDaysAfterTheMeeting(Api api, String action) {

@@ -1,5 +1,7 @@
 package org.plumbline.command.dispatch;
 
+import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -22,12 +24,14 @@ import org.plumbline.kernel.event.Metadata;
 import org.plumbline.platform.dispatch.Dispatcher;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration
+@EnableConfigurationProperties(RefusalLimits.class)
 class DispatchConfiguration {
 
     /** What carries commands out in this process, whether they come from it or over Axon Server. */
@@ -57,8 +61,13 @@ class DispatchConfiguration {
     }
 
     @Bean
-    RefusalHistory refusalHistory(Apart apart, AnsweredRequests answered, Clock englishTime) {
-        return new RefusalHistory(apart, answered, englishTime);
+    RefusalPace refusalPace(RefusalLimits limits, MeterRegistry meters) {
+        return new RefusalPace(limits, meters, TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    @Bean
+    RefusalHistory refusalHistory(Apart apart, AnsweredRequests answered, RefusalPace pace, Clock englishTime) {
+        return new RefusalHistory(apart, answered, pace, englishTime);
     }
 
     @Bean
@@ -74,10 +83,15 @@ class DispatchConfiguration {
 
     @Bean
     SmartInitializingSingleton interceptors(
-            CommandBus bus, RefusalHistory history, AnsweredRequests answered, Screening screening, EventStore events) {
+            CommandBus bus,
+            RefusalHistory history,
+            RefusalPace pace,
+            AnsweredRequests answered,
+            Screening screening,
+            EventStore events) {
         return () -> {
             bus.registerDispatchInterceptor(new ActorRequired());
-            bus.registerHandlerInterceptor(new Refusing(history));
+            bus.registerHandlerInterceptor(new Refusing(history, pace));
             bus.registerHandlerInterceptor(new AnsweringOnce(answered));
             bus.registerHandlerInterceptor(new AskingTheRole());
             bus.registerHandlerInterceptor(new SeenVersion(events));

@@ -14,7 +14,10 @@ import org.plumbline.platform.dispatch.Carried;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Appends refusals to the history, each in a stream of its own, in a transaction of its own. */
+/**
+ * Appends refusals to the history, each in a stream of its own, in a transaction of its own; of one person no more than
+ * {@link RefusalPace} allows.
+ */
 public final class RefusalHistory {
 
     static final String UNKNOWN = "unknown";
@@ -22,11 +25,13 @@ public final class RefusalHistory {
 
     private final Apart apart;
     private final AnsweredRequests answered;
+    private final RefusalPace pace;
     private final Clock englishTime;
 
-    RefusalHistory(Apart apart, AnsweredRequests answered, Clock englishTime) {
+    RefusalHistory(Apart apart, AnsweredRequests answered, RefusalPace pace, Clock englishTime) {
         this.apart = apart;
         this.answered = answered;
+        this.pace = pace;
         this.englishTime = englishTime;
     }
 
@@ -40,8 +45,13 @@ public final class RefusalHistory {
                 refused);
     }
 
-    /** A refusal before there was a command: what came could not be made into one. */
+    /**
+     * A refusal before there was a command: what came could not be made into one.
+     *
+     * @throws Refused instead, when the person has been refused too often
+     */
     public void record(Class<? extends Command> attempted, String target, Actor actor, String client, Refused refused) {
+        pace.check(actor);
         MetaData carried = MetaData.from(Carried.by(actor, client, attempted));
         record(UNKNOWN, attempted, target, List.of(target), carried, refused);
     }
@@ -53,6 +63,9 @@ public final class RefusalHistory {
             List<String> mentioned,
             MetaData carried,
             Refused refused) {
+        if (!pace.keepsAnother(Carried.actor(carried))) {
+            return;
+        }
         String refusalId = UuidCreator.getTimeOrderedEpoch().toString();
         List<String> codes =
                 refused.refusals().stream().map(r -> r.code().name()).toList();

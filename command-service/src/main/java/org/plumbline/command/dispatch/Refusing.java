@@ -8,16 +8,22 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.refusal.Refused;
+import org.plumbline.platform.dispatch.Carried;
 
-/** Keeps every refusal in the history, after the refused command's own work was rolled back. */
+/**
+ * Keeps every refusal in the history, after the refused command's own work was rolled back. Whoever is refused without end
+ * waits before the next command is looked at.
+ */
 final class Refusing implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private static final String AUTHORITY = "authority";
 
     private final RefusalHistory history;
+    private final RefusalPace pace;
 
-    Refusing(RefusalHistory history) {
+    Refusing(RefusalHistory history, RefusalPace pace) {
         this.history = history;
+        this.pace = pace;
     }
 
     /** Called by adapters before they decide, so that a refusal names the authority it concerns. */
@@ -28,6 +34,7 @@ final class Refusing implements MessageHandlerInterceptor<CommandMessage<?>> {
     @Override
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
+        pace.check(Carried.actor(unitOfWork.getMessage().getMetaData()));
         Command command = (Command) unitOfWork.getMessage().getPayload();
         AtomicReference<Refused> refusal = new AtomicReference<>();
         // Registered first, so run last: who still held the aggregate's lock while waiting for a connection

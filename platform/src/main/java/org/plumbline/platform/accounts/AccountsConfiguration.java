@@ -1,5 +1,7 @@
 package org.plumbline.platform.accounts;
 
+import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.plumbline.platform.PlainRefusal;
 import org.plumbline.platform.doors.OwnSiteOnly;
 import org.plumbline.platform.problems.PlainAnswer;
@@ -11,6 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
@@ -22,7 +26,7 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 
 /** Who may call the API and the management port. */
 @Configuration
-@EnableConfigurationProperties(Reach.class)
+@EnableConfigurationProperties({Reach.class, SignInLimits.class})
 public class AccountsConfiguration {
 
     @Bean
@@ -45,6 +49,15 @@ public class AccountsConfiguration {
     @Bean
     PasswordEncoder passwords() {
         return new PublishedPassword();
+    }
+
+    /** For pages and API alike. */
+    @Bean
+    AuthenticationProvider signIns(
+            UserDetailsService accounts, PasswordEncoder passwords, SignInLimits limits, MeterRegistry meters) {
+        DaoAuthenticationProvider comparing = new DaoAuthenticationProvider(accounts);
+        comparing.setPasswordEncoder(passwords);
+        return new SlowedSignIn(comparing, new SignInPace(limits, TimeMeter.SYSTEM_NANOTIME), meters);
     }
 
     @Bean

@@ -24,7 +24,10 @@ final class ApiEntryPoint implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
-        if (isBrowser(request)) {
+        if (e instanceof TooManyAttempts slowed) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(slowed.seconds()));
+            PlainAnswer.toProgram(response, HttpStatus.TOO_MANY_REQUESTS, TooManyAttempts.CODE, slowed.sentence());
+        } else if (isBrowser(request)) {
             PlainAnswer.toProgram(
                     response,
                     HttpStatus.UNAUTHORIZED,

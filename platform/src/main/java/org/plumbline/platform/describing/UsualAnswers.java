@@ -42,6 +42,7 @@ public final class UsualAnswers implements OpenApiCustomizer, GlobalOperationCus
                 .forEach((path, item) -> item.readOperations().forEach(operation -> {
                     add(operation, UsualProblem.NOT_WELL_FORMED);
                     add(operation, UsualProblem.NOT_SIGNED_IN);
+                    add(operation, UsualProblem.TOO_MANY);
                     add(operation, UsualProblem.UNAVAILABLE);
                     if (path.contains("{")) {
                         add(operation, UsualProblem.NOT_THERE);

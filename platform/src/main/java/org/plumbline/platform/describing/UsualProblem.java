@@ -24,6 +24,10 @@ public enum UsualProblem {
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             HttpStatus.UNSUPPORTED_MEDIA_TYPE.name(),
             "The body is of a kind that is not taken here."),
+    TOO_MANY(
+            HttpStatus.TOO_MANY_REQUESTS,
+            RefusalCode.TOO_MANY_REFUSALS.name(),
+            "Too many sign-ins or commands of this account have failed; wait, and try again."),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", "What this rests on does not answer. Try again.");
 
     static final String PROBLEM = "Problem";

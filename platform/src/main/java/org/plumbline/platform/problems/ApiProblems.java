@@ -37,6 +37,7 @@ public final class ApiProblems {
         HttpStatus status = switch (refused.code()) {
             case ROLE_NOT_PERMITTED -> HttpStatus.FORBIDDEN;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case TOO_MANY_REFUSALS -> HttpStatus.TOO_MANY_REQUESTS;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
         return new Problem(

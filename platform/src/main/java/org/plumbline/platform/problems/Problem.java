@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.refusal.Refusal;
 import org.plumbline.kernel.refusal.Violation;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,8 @@ public record Problem(
         @Nullable List<Violation> violations,
         @Nullable List<Told> refusals) {
 
+    private static final String A_MINUTE = "60";
+
     /** A rule's name and what an officer reads. */
     public record Told(String code, String message) {
         static Told of(Refusal refusal) {
@@ -38,8 +41,11 @@ public record Problem(
     }
 
     public ResponseEntity<Problem> asResponse() {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(this);
+        ResponseEntity.BodyBuilder response =
+                ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (status == HttpStatus.TOO_MANY_REQUESTS.value()) {
+            response.header(HttpHeaders.RETRY_AFTER, A_MINUTE);
+        }
+        return response.body(this);
     }
 }

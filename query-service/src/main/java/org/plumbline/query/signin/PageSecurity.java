@@ -23,7 +23,7 @@ class PageSecurity {
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(form ->
-                        form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?failed"))
+                        form.loginPage("/sign-in").defaultSuccessUrl("/").failureHandler(new FailedSignIn()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -6,6 +6,7 @@ import org.plumbline.platform.accounts.Reach;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
@@ -21,7 +22,9 @@ class SignInPage {
     String show(
             @RequestParam(required = false) @Nullable String failed,
             @RequestParam(required = false) @Nullable String signedOut,
+            @RequestAttribute(name = "plumbline.wait", required = false) @Nullable String wait,
             Model model) {
+        model.addAttribute("wait", wait);
         model.addAttribute("failed", failed != null);
         model.addAttribute("signedOut", signedOut != null);
         if (reach.hasDemoAccounts()) {

@@ -74,9 +74,14 @@ final class CommandService {
             case 404 -> new Unknown("item");
             case 412 -> new StaleVersion();
             case 403, 413, 422 -> new Refused(refusals(body));
-            case 502, 503, 504 -> new Unavailable(new IllegalStateException("It answered " + status));
+            case 429 -> body.has("refusals") ? new Refused(refusals(body)) : away(status);
+            case 502, 503, 504 -> away(status);
             default -> new IllegalStateException("The command service answered " + status);
         };
+    }
+
+    private static Unavailable away(int status) {
+        return new Unavailable(new IllegalStateException("It answered " + status));
     }
 
     private static Map<String, List<String>> created(JsonNode body) {

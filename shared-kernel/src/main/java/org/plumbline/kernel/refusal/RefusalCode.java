@@ -3,6 +3,9 @@ package org.plumbline.kernel.refusal;
 /** Names of the rules that refuse a command. A name never changes its meaning. */
 public enum RefusalCode {
     ROLE_NOT_PERMITTED("Your role may not do this."),
+    TOO_MANY_REFUSALS(
+            "You have been refused too often within a minute. Read why, wait a minute, and try again. This one is not on"
+                    + " record."),
 
     SAME_PERSON(
             "The person who imported a report, or last changed what was read from it, cannot confirm its findings. Ask"
