@@ -18,6 +18,7 @@ import org.plumbline.platform.doors.DoorsConfiguration;
 import org.plumbline.platform.events.AxonConfiguration;
 import org.plumbline.platform.events.AxonServerHealth;
 import org.plumbline.platform.frameworks.FrameworkFiles;
+import org.plumbline.platform.metrics.MetricsConfiguration;
 import org.plumbline.platform.problems.ApiProblems;
 import org.plumbline.platform.problems.TurnedAwayConfiguration;
 import org.plumbline.platform.problems.UnmappedCalls;
@@ -38,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
     AxonServerHealth.class,
     DoorsConfiguration.class,
     ApiProblems.class,
+    MetricsConfiguration.class,
     TurnedAwayConfiguration.class,
     UnmappedCalls.class,
     UsualAnswers.class

@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plumbline.app.RunningApp;
 import org.plumbline.app.Story;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is scraped is what the table of metrics promises, name by name and label by label. */
 class MetricsTest {
@@ -33,6 +37,37 @@ class MetricsTest {
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(labels()).isEqualTo(promised));
+    }
+
+    @Test
+    void while_a_read_model_is_rebuilt_that_is_told_and_no_figure_of_long_ago() throws Exception {
+        Story.shared();
+        JdbcClient jdbc = RunningApp.context().getBean(JdbcClient.class);
+        TransactionTemplate transaction =
+                new TransactionTemplate(RunningApp.context().getBean(PlatformTransactionManager.class));
+        Consumer<Long> rebuildUntil = position -> transaction.executeWithoutResult(
+                _ -> jdbc.sql("update read_model.projection set rebuilding_until = :position where name = 'risks'")
+                        .param("position", position)
+                        .update());
+        rebuildUntil.accept(Long.MAX_VALUE);
+        try {
+            await().atMost(Duration.ofSeconds(30))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .untilAsserted(() -> assertThat(Exposition.samples(RunningApp.managementPort()))
+                            .contains(
+                                    "plumbline_projection_rebuilding{projection=\"risks\"} 1.0",
+                                    "plumbline_projection_rebuilding{projection=\"timeline\"} 0.0"));
+            assertThat(Exposition.names(RunningApp.managementPort()))
+                    .contains(
+                            "plumbline_ledger_position",
+                            "plumbline_projection_position",
+                            "plumbline_projection_lag_events",
+                            "plumbline_projection_lag_seconds",
+                            "plumbline_projection_in_error")
+                    .doesNotContain("plumbline_actions", "plumbline_risks", "plumbline_commands_rejected_total");
+        } finally {
+            rebuildUntil.accept(0L);
+        }
     }
 
     private static Map<String, Set<String>> promised() throws IOException {

@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.query.asat.Snapshots;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.asat.Views;
 import org.plumbline.query.audience.Audiences;
+import org.plumbline.query.projection.PositionTable;
 import org.plumbline.query.rules.RuleBooks;
 import org.plumbline.query.rules.RulesOfTheDay;
 import org.slf4j.Logger;
@@ -35,6 +37,7 @@ final class BusinessMetrics implements MultiCollector {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final JdbcClient jdbc;
+    private final PositionTable positions;
     private final LagMetrics lag;
     private final ClockMetrics clocks;
     private final MeasureMetrics measures;
@@ -50,6 +53,7 @@ final class BusinessMetrics implements MultiCollector {
 
     BusinessMetrics(
             JdbcClient jdbc,
+            PositionTable positions,
             LagMetrics lag,
             ClockMetrics clocks,
             MeasureMetrics measures,
@@ -62,6 +66,7 @@ final class BusinessMetrics implements MultiCollector {
             Clock englishTime,
             PrometheusRegistry registry) {
         this.jdbc = jdbc;
+        this.positions = positions;
         this.lag = lag;
         this.clocks = clocks;
         this.measures = measures;
@@ -90,8 +95,15 @@ final class BusinessMetrics implements MultiCollector {
         return counted;
     }
 
-    /** An embargo holds for what is measured too, and what stands behind one person's case is not counted. */
+    /**
+     * An embargo holds for what is measured too, and what stands behind one person's case is not counted. While a read model
+     * is rebuilt, what is counted would be of long ago: then there are no business figures rather than wrong ones.
+     */
     private MetricSnapshots count() {
+        Set<String> rebuilding = positions.rebuilding();
+        if (!rebuilding.isEmpty()) {
+            return new MetricSnapshots(lag.snapshots(rebuilding).toList());
+        }
         View now = views.now(audiences.ofMetrics());
         RulesOfTheDay rules = books.ofTheDay(now);
         return new MetricSnapshots(Stream.of(
@@ -99,7 +111,7 @@ final class BusinessMetrics implements MultiCollector {
                         actions.snapshots(now, rules),
                         measures.snapshots(now),
                         Stream.of(risks.snapshot(now, rules), clocks.snapshot(now)),
-                        lag.snapshots())
+                        lag.snapshots(rebuilding))
                 .flatMap(snapshots -> snapshots)
                 .toList());
     }

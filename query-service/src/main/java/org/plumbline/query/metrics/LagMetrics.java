@@ -1,12 +1,11 @@
 package org.plumbline.query.metrics;
 
-import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
-import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.query.ledger.Ledger;
@@ -14,7 +13,7 @@ import org.plumbline.query.projection.PositionTable;
 import org.plumbline.query.projection.Projections;
 import org.springframework.stereotype.Component;
 
-/** How far projections are behind the ledger, in events and in time, and which have met an error. */
+/** Where each projection is, how far behind the ledger in events and in time, whether it rebuilds, and whether it fails. */
 @Component
 final class LagMetrics {
 
@@ -30,39 +29,48 @@ final class LagMetrics {
         this.englishTime = englishTime;
     }
 
-    Stream<MetricSnapshot> snapshots() {
+    /** @param rebuilding names of projections that are being rebuilt */
+    Stream<MetricSnapshot> snapshots(Set<String> rebuilding) {
         Map<String, Long> reached = positions.all();
         long head = ledger.head();
         Ledger.Unplaced unplaced = ledger.unplaced();
         long stored = head + unplaced.events();
-        GaugeSnapshot.Builder lag = GaugeSnapshot.builder()
-                .name("plumbline_projection_lag_events")
-                .help("Stored events that the projection has not applied, those without a position included");
-        GaugeSnapshot.Builder errors = GaugeSnapshot.builder()
-                .name("plumbline_projection_in_error")
-                .help("1 when the projection met an error and waits to try again");
-        GaugeSnapshot.Builder seconds = GaugeSnapshot.builder()
-                .name("plumbline_projection_lag_seconds")
-                .help("For how long the oldest event that the projection has not applied has been known");
+        Tally at = new Tally("plumbline_projection_position", "The last position that the projection has applied");
+        Tally lag = new Tally(
+                "plumbline_projection_lag_events",
+                "Stored events that the projection has not applied, those without a position included");
+        Tally seconds = new Tally(
+                "plumbline_projection_lag_seconds",
+                "For how long the oldest event that the projection has not applied has been known");
+        Tally rebuilds = new Tally(
+                "plumbline_projection_rebuilding",
+                "1 while the projection reads again what it had read before, as somebody asked or an upgrade needs");
+        Tally errors =
+                new Tally("plumbline_projection_in_error", "1 when the projection met an error and waits to try again");
         for (String name : projections.names()) {
             long position = reached.getOrDefault(name, 0L);
-            lag.dataPoint(point(name, Math.max(0, stored - position)));
-            seconds.dataPoint(point(name, position < head ? age(position + 1) : secondsSince(unplaced.since())));
-            errors.dataPoint(point(name, projections.isInError(name) ? 1 : 0));
+            at.add((double) position, "projection", name);
+            lag.add((double) Math.max(0, stored - position), "projection", name);
+            seconds.add(position < head ? age(position + 1) : secondsSince(unplaced.since()), "projection", name);
+            rebuilds.add(rebuilding.contains(name) ? 1 : 0, "projection", name);
+            errors.add(projections.isInError(name) ? 1 : 0, "projection", name);
         }
         return Stream.of(
-                lag.build(),
-                seconds.build(),
-                errors.build(),
-                gauge("plumbline_ledger_position", "The last position of the ledger", head),
-                gauge(
-                        "plumbline_events_without_position",
-                        "Stored events that the sequencer has not given a position yet",
-                        unplaced.events()),
-                gauge(
-                        "plumbline_oldest_event_without_position_seconds",
-                        "For how long the oldest of them has been stored",
-                        secondsSince(unplaced.since())));
+                        at,
+                        lag,
+                        seconds,
+                        rebuilds,
+                        errors,
+                        one("plumbline_ledger_position", "The last position of the ledger", (double) head),
+                        one(
+                                "plumbline_events_without_position",
+                                "Stored events that the sequencer has not given a position yet",
+                                (double) unplaced.events()),
+                        one(
+                                "plumbline_oldest_event_without_position_seconds",
+                                "For how long the oldest of them has been stored",
+                                secondsSince(unplaced.since())))
+                .map(Tally::snapshot);
     }
 
     private double age(long position) {
@@ -75,20 +83,9 @@ final class LagMetrics {
                 : Math.max(0, Duration.between(moment, englishTime.instant()).toMillis() / 1_000.0);
     }
 
-    private static GaugeSnapshot gauge(String name, String help, double value) {
-        return GaugeSnapshot.builder()
-                .name(name)
-                .help(help)
-                .dataPoint(GaugeSnapshot.GaugeDataPointSnapshot.builder()
-                        .value(value)
-                        .build())
-                .build();
-    }
-
-    private static GaugeSnapshot.GaugeDataPointSnapshot point(String projection, double value) {
-        return GaugeSnapshot.GaugeDataPointSnapshot.builder()
-                .labels(Labels.of("projection", projection))
-                .value(value)
-                .build();
+    private static Tally one(String name, String help, double value) {
+        Tally tally = new Tally(name, help);
+        tally.add(value);
+        return tally;
     }
 }

@@ -132,6 +132,14 @@ public final class PositionTable {
         return rows;
     }
 
+    /** Names of projections that read again, from the start, what they had read before: declared, and not behind. */
+    public Set<String> rebuilding() {
+        return Set.copyOf(jdbc.sql("select name from read_model.being_read_again where name in (:names)")
+                .param("names", answered.keySet())
+                .query(String.class)
+                .list());
+    }
+
     public Map<String, Long> all() {
         return jdbc.sql("select name, position from read_model.projection").query(Row.class).list().stream()
                 .collect(Collectors.toMap(Row::name, Row::position));
