@@ -83,7 +83,7 @@ final class MeasureRequests {
         API.post(
                         "clerk",
                         "/api/meetings/" + meeting + "/opening",
-                        "{'present':['a','b'],'effectiveOn':'%s'}".formatted(heldOn))
+                        "{'present':['chair','bm'],'effectiveOn':'%s'}".formatted(heldOn))
                 .hasStatus(200);
         return meeting;
     }

@@ -83,14 +83,14 @@ class MeasuresTest {
                 .hasStatus(201)
                 .id();
         API.post("chair", path + "/target", target(meeting)).isRefused("MEETING_NOT_OPEN");
-        API.post("clerk", "/api/meetings/" + meeting + "/opening", "{'present':['a'],'effectiveOn':'2024-09-10'}")
+        API.post("clerk", "/api/meetings/" + meeting + "/opening", "{'present':['chair'],'effectiveOn':'2024-09-10'}")
                 .hasStatus(200);
         API.post("chair", path + "/target", target(meeting)).isRefused("NO_QUORUM");
         API.post("pm", path + "/target", target(meeting)).hasStatus(403);
         API.post(
                         "clerk",
                         "/api/meetings/" + meeting + "/attendance",
-                        "{'present':['a','b'],'effectiveOn':'2024-09-10'}")
+                        "{'present':['chair','bm'],'effectiveOn':'2024-09-10'}")
                 .hasStatus(200);
         API.post("chair", path + "/target", target(meeting)).hasStatus(200);
         JsonNode after = read(path, 6);

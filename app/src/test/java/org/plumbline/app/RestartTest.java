@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.plumbline.platform.accounts.DemoAccount;
 
 /** Starts the product as a process of its own, and treats it badly; it waits more than it works. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -39,6 +41,9 @@ class RestartTest {
         Started third = Started.with(directory, port);
         third.waitFor("Plumbline is ready");
         assertThat(progress(port, inspection)).isEqualTo(before);
+        assertThat(events(port).filter(line -> line.contains("\"person.recorded\"")))
+                .as("each account is put into the directory once, however often the product starts")
+                .hasSize(DemoAccount.ALL.size());
 
         third.process().destroy();
         assertThat(third.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -50,7 +55,9 @@ class RestartTest {
     void a_demonstration_that_was_cut_off_is_taken_up_where_it_ended() throws Exception {
         int port = Started.freePort();
         Started first = Started.withDemonstration(directory, port);
-        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(() -> position(port) >= 30);
+        await().atMost(Duration.ofSeconds(90))
+                .ignoreExceptions()
+                .until(() -> position(port) >= 30 + DemoAccount.ALL.size());
         first.process().destroyForcibly().waitFor();
 
         Started second = Started.withDemonstration(directory, port);
@@ -71,14 +78,18 @@ class RestartTest {
 
     /** Events that somebody brought about, rather than a passing day. */
     private static long told(int port) {
+        return events(port)
+                .filter(line -> !line.contains("\"client\":\"policy\""))
+                .count();
+    }
+
+    private static Stream<String> events(int port) {
         return new Api(port)
                 .get("ia", "/api/events?limit=10000")
                 .hasStatus(200)
                 .body()
                 .asString()
-                .lines()
-                .filter(line -> !line.contains("\"client\":\"policy\""))
-                .count();
+                .lines();
     }
 
     private static int position(int port) {

@@ -198,7 +198,8 @@ class RolesTest {
                         "CheckHold",
                         "CheckIncident",
                         "CheckObligation",
-                        "ForgetLeaver");
+                        "ForgetLeaver",
+                        "RecordAccount");
         assertThat(attempts.all()).isEqualTo(expected);
     }
 

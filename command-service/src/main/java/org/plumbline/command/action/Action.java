@@ -2,7 +2,6 @@ package org.plumbline.command.action;
 
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
 import static org.plumbline.kernel.refusal.RefusalCode.OUTSIDE_PLAN_PERIOD;
-import static org.plumbline.kernel.refusal.RefusalCode.OWNER_NOT_ACTIVE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,9 +67,7 @@ public final class Action {
         }
         ActionContext context = facts.context().orElseThrow();
         Optional<Control.Decision> decision = facts.control().decision();
-        var refusals = new Refusals()
-                .when(facts.setting().ownerHasLeft(), OWNER_NOT_ACTIVE)
-                .when(!WorkIsDueWithinItsPlan.holds(c.dueOn(), facts), OUTSIDE_PLAN_PERIOD);
+        var refusals = new Refusals().when(!WorkIsDueWithinItsPlan.holds(c.dueOn(), facts), OUTSIDE_PLAN_PERIOD);
         facts.control().check(refusals, c.changeMeetingId()).orElseGoOn();
         List<ActionEvent> events = new ArrayList<>();
         events.add(new ActionAdded(

@@ -164,7 +164,7 @@ public class ActionAggregate {
 
     @CommandHandler
     Accepted handle(ReassignOwner c, Situation s, ActionGrounds grounds) {
-        return decide(c, s, () -> grounds.toReassign(state, c, s));
+        return decide(c, s, () -> grounds.toReassign(state, s));
     }
 
     @CommandHandler

@@ -10,11 +10,10 @@ import java.util.Set;
  *
  * @param sros who is named as senior responsible owner of what it is to discharge, as far as the one who acts is to be among
  *     them
- * @param ownerHasLeft whether the person who is to own it is on record as having left
  * @param periods of the plans that cover what it is to discharge
  * @param decisionId under which the meeting that is named holds the decision
  */
-public record Setting(Set<String> sros, boolean ownerHasLeft, List<Period> periods, Optional<String> decisionId) {
+public record Setting(Set<String> sros, List<Period> periods, Optional<String> decisionId) {
 
     /** First and last day of a plan. */
     public record Period(LocalDate startsOn, LocalDate endsOn) {
@@ -30,22 +29,18 @@ public record Setting(Set<String> sros, boolean ownerHasLeft, List<Period> perio
     }
 
     public static Setting none() {
-        return new Setting(Set.of(), false, List.of(), Optional.empty());
+        return new Setting(Set.of(), List.of(), Optional.empty());
     }
 
     public static Setting under(Set<String> sros) {
-        return new Setting(sros, false, List.of(), Optional.empty());
-    }
-
-    public Setting ownedBy(boolean somebodyWhoLeft) {
-        return new Setting(sros, somebodyWhoLeft, periods, decisionId);
+        return new Setting(sros, List.of(), Optional.empty());
     }
 
     public Setting within(List<Period> plans) {
-        return new Setting(sros, ownerHasLeft, plans, decisionId);
+        return new Setting(sros, plans, decisionId);
     }
 
     public Setting minutedAs(Optional<String> id) {
-        return new Setting(sros, ownerHasLeft, periods, id);
+        return new Setting(sros, periods, id);
     }
 }

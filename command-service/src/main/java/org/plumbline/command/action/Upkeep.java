@@ -74,7 +74,6 @@ final class Upkeep {
         stillOpen(state)
                 .when(!TheNamedSroActs.holds(facts.setting().sros(), s), NOT_SRO)
                 .when(from.equals(c.owner()), OWNER_UNCHANGED)
-                .when(facts.setting().ownerHasLeft(), OWNER_NOT_ACTIVE)
                 .orElseGoOn();
         return new OwnerReassigned(
                 commitment.authority(), c.effectiveOn(), c.actionId(), from, c.owner(), c.ownerRole(), c.reason());

@@ -16,7 +16,10 @@ public final class Deciding {
 
     /** @throws Refused as the decision says, or else naming the missing role */
     public static <E> List<E> on(String authority, Command command, Situation situation, Supplier<List<E>> decision) {
-        CurrentUnitOfWork.ifStarted(unitOfWork -> Refusing.concerns(unitOfWork, authority));
+        CurrentUnitOfWork.ifStarted(unitOfWork -> {
+            Refusing.concerns(unitOfWork, authority);
+            AskingTheDirectory.check(unitOfWork, command);
+        });
         List<E> decided = decision.get();
         if (!CommandCatalogue.of(command.getClass()).isFor(situation.actor().role())) {
             throw Refused.because(RefusalCode.ROLE_NOT_PERMITTED);

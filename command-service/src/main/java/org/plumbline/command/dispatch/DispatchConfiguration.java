@@ -18,6 +18,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.plumbline.command.people.ActivePeople;
 import org.plumbline.command.privacy.Screening;
 import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.event.Metadata;
@@ -88,6 +89,7 @@ class DispatchConfiguration {
             RefusalPace pace,
             AnsweredRequests answered,
             Screening screening,
+            ActivePeople directory,
             EventStore events) {
         return () -> {
             bus.registerDispatchInterceptor(new ActorRequired());
@@ -96,6 +98,7 @@ class DispatchConfiguration {
             bus.registerHandlerInterceptor(new AskingTheRole());
             bus.registerHandlerInterceptor(new SeenVersion(events));
             bus.registerHandlerInterceptor(screening);
+            bus.registerHandlerInterceptor(new AskingTheDirectory(directory));
         };
     }
 

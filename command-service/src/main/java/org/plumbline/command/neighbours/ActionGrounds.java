@@ -17,7 +17,6 @@ import org.plumbline.kernel.action.ActionCommand.DecideDueDate;
 import org.plumbline.kernel.action.ActionCommand.ProposeDueDate;
 import org.plumbline.kernel.action.ActionRevision.AmendAction;
 import org.plumbline.kernel.action.ActionUpkeep.CancelAction;
-import org.plumbline.kernel.action.ActionUpkeep.ReassignOwner;
 import org.plumbline.kernel.action.ActionUpkeep.ReopenAction;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.springframework.stereotype.Component;
@@ -30,21 +29,19 @@ public class ActionGrounds {
     private final ChangeControl changes;
     private final Planned planned;
     private final Responsible responsible;
-    private final Leavers leavers;
 
-    ActionGrounds(Boards boards, ChangeControl changes, Planned planned, Responsible responsible, Leavers leavers) {
+    ActionGrounds(Boards boards, ChangeControl changes, Planned planned, Responsible responsible) {
         this.boards = boards;
         this.changes = changes;
         this.planned = planned;
         this.responsible = responsible;
-        this.leavers = leavers;
     }
 
     public ActionFacts toAdd(AddAction c, Home home) {
         return ActionFacts.adding(home.authority(), home.inspectionIds())
                 .controlled(changes.over(
                         home.authority(), home.inspectionIds(), c.recommendationIds(), c.changeMeetingId()))
-                .in(Setting.none().ownedBy(leavers.include(c.owner())).within(periods(home.inspectionIds())));
+                .in(Setting.none().within(periods(home.inspectionIds())));
     }
 
     /** By the rules of that day alone. */
@@ -82,8 +79,8 @@ public class ActionGrounds {
                 : ActionFacts.none();
     }
 
-    public ActionFacts toReassign(ActionState state, ReassignOwner c, Situation s) {
-        return ActionFacts.none().in(sro(state, s).ownedBy(leavers.include(c.owner())));
+    public ActionFacts toReassign(ActionState state, Situation s) {
+        return ActionFacts.none().in(sro(state, s));
     }
 
     public ActionFacts toAmend(ActionState state, AmendAction c, Situation s) {

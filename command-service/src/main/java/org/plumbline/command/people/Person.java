@@ -5,8 +5,10 @@ import static org.plumbline.kernel.refusal.RefusalCode.LEGAL_HOLD;
 import static org.plumbline.kernel.refusal.RefusalCode.PERSON_ERASED;
 import static org.plumbline.kernel.refusal.RefusalCode.SAME_PERSON;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.people.PersonState.Erased;
@@ -16,6 +18,7 @@ import org.plumbline.command.people.PersonState.NotRecorded;
 import org.plumbline.kernel.people.PersonCommand;
 import org.plumbline.kernel.people.PersonCommand.ErasePerson;
 import org.plumbline.kernel.people.PersonCommand.ForgetLeaver;
+import org.plumbline.kernel.people.PersonCommand.RecordAccount;
 import org.plumbline.kernel.people.PersonCommand.RecordLeaver;
 import org.plumbline.kernel.people.PersonCommand.RecordPerson;
 import org.plumbline.kernel.people.PersonEvent;
@@ -39,15 +42,20 @@ public final class Person {
 
     public static List<PersonEvent> decide(PersonState state, PersonCommand command, Situation s, PersonFacts facts) {
         EffectiveOn.notInTheFuture(command.effectiveOn(), s.today());
-        if (state instanceof NotRecorded && !(command instanceof RecordPerson)) {
+        if (state instanceof NotRecorded && !(command instanceof RecordPerson || command instanceof RecordAccount)) {
             throw new Unknown("person");
         }
         Refusals refusals = new Refusals().when(state instanceof Erased, PERSON_ERASED);
         return switch (command) {
             case RecordPerson c -> {
                 refusals.orElseGoOn();
-                yield List.of(recorded(c, facts.seal()));
+                yield List.of(recorded(c.personId(), c.name(), c.email(), c.office(), c.effectiveOn(), facts.seal()));
             }
+            case RecordAccount c ->
+                state instanceof NotRecorded
+                        ? List.of(
+                                recorded(c.personId(), c.name(), c.email(), c.office(), c.effectiveOn(), facts.seal()))
+                        : List.of();
             case RecordLeaver c -> {
                 refusals.when(state instanceof Left, ALREADY_LEFT).orElseGoOn();
                 yield List.of(new PersonLeft(AUTHORITY, c.effectiveOn(), c.personId()));
@@ -65,9 +73,14 @@ public final class Person {
         };
     }
 
-    private static PersonRecorded recorded(RecordPerson c, Function<String, Sealed> seal) {
-        return new PersonRecorded(
-                AUTHORITY, c.effectiveOn(), c.personId(), seal.apply(c.name()), seal.apply(c.email()));
+    private static PersonRecorded recorded(
+            String personId,
+            String name,
+            String email,
+            @Nullable String office,
+            LocalDate effectiveOn,
+            Function<String, Sealed> seal) {
+        return new PersonRecorded(AUTHORITY, effectiveOn, personId, seal.apply(name), seal.apply(email), office);
     }
 
     private static PersonErased erased(PersonCommand c, String ground, Situation s) {

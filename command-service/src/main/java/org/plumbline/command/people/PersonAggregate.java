@@ -19,6 +19,7 @@ import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.people.PersonCommand;
 import org.plumbline.kernel.people.PersonCommand.ErasePerson;
 import org.plumbline.kernel.people.PersonCommand.ForgetLeaver;
+import org.plumbline.kernel.people.PersonCommand.RecordAccount;
 import org.plumbline.kernel.people.PersonCommand.RecordLeaver;
 import org.plumbline.kernel.people.PersonCommand.RecordPerson;
 import org.plumbline.kernel.people.PersonEvent;
@@ -43,6 +44,14 @@ public class PersonAggregate {
         if (state instanceof Left) {
             sheet.remove(c.target());
         }
+        events.forEach(people::note);
+        return Recording.of(c.target(), events);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    Accepted handle(RecordAccount c, Situation s, SubjectKeys keys, ActivePeople people) {
+        List<PersonEvent> events = decide(c, s, keys, false);
         events.forEach(people::note);
         return Recording.of(c.target(), events);
     }

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
+import org.plumbline.kernel.people.PersonCommand.RecordAccount;
 import org.plumbline.kernel.people.PersonCommand.RecordPerson;
 import org.plumbline.kernel.refusal.Invalid;
 
 /**
  * What somebody typed or a reader read, by the path of its field. Not what can only be an id or a hash, and of what the
- * directory of people is told only the id, as the rest is sealed.
+ * directory of people is told only the id and the office, as the rest is sealed.
  */
 final class FreeText {
 
@@ -29,12 +30,23 @@ final class FreeText {
 
     /** @throws Invalid when words stand where an id is expected */
     static Map<String, String> of(Command command) {
-        if (command instanceof RecordPerson c) {
-            return new LinkedHashMap<>(Map.of("personId", c.personId()));
+        return switch (command) {
+            case RecordPerson c -> ofEntry(c.personId(), c.office());
+            case RecordAccount c -> ofEntry(c.personId(), c.office());
+            default -> {
+                FreeText found = new FreeText(command.target());
+                found.collect("", "", command);
+                yield found.texts;
+            }
+        };
+    }
+
+    private static Map<String, String> ofEntry(String personId, @Nullable String office) {
+        Map<String, String> texts = new LinkedHashMap<>(Map.of("personId", personId));
+        if (office != null) {
+            texts.put("office", office);
         }
-        FreeText found = new FreeText(command.target());
-        found.collect("", "", command);
-        return found.texts;
+        return texts;
     }
 
     private void collect(String path, String field, @Nullable Object value) {

@@ -117,7 +117,6 @@ final class AskedOfActions {
         Set<String> named =
                 Set.of(random.nextInt(4) == 0 ? "p-other-sro" : SRO.actor().id());
         return Setting.under(random.nextInt(3) == 0 ? Set.of() : named)
-                .ownedBy(random.nextInt(4) == 0)
                 .within(random.nextInt(3) == 0 ? List.of(new Setting.Period(START, DUE.plusDays(200))) : List.of());
     }
 

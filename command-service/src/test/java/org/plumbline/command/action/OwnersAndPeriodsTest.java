@@ -14,29 +14,15 @@ import static org.plumbline.command.action.Actions.rejected;
 import static org.plumbline.command.decision.People.OWNER;
 import static org.plumbline.command.decision.People.PM;
 import static org.plumbline.command.decision.People.SRO;
-import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.kernel.refusal.RefusalCode.OUTSIDE_PLAN_PERIOD;
-import static org.plumbline.kernel.refusal.RefusalCode.OWNER_NOT_ACTIVE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.plumbline.kernel.action.ActionUpkeep.ReassignOwner;
 
 class OwnersAndPeriodsTest {
 
     private static final ActionFacts NEW = ActionFacts.adding("80433", List.of("inspection"));
     private static final Setting TO_THE_DAY = Setting.none().within(List.of(new Setting.Period(START, DUE)));
-
-    @Test
-    void whoever_left_is_given_no_action() {
-        given().when(add(), PM, NEW.in(Setting.none().ownedBy(true))).thenRefused(OWNER_NOT_ACTIVE);
-        given(added())
-                .when(
-                        new ReassignOwner("action", "Head", "p-next", "Left.", TODAY),
-                        PM,
-                        ActionFacts.none().in(Setting.none().ownedBy(true)))
-                .thenRefused(OWNER_NOT_ACTIVE);
-    }
 
     @Test
     void an_action_is_due_within_the_period_of_its_plan() {

@@ -22,6 +22,7 @@ import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.people.PersonCommand;
 import org.plumbline.kernel.people.PersonCommand.ErasePerson;
 import org.plumbline.kernel.people.PersonCommand.ForgetLeaver;
+import org.plumbline.kernel.people.PersonCommand.RecordAccount;
 import org.plumbline.kernel.people.PersonCommand.RecordLeaver;
 import org.plumbline.kernel.people.PersonCommand.RecordPerson;
 import org.plumbline.kernel.people.PersonEvent;
@@ -95,6 +96,22 @@ class PersonTest {
                 .isThrownBy(() -> new RecordPerson(id, "Jane Smith", "j@example.org", TODAY))
                 .satisfies(invalid ->
                         assertThat(invalid.violations().getFirst().field()).isEqualTo("personId"));
+    }
+
+    @Test
+    void whoever_has_an_account_is_recorded_once_and_what_people_recorded_stands() {
+        var account = new RecordAccount("p-owner", "Sam Example", "sam@example.org", "Head of Service", TODAY);
+        Situation policy = as("policy", Role.SYSTEM);
+        given().when(account, policy, SEAL)
+                .then(new PersonRecorded(
+                        "unknown",
+                        TODAY,
+                        "p-owner",
+                        new Sealed("sealed 11"),
+                        new Sealed("sealed 15"),
+                        "Head of Service"));
+        given(recorded(11)).when(account, policy, SEAL).thenNothing();
+        given(recorded(11), left()).when(account, policy, SEAL).thenNothing();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.people.PersonCommand;
 import org.plumbline.kernel.people.PersonCommand.ErasePerson;
 import org.plumbline.kernel.people.PersonCommand.ForgetLeaver;
+import org.plumbline.kernel.people.PersonCommand.RecordAccount;
 import org.plumbline.kernel.people.PersonCommand.RecordLeaver;
 import org.plumbline.kernel.people.PersonCommand.RecordPerson;
 import org.plumbline.kernel.people.PersonEvent;
@@ -66,6 +67,9 @@ class PersonWalkTest {
             case 1, 2, 3 -> new Asked<>(new ForgetLeaver("p-owner", TODAY), CLOCK, facts);
             case 4, 5, 6, 7 ->
                 new Asked<>(new RecordLeaver("p-owner", TODAY.minusDays(random.nextInt(730))), PM, facts);
+            case 8 ->
+                new Asked<>(
+                        new RecordAccount("p-owner", "Sam Example", "sam@example.org", "Manager", TODAY), CLOCK, facts);
             default -> new Asked<>(new RecordPerson("p-owner", "Sam Example", "sam@example.org", TODAY), PM, facts);
         };
     }

@@ -85,7 +85,7 @@ record ExampleValues(Map<String, Object> given) {
             case "authority" -> "Marlshire";
             case "title" -> "Joint housing protocol for care leavers";
             case "sro", "personId" -> "sro";
-            case "sroOffice" -> "Head of Service, Care Leavers";
+            case "sroOffice", "office" -> "Head of Service, Care Leavers";
             case "ownerRole" -> "Housing Partnership Manager";
             case "narrative" -> "Two of five districts have signed.";
             case "reason" -> "The partner decides in January.";

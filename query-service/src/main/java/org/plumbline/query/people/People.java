@@ -1,6 +1,7 @@
 package org.plumbline.query.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.people.PersonEvent;
@@ -38,6 +39,12 @@ public final class People {
         return rows.page(Where.any(), "t.id", page, view).map(this::opened);
     }
 
+    /** Everybody who has neither left nor been erased. */
+    public List<Person> active(View view) {
+        return opened(
+                rows.list("t.body ->> 'leftOn' is null and t.body ->> 'erasedOn' is null", Map.of(), "t.id", view));
+    }
+
     private List<Person> opened(List<Found<PersonRow>> found) {
         Ring ring =
                 keys.of(found.stream().map(person -> person.row().personId()).toList());
@@ -50,6 +57,7 @@ public final class People {
                 row.personId(),
                 open(row, row.name(), ring),
                 open(row, row.email(), ring),
+                row.office(),
                 row.leftOn(),
                 row.erasedOn(),
                 row.erasedBy(),

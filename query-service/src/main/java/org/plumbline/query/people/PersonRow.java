@@ -11,6 +11,7 @@ import org.plumbline.kernel.people.Sealed;
  *
  * @param personId the id under which the person acts
  * @param erasedBy who erased it, or null
+ * @param office the office the person holds, or null when that is not said
  */
 public record PersonRow(
         String id,
@@ -20,17 +21,18 @@ public record PersonRow(
         @Nullable LocalDate leftOn,
         @Nullable LocalDate erasedOn,
         @Nullable String erasedBy,
-        @Nullable String ground) {
+        @Nullable String ground,
+        @Nullable String office) {
 
     static PersonRow recorded(String id, PersonRecorded e) {
-        return new PersonRow(id, e.personId(), e.name(), e.email(), null, null, null, null);
+        return new PersonRow(id, e.personId(), e.name(), e.email(), null, null, null, null, e.office());
     }
 
     PersonRow left(LocalDate day) {
-        return new PersonRow(id, personId, name, email, day, erasedOn, erasedBy, ground);
+        return new PersonRow(id, personId, name, email, day, erasedOn, erasedBy, ground, office);
     }
 
     PersonRow erased(PersonErased e) {
-        return new PersonRow(id, personId, null, null, leftOn, e.effectiveOn(), e.erasedBy(), e.ground());
+        return new PersonRow(id, personId, null, null, leftOn, e.effectiveOn(), e.erasedBy(), e.ground(), null);
     }
 }

@@ -24,6 +24,8 @@ public record Field(
         LONG_TEXT,
         DATE,
         CHOICE,
+        SELECT,
+        NOBODY,
         CHECKS,
         LINES,
         FILE,

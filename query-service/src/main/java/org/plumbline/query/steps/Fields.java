@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.people.NamesPerson;
 import org.plumbline.kernel.refusal.Violation;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.asat.Views;
@@ -58,8 +59,10 @@ final class Fields {
     private final MessageSource words;
     private final Views views;
     private final Choices choices;
+    private final PeopleChoices people;
 
-    Fields(MessageSource words, Views views, Choices choices) {
+    Fields(MessageSource words, Views views, Choices choices, PeopleChoices people) {
+        this.people = people;
         this.words = words;
         this.views = views;
         this.choices = choices;
@@ -120,26 +123,35 @@ final class Fields {
                     .map(constant -> item(constant.toString(), word("value." + constant), chosen))
                     .toList();
         }
-        return choices.of(component.getDeclaringRecord(), component.getName(), typed, now).entrySet().stream()
+        Map<String, String> offered = namesPeople(component)
+                ? people.active()
+                : choices.of(component.getDeclaringRecord(), component.getName(), typed, now);
+        return offered.entrySet().stream()
                 .map(choice -> item(choice.getKey(), choice.getValue(), chosen))
                 .toList();
+    }
+
+    private static boolean namesPeople(RecordComponent component) {
+        return component.isAnnotationPresent(NamesPerson.class);
     }
 
     private static Map<String, Object> item(String value, String text, List<String> chosen) {
         return Map.of("value", value, "text", text, "checked", chosen.contains(value));
     }
 
-    private static Kind kind(
-            RecordComponent component, List<Map<String, Object>> items, MultiValueMap<String, String> typed) {
+    static Kind kind(RecordComponent component, List<Map<String, Object>> items, MultiValueMap<String, String> typed) {
         String name = component.getName();
         if (name.endsWith("Id") && typed.containsKey(name) && items.isEmpty()) {
             return Kind.HIDDEN;
+        }
+        if (namesPeople(component) && items.isEmpty()) {
+            return Kind.NOBODY;
         }
         if (component.getType() == List.class) {
             return items.isEmpty() ? Kind.LINES : Kind.CHECKS;
         }
         if (!items.isEmpty()) {
-            return Kind.CHOICE;
+            return namesPeople(component) ? Kind.SELECT : Kind.CHOICE;
         }
         if (component.getType() == LocalDate.class) {
             return Kind.DATE;

@@ -38,8 +38,10 @@ class StepPage {
     private final StepSending sending;
     private final Audiences audiences;
     private final MeetingDays days;
+    private final PeopleShown people;
 
-    StepPage(Fields fields, StepSending sending, Audiences audiences, MeetingDays days) {
+    StepPage(Fields fields, StepSending sending, Audiences audiences, MeetingDays days, PeopleShown people) {
+        this.people = people;
         this.fields = fields;
         this.sending = sending;
         this.audiences = audiences;
@@ -92,11 +94,18 @@ class StepPage {
             List<Refusal> refusals,
             Authentication signedIn,
             Model model) {
-        List<Field> shown = fields.of(type, typed, violations, audiences.of(signedIn));
+        boolean mayAsk = type.isFor(SignedIn.actor(signedIn).role());
+        if (mayAsk) {
+            people.note(type, signedIn);
+        }
+        List<Field> shown = mayAsk ? fields.of(type, typed, violations, audiences.of(signedIn)) : List.of();
+        List<Refusal> said =
+                mayAsk || !refusals.isEmpty() ? refusals : List.of(Refusal.of(RefusalCode.ROLE_NOT_PERMITTED));
         model.addAttribute("step", type.type().getSimpleName());
         model.addAttribute("summary", type.summary());
         model.addAttribute("fields", shown);
-        model.addAttribute("refusals", refusals);
+        model.addAttribute("mayAsk", mayAsk);
+        model.addAttribute("refusals", said);
         model.addAttribute(
                 "otherViolations",
                 violations.stream()
@@ -107,7 +116,7 @@ class StepPage {
         model.addAttribute("token", Objects.requireNonNullElse(typed.getFirst("token"), ""));
         model.addAttribute("version", Objects.requireNonNullElse(typed.getFirst("version"), ""));
         model.addAttribute("about", Objects.requireNonNullElse(typed.getFirst("about"), ""));
-        model.addAttribute("failed", !violations.isEmpty() || !refusals.isEmpty() || model.containsAttribute("stale"));
+        model.addAttribute("failed", !violations.isEmpty() || !said.isEmpty() || model.containsAttribute("stale"));
         model.addAttribute("hasFile", shown.stream().anyMatch(f -> f.kind() == Field.Kind.FILE));
         return "steps/step";
     }

@@ -3,6 +3,7 @@ package org.plumbline.kernel.people;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.refusal.Checks;
 
@@ -17,29 +18,38 @@ public sealed interface PersonCommand extends Command {
         return PersonEvent.streamOf(personId());
     }
 
-    /** Says, or corrects, who acts under an id. */
-    record RecordPerson(String personId, String name, String email, LocalDate effectiveOn) implements PersonCommand {
+    /**
+     * Says, or corrects, who acts under an id.
+     *
+     * @param office the office the person holds, such as Head of Service, Care Leavers; or null
+     */
+    record RecordPerson(
+            String personId,
+            String name,
+            String email,
+            @Nullable String office,
+            LocalDate effectiveOn) implements PersonCommand {
 
         public RecordPerson {
-            new Checks()
-                    .person("personId", personId)
-                    .that(
-                            personId == null || !isMadeOf(name, personId),
-                            "personId",
-                            "must not be made of the person’s name: it stays in the history when the name is erased")
-                    .text("name", name, 200)
-                    .text("email", email, 254)
-                    .that(email == null || email.matches("[^\\s@]+@[^\\s@]+"), "email", "must be an e-mail address")
-                    .required("effectiveOn", effectiveOn)
-                    .orElseGoOn();
+            office = Checks.orNull(office);
+            check(personId, name, email, office, effectiveOn).orElseGoOn();
         }
 
-        private static boolean isMadeOf(String name, String personId) {
-            String id = personId.toLowerCase(Locale.ROOT);
-            return name != null
-                    && Pattern.compile("[^\\p{L}]+")
-                            .splitAsStream(name.toLowerCase(Locale.ROOT))
-                            .anyMatch(word -> word.length() > 2 && id.contains(word));
+        /** Of whom no office is said. */
+        public RecordPerson(String personId, String name, String email, LocalDate effectiveOn) {
+            this(personId, name, email, null, effectiveOn);
+        }
+    }
+
+    /**
+     * Puts the holder of an account into the directory, so that the holder can be named. Nothing comes of it when anything
+     * is on record under the id: what people recorded stands.
+     */
+    record RecordAccount(String personId, String name, String email, String office, LocalDate effectiveOn)
+            implements PersonCommand {
+
+        public RecordAccount {
+            check(personId, name, email, office, effectiveOn).orElseGoOn();
         }
     }
 
@@ -72,5 +82,32 @@ public sealed interface PersonCommand extends Command {
                     .required("effectiveOn", effectiveOn)
                     .orElseGoOn();
         }
+    }
+
+    private static Checks check(
+            @Nullable String personId,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String office,
+            @Nullable LocalDate effectiveOn) {
+        return new Checks()
+                .person("personId", personId)
+                .that(
+                        personId == null || !isMadeOf(name, personId),
+                        "personId",
+                        "must not be made of the person’s name: it stays in the history when the name is erased")
+                .text("name", name, 200)
+                .text("email", email, 254)
+                .that(email == null || email.matches("[^\\s@]+@[^\\s@]+"), "email", "must be an e-mail address")
+                .optionalText("office", office, 200)
+                .required("effectiveOn", effectiveOn);
+    }
+
+    private static boolean isMadeOf(@Nullable String name, String personId) {
+        String id = personId.toLowerCase(Locale.ROOT);
+        return name != null
+                && Pattern.compile("[^\\p{L}]+")
+                        .splitAsStream(name.toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> word.length() > 2 && id.contains(word));
     }
 }

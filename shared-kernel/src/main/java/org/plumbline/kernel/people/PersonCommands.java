@@ -14,6 +14,7 @@ import java.util.Set;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.people.PersonCommand.ErasePerson;
 import org.plumbline.kernel.people.PersonCommand.ForgetLeaver;
+import org.plumbline.kernel.people.PersonCommand.RecordAccount;
 import org.plumbline.kernel.people.PersonCommand.RecordLeaver;
 import org.plumbline.kernel.people.PersonCommand.RecordPerson;
 
@@ -44,13 +45,21 @@ public final class PersonCommands {
                     "Erase who acted under an id, for good"));
 
     /** What the product asks of itself; no route leads here. */
-    public static final List<CommandType> BY_POLICY = List.of(new CommandType(
-            ForgetLeaver.class,
-            "/api/people/{personId}/retention",
-            null,
-            Set.of(SYSTEM),
-            List.of(),
-            "Erase who left a year ago"));
+    public static final List<CommandType> BY_POLICY = List.of(
+            new CommandType(
+                    ForgetLeaver.class,
+                    "/api/people/{personId}/retention",
+                    null,
+                    Set.of(SYSTEM),
+                    List.of(),
+                    "Erase who left a year ago"),
+            new CommandType(
+                    RecordAccount.class,
+                    "/api/people/{personId}/account",
+                    null,
+                    Set.of(SYSTEM),
+                    List.of(),
+                    "Put the holder of an account into the directory"));
 
     private PersonCommands() {}
 }

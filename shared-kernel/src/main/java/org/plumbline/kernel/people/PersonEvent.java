@@ -1,6 +1,7 @@
 package org.plumbline.kernel.people;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.event.DomainEvent;
 
 /** What happened to an entry of the directory of people. */
@@ -18,8 +19,21 @@ public sealed interface PersonEvent extends DomainEvent {
         return streamId.substring("person-".length());
     }
 
-    record PersonRecorded(String authority, LocalDate effectiveOn, String personId, Sealed name, Sealed email)
-            implements PersonEvent {}
+    /** @param office the office the person holds, such as Head of Service, Care Leavers; or null when that is not said */
+    record PersonRecorded(
+            String authority,
+            LocalDate effectiveOn,
+            String personId,
+            Sealed name,
+            Sealed email,
+            @Nullable String office)
+            implements PersonEvent {
+
+        /** Of whom no office is known. */
+        public PersonRecorded(String authority, LocalDate effectiveOn, String personId, Sealed name, Sealed email) {
+            this(authority, effectiveOn, personId, name, email, null);
+        }
+    }
 
     record PersonLeft(String authority, LocalDate effectiveOn, String personId) implements PersonEvent {}
 
