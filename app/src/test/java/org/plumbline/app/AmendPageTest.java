@@ -6,6 +6,8 @@ import static org.plumbline.app.Chromium.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
@@ -27,7 +29,7 @@ class AmendPageTest {
 
     @Test
     void another_person_corrects_what_was_read_and_the_warning_is_settled() {
-        String proposal = proposed();
+        String proposal = proposed("c", "89997", "The qualty of plans");
         signIn("pm2");
         visit("/imports/" + proposal);
         assertThat(browser().findElement(By.tagName("main")).getText()).contains("DATES_NOT_READ");
@@ -48,29 +50,70 @@ class AmendPageTest {
         submit();
         assertThat(browser().findElement(By.tagName("main")).getText())
                 .contains("Findings: 2", "The timeliness of visits", "3 March 2025 to 7 March 2025")
+                .contains("You were the last to change what was read", "Last changed by pm2")
                 .doesNotContain("DATES_NOT_READ");
+        assertThat(rowsOfChanges())
+                .containsExactly(
+                        "Inspectors on site | Not read | Changed to: 3 March 2025 to 7 March 2025",
+                        "Finding | Read as: The qualty of plans Area for improvement, page 4"
+                                + " | Changed to: The quality of plans Area for improvement, page 4",
+                        "Finding | Not read | Changed to: The timeliness of visits Area for improvement, page 5");
+        String confirmation = "{'receivedOn':'2025-03-20','acknowledgedWarnings':[]}";
+        String path = "/api/report-imports/" + proposal + "/confirmation";
+        new Api(RunningApp.port()).post("pm2", path, confirmation).isRefused("SAME_PERSON");
+        new Api(RunningApp.port()).post("qa", path, confirmation).hasStatus(200);
     }
 
-    private static String proposed() {
+    @Test
+    void findings_that_changed_places_are_told_and_nothing_that_was_changed_back() {
+        String proposal = proposed("d", "89996", "Plans", "Visits");
+        String path = "/api/report-imports/" + proposal + "/amendments";
+        String swapped =
+                "{'reason':'As printed','findings':[{'position':1,'kind':'AREA_FOR_IMPROVEMENT','text':'%s','page':4},"
+                        + "{'position':2,'kind':'AREA_FOR_IMPROVEMENT','text':'%s','page':4}]}";
+        Api api = new Api(RunningApp.port());
+        Pages qa = Pages.signedIn("qa");
+        api.post("pm2", path, swapped.formatted("Visits", "Plans")).hasStatus(200);
+        assertThat(qa.get("/imports/" + proposal + "?after=" + proposal + ":1"))
+                .contains("Order of the findings", "Last changed by pm2")
+                .containsPattern("<del[^>]*>Plans\n[^<]*\nVisits\n[^<]*</del>");
+        api.post("pm2", path, swapped.formatted("Plans", "Visits")).hasStatus(200);
+        assertThat(qa.get("/imports/" + proposal + "?after=" + proposal + ":2"))
+                .doesNotContain("What was changed from what was read");
+    }
+
+    private static List<String> rowsOfChanges() {
+        return browser().findElements(By.xpath("//div[@aria-labelledby='changed']//tbody/tr")).stream()
+                .map(row -> row.findElements(By.xpath("./*")).stream()
+                        .map(cell -> String.valueOf(cell.getDomProperty("textContent"))
+                                .replaceAll("\\s+", " ")
+                                .strip())
+                        .collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    private static String proposed(String digit, String urn, String... findings) {
         ReportProposal read = new ReportProposal(
-                "c".repeat(64),
+                digit.repeat(64),
                 "1",
                 "ILACS",
                 "Oxshire",
-                "89997",
+                urn,
                 List.of(),
                 "A lead inspector",
                 List.of(new Judgement("Overall effectiveness", Grade.GOOD)),
                 Grade.GOOD,
-                List.of(new ProposedFinding(
-                        1,
-                        FindingKind.AREA_FOR_IMPROVEMENT,
-                        null,
-                        null,
-                        "The qualty of plans",
-                        4,
-                        List.of(),
-                        List.of())),
+                IntStream.range(0, findings.length)
+                        .mapToObj(i -> new ProposedFinding(
+                                i + 1,
+                                FindingKind.AREA_FOR_IMPROVEMENT,
+                                null,
+                                null,
+                                findings[i],
+                                4,
+                                List.of(),
+                                List.of()))
+                        .toList(),
                 List.of(new ImportWarning("DATES_NOT_READ", "The dates could not be read.")));
         String id = UUID.randomUUID().toString();
         RunningApp.context()

@@ -1,13 +1,15 @@
 package org.plumbline.command.inspection;
 
 import org.plumbline.command.decision.Situation;
+import org.plumbline.command.inspection.InspectionState.Proposed;
 
-/** Four eyes: whoever imported a report does not confirm its findings; whoever confirms may amend them first. */
+/** Four eyes: neither the person who imported a report confirms its findings, nor the person who last changed them. */
 final class AnotherPersonConfirms {
 
     private AnotherPersonConfirms() {}
 
-    static boolean holds(String proposedBy, Situation s) {
-        return !s.isActedBy(proposedBy);
+    static boolean holds(Proposed proposed, Situation s) {
+        return !s.isActedBy(proposed.proposedBy())
+                && proposed.amendedBy().filter(s::isActedBy).isEmpty();
     }
 }

@@ -50,7 +50,7 @@ final class Confirmation {
         boolean isReceivedNow = received(state).isEmpty();
         AReportSpeaksItsFrameworksWords.check(
                         new Refusals(), facts.framework(), proposal.findings(), proposal.judgements())
-                .when(!AnotherPersonConfirms.holds(state.proposedBy(), s), SAME_PERSON)
+                .when(!AnotherPersonConfirms.holds(state, s), SAME_PERSON)
                 .when(
                         !EveryWarningIsAcknowledged.holds(proposal, c.acknowledgedWarnings())
                                 || !ConflictingGradesAreAmended.holds(proposal),

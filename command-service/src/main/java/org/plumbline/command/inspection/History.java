@@ -46,15 +46,15 @@ final class History {
     private static InspectionState proposed(Proposed state, InspectionEvent event) {
         Optional<Registration> known = state.registration().map(before -> known(before, event));
         return switch (event) {
-            case ProposedFindingsAmended e -> new Proposed(e.after(), state.proposedBy(), known);
+            case ProposedFindingsAmended e ->
+                new Proposed(e.after(), state.proposedBy(), Optional.ofNullable(e.amendedBy()), known);
             case InspectionVoided e -> new Withdrawn(e.authority());
-            case InspectionRegistered e ->
-                new Proposed(state.proposal(), state.proposedBy(), Optional.of(Registration.of(e)));
+            case InspectionRegistered e -> state.with(Optional.of(Registration.of(e)));
             case FindingsConfirmed e ->
                 known.<InspectionState>map(
                                 registration -> new Confirmed(registration, recommendations(e), List.of(), Set.of()))
                         .orElse(state);
-            default -> new Proposed(state.proposal(), state.proposedBy(), known);
+            default -> state.with(known);
         };
     }
 

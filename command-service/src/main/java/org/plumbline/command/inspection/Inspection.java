@@ -69,8 +69,14 @@ public final class Inspection {
             return List.of();
         }
         String authority = Objects.requireNonNullElse(after.urn(), "unknown");
-        return List.of(
-                new ProposedFindingsAmended(authority, c.effectiveOn(), c.inspectionId(), before, after, c.reason()));
+        return List.of(new ProposedFindingsAmended(
+                authority,
+                c.effectiveOn(),
+                c.inspectionId(),
+                before,
+                after,
+                c.reason(),
+                s.actor().id()));
     }
 
     private static List<Judgement> judged(AmendProposal c) {

@@ -40,9 +40,21 @@ public sealed interface InspectionState {
         }
     }
 
-    /** @param registration what was on record before the findings were proposed */
-    record Proposed(ReportProposal proposal, String proposedBy, Optional<Registration> registration)
+    /**
+     * @param amendedBy who last changed what was read, when anybody did
+     * @param registration what was on record before the findings were proposed
+     */
+    record Proposed(
+            ReportProposal proposal, String proposedBy, Optional<String> amendedBy, Optional<Registration> registration)
             implements InspectionState {
+
+        Proposed(ReportProposal proposal, String proposedBy, Optional<Registration> registration) {
+            this(proposal, proposedBy, Optional.empty(), registration);
+        }
+
+        Proposed with(Optional<Registration> known) {
+            return new Proposed(proposal, proposedBy, amendedBy, known);
+        }
 
         @Override
         public String authority() {

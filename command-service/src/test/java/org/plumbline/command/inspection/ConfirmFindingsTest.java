@@ -14,6 +14,7 @@ import static org.plumbline.command.inspection.Inspections.LAST_DAY;
 import static org.plumbline.command.inspection.Inspections.RECEIVED;
 import static org.plumbline.command.inspection.Inspections.WINDOWS;
 import static org.plumbline.command.inspection.Inspections.amended;
+import static org.plumbline.command.inspection.Inspections.amendedBy;
 import static org.plumbline.command.inspection.Inspections.confirmed;
 import static org.plumbline.command.inspection.Inspections.given;
 import static org.plumbline.command.inspection.Inspections.proposal;
@@ -38,6 +39,7 @@ import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.inspection.InspectionCommand.ConfirmFindings;
 import org.plumbline.kernel.inspection.InspectionEvent.ConfirmedFinding;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
+import org.plumbline.kernel.inspection.InspectionEvent.ProposedFindingsAmended;
 import org.plumbline.kernel.inspection.InspectionEvent.ReportPublished;
 import org.plumbline.kernel.inspection.ReportProposal;
 
@@ -73,11 +75,40 @@ class ConfirmFindingsTest {
     }
 
     @Test
-    void who_amended_a_proposal_may_confirm_it_when_somebody_else_imported_it() {
-        given(proposed(proposal("X")), amended(proposal("X"), proposal()))
+    void who_last_changed_a_proposal_does_not_confirm_it_in_any_role() {
+        var changed = amendedBy(QA, proposal("X"), proposal());
+        given(proposed(proposal("X")), changed)
+                .when(confirm(RECEIVED, null), QA, FACTS)
+                .thenRefused(SAME_PERSON);
+        given(proposed(proposal("X")), changed)
+                .when(confirm(RECEIVED, null), as(QA, Role.DCS), FACTS)
+                .thenRefused(SAME_PERSON);
+        given(proposed(proposal("X")), changed, registered(), received())
+                .when(confirm(RECEIVED, null), QA, FACTS)
+                .thenRefused(SAME_PERSON);
+        given(proposed(proposal("X")), changed)
+                .when(confirm(RECEIVED, null), DCS, FACTS)
+                .then(registered(), received(), findingsConfirmed());
+    }
+
+    @Test
+    void who_changed_a_proposal_confirms_it_after_another_person_changed_it_again() {
+        given(
+                        proposed(proposal("X", "Y")),
+                        amendedBy(QA, proposal("X", "Y"), proposal("X")),
+                        amendedBy(PM, proposal("X"), proposal()))
                 .when(confirm(RECEIVED, null), QA, FACTS)
                 .then(registered(), received(), findingsConfirmed());
-        given(proposed(proposal("X")), amended(proposal("X"), proposal()))
+    }
+
+    @Test
+    void what_was_changed_before_its_author_was_on_record_is_confirmed_by_whoever_did_not_import_it() {
+        var unsigned = new ProposedFindingsAmended(
+                "80433", TODAY, "inspection", proposal("X"), proposal(), "As printed.", null);
+        given(proposed(proposal("X")), unsigned)
+                .when(confirm(RECEIVED, null), QA, FACTS)
+                .then(registered(), received(), findingsConfirmed());
+        given(proposed(proposal("X")), unsigned)
                 .when(confirm(RECEIVED, null), PM, FACTS)
                 .thenRefused(SAME_PERSON);
     }

@@ -1,6 +1,7 @@
 package org.plumbline.command.inspection;
 
 import static org.plumbline.command.decision.People.PM;
+import static org.plumbline.command.decision.People.QA;
 import static org.plumbline.command.decision.People.TODAY;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Scenario;
+import org.plumbline.command.decision.Situation;
 import org.plumbline.kernel.framework.Framework;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.Grade;
@@ -90,8 +92,20 @@ final class Inspections {
                 PM.actor().id());
     }
 
+    /** By quality assurance. */
     static ProposedFindingsAmended amended(ReportProposal before, ReportProposal after) {
-        return new ProposedFindingsAmended("80433", TODAY, "inspection", before, after, "As printed.");
+        return amendedBy(QA, before, after);
+    }
+
+    static ProposedFindingsAmended amendedBy(Situation who, ReportProposal before, ReportProposal after) {
+        return new ProposedFindingsAmended(
+                "80433",
+                TODAY,
+                "inspection",
+                before,
+                after,
+                "As printed.",
+                who.actor().id());
     }
 
     static WithdrawProposal withdraw() {

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
+import org.plumbline.kernel.inspection.InspectionEvent.ProposedFindingsAmended;
 import org.plumbline.kernel.measure.MeasureEvent.MeasureDefined;
 import org.plumbline.kernel.measure.MeasureEvent.MeasureRetired;
+import org.plumbline.kernel.people.PersonEvent.PersonRecorded;
 import org.plumbline.kernel.recommendation.RecommendationEvent.AssuranceGiven;
 import org.plumbline.kernel.rules.Rhythm;
 import org.plumbline.kernel.rules.RulesEvent.RuleSetAdopted;
@@ -50,6 +52,18 @@ class EventsAsTheyWereTest {
     @Test
     void assurance_was_the_opinion_of_whoever_gave_it() throws IOException {
         assertThat(this.<AssuranceGiven>read("recommendation.assurance-given").outsideBody())
+                .isNull();
+    }
+
+    @Test
+    void a_person_had_no_office() throws IOException {
+        assertThat(this.<PersonRecorded>read("person.recorded").office()).isNull();
+    }
+
+    @Test
+    void nobody_was_named_who_corrected_a_proposal() throws IOException {
+        assertThat(this.<ProposedFindingsAmended>read("inspection.proposal-amended")
+                        .amendedBy())
                 .isNull();
     }
 

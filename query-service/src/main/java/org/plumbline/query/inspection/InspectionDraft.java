@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.framework.Publication;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsConfirmed;
 import org.plumbline.kernel.inspection.InspectionEvent.FindingsProposed;
+import org.plumbline.kernel.inspection.InspectionEvent.ProposedFindingsAmended;
 import org.plumbline.kernel.inspection.InspectionEvent.ReportReceived;
 import org.plumbline.kernel.inspection.InspectionFollowed;
 import org.plumbline.kernel.inspection.InspectionFollowed.*;
@@ -47,6 +48,9 @@ final class InspectionDraft {
     private Report report;
     private Sharing sharing;
 
+    @Nullable
+    private Amended amended;
+
     InspectionDraft(InspectionRow before) {
         this.before = before;
         state = before.state();
@@ -64,6 +68,7 @@ final class InspectionDraft {
         embargoedUntil = before.embargoedUntil();
         report = before.report();
         sharing = before.sharing();
+        amended = before.amended();
     }
 
     InspectionRow row() {
@@ -83,7 +88,8 @@ final class InspectionDraft {
                 publication,
                 embargoedUntil,
                 report,
-                sharing);
+                sharing,
+                amended);
     }
 
     void propose(FindingsProposed e) {
@@ -92,6 +98,13 @@ final class InspectionDraft {
         proposal = e.proposal();
         proposedBy = e.proposedBy();
         proposedOn = e.effectiveOn();
+        amended = null;
+    }
+
+    void amend(ProposedFindingsAmended e) {
+        ReportProposal read = amended == null ? e.before() : amended.read();
+        amended = new Amended(read, e.amendedBy(), e.effectiveOn(), e.reason());
+        proposal = e.after();
     }
 
     void receive(ReportReceived e) {

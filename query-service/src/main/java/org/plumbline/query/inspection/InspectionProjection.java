@@ -65,7 +65,7 @@ final class InspectionProjection extends LineProjection<InspectionRow> {
     private static InspectionRow fold(InspectionRow row, InspectionEvent event) {
         return switch (event) {
             case FindingsProposed e -> row.with(r -> r.propose(e));
-            case ProposedFindingsAmended e -> row.with(r -> r.proposal = e.after());
+            case ProposedFindingsAmended e -> row.with(r -> r.amend(e));
             case InspectionVoided _ -> row.with(r -> r.state = "VOIDED");
             case InspectionRegistered _ -> row;
             case ReportReceived e -> row.with(r -> r.receive(e));

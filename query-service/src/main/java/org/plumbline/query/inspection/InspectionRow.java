@@ -19,6 +19,7 @@ import org.plumbline.kernel.inspection.ReportProposal;
  * @param embargoedUntil the last day on which nobody outside may see it, or null when there is none
  * @param report what is known of the report itself
  * @param sharing why it is published so, and which bodies own its items together
+ * @param amended what was changed of what was read, or null when nothing was
  */
 public record InspectionRow(
         String id,
@@ -36,7 +37,18 @@ public record InspectionRow(
         @Nullable Publication publication,
         @Nullable LocalDate embargoedUntil,
         @Nullable Report report,
-        @Nullable Sharing sharing) {
+        @Nullable Sharing sharing,
+        @Nullable Amended amended) {
+
+    /**
+     * That the proposal is not what was read.
+     *
+     * @param read what was read, before anybody changed it
+     * @param by who changed it last, or null where that was not yet on record
+     * @param on the day of that change
+     * @param reason of that change
+     */
+    public record Amended(ReportProposal read, @Nullable String by, LocalDate on, String reason) {}
 
     /**
      * @param sha256 of the latest report, empty when its file was not taken
@@ -134,7 +146,8 @@ public record InspectionRow(
                 usual,
                 null,
                 Report.NONE,
-                Sharing.by(usual));
+                Sharing.by(usual),
+                null);
     }
 
     /** @param usual who may see it by the framework, when that is known */
@@ -155,7 +168,8 @@ public record InspectionRow(
                 usual,
                 null,
                 Report.NONE,
-                Sharing.by(usual));
+                Sharing.by(usual),
+                null);
     }
 
     /** Its findings are confirmed, and it goes on. */

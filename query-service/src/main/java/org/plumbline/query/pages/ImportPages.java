@@ -66,6 +66,7 @@ class ImportPages {
     private final Register register;
     private final Frameworks frameworks;
     private final Audiences audiences;
+    private final ProposalChanges changes;
 
     ImportPages(
             Uploads uploads,
@@ -75,7 +76,9 @@ class ImportPages {
             Views views,
             Register register,
             Frameworks frameworks,
-            Audiences audiences) {
+            Audiences audiences,
+            ProposalChanges changes) {
+        this.changes = changes;
         this.frameworks = frameworks;
         this.uploads = uploads;
         this.inspections = inspections;
@@ -147,6 +150,7 @@ class ImportPages {
         model.addAttribute("view", view);
         model.addAttribute("place", place);
         model.addAttribute("i", found.row());
+        model.addAttribute("changes", changes.of(found.row()));
         model.addAttribute("tracked", tracked(id, view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute("steps", steps(found, SignedIn.actor(signedIn), place, view));

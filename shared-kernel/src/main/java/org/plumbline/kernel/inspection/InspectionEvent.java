@@ -33,14 +33,19 @@ public sealed interface InspectionEvent extends DomainEvent
             String proposedBy)
             implements InspectionEvent {}
 
-    /** A proposal was corrected; both versions are kept. */
+    /**
+     * A proposal was corrected; both versions are kept.
+     *
+     * @param amendedBy pseudonymous id of who corrected it, or null where that was not yet said
+     */
     record ProposedFindingsAmended(
             String authority,
             LocalDate effectiveOn,
             String inspectionId,
             ReportProposal before,
             ReportProposal after,
-            String reason)
+            String reason,
+            @Nullable String amendedBy)
             implements InspectionEvent {}
 
     /** A proposal was taken back before confirmation. */
