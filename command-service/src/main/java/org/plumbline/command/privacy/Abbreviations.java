@@ -21,7 +21,11 @@ final class Abbreviations {
 
     /** Whether a text does not begin with one of them. */
     static boolean isNone(String text) {
-        String first = text.split("[^A-Z]", 2)[0];
+        int end = 0;
+        while (end < text.length() && Cursor.isCapital(text.charAt(end))) {
+            end++;
+        }
+        String first = text.substring(0, end);
         return !ROLES.contains(first) && !COMMON.contains(first);
     }
 }

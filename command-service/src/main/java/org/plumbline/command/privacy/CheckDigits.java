@@ -1,7 +1,5 @@
 package org.plumbline.command.privacy;
 
-import java.util.Locale;
-
 /** The check digits of numbers that name one person. What parts their groups counts for nothing. */
 final class CheckDigits {
 
@@ -10,32 +8,39 @@ final class CheckDigits {
     private CheckDigits() {}
 
     /** NHS Data Dictionary, NHS NUMBER: modulus 11; a remainder that calls for 10 is never issued. */
-    static boolean ofNhsNumber(String text) {
-        String digits = text.replaceAll("\\D", "");
-        int check = 11 - weighted(digits.substring(0, 9), 10, -1) % 11;
-        return (check == 11 ? 0 : check) == digits.charAt(9) - '0';
+    static boolean isNhsNumber(long number) {
+        int check = 11 - weighted(number) % 11;
+        return number >= 0 && (check == 11 ? 0 : check) == number % 10;
     }
 
     /** Learning Records Service: ten digits, the last being 10 less the weighted sum modulo 11. */
-    static boolean ofUln(String text) {
-        String digits = text.replaceAll("\\D", "");
-        int remainder = weighted(digits.substring(0, 9), 10, -1) % 11;
-        return remainder != 0 && digits.charAt(0) != '0' && 10 - remainder == digits.charAt(9) - '0';
+    static boolean isUln(long number) {
+        int remainder = weighted(number) % 11;
+        return number >= 1_000_000_000L && remainder != 0 && 10 - remainder == number % 10;
+    }
+
+    /** Both weigh the first of ten digits by 10, the next by 9, down to the ninth by 2. */
+    private static int weighted(long number) {
+        int sum = 0;
+        long left = number / 10;
+        for (int weight = 2; weight <= 10; weight++) {
+            sum += (int) (left % 10) * weight;
+            left /= 10;
+        }
+        return sum;
     }
 
     /** Department for Education, guide to unique pupil numbers: the first letter checks the twelve characters after it. */
-    static boolean ofUpn(String text) {
-        String upn = text.replaceAll("[^A-Za-z\\d]", "").toUpperCase(Locale.ROOT);
-        return UPN_LETTERS.charAt(weighted(upn.substring(1), 2, 1) % 23) == upn.charAt(0);
-    }
-
-    private static int weighted(String characters, int firstWeight, int step) {
+    static boolean isUpn(String text) {
         int sum = 0;
-        for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            int value = Character.isDigit(c) ? c - '0' : UPN_LETTERS.indexOf(c);
-            sum += value * (firstWeight + i * step);
+        int weight = 1;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Cursor.isOfWord(c)) {
+                weight++;
+                sum += weight * (Cursor.isDigit(c) ? c - '0' : UPN_LETTERS.indexOf(c & ~0x20));
+            }
         }
-        return sum;
+        return UPN_LETTERS.charAt(sum % 23) == (text.charAt(0) & ~0x20);
     }
 }

@@ -1,27 +1,21 @@
 package org.plumbline.command.privacy;
 
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.plumbline.kernel.privacy.PersonalData;
 
 /**
  * How one kind of personal data is told by.
  *
  * @param kind what is told
- * @param shape what it looks like, in {@link Plain} text
- * @param proof what tells it from other text of that shape, such as a check digit
+ * @param begins the characters it is looked for at: the first of a number or of a word, or a mark
+ * @param shape what it looks like around such a place
  */
-record Sign(PersonalData kind, Pattern shape, Predicate<String> proof) {
+record Sign(PersonalData kind, String begins, Shape shape) {
 
-    static Sign of(PersonalData kind, String shape) {
-        return of(kind, shape, match -> true);
-    }
+    static final String DIGITS = "0123456789";
+    static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-    static Sign of(PersonalData kind, String shape, Predicate<String> proof) {
-        return new Sign(kind, Pattern.compile(shape), proof);
-    }
-
-    boolean isIn(String text) {
-        return shape.matcher(text).results().anyMatch(match -> proof.test(match.group()));
+    /** What {@link Plain} text looks like around a place, seen within a bounded number of characters. */
+    interface Shape {
+        boolean isAt(Cursor text, int place);
     }
 }

@@ -1,63 +1,97 @@
 package org.plumbline.command.privacy;
 
-import static org.plumbline.kernel.privacy.PersonalData.*;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.kernel.privacy.PersonalData;
 
 /** The signs that text is looked through for. They err towards holding back: a second person can allow it. */
 final class Signs {
 
-    /** Within a number, however it is grouped; not a tab, which parts cells. */
-    private static final String GAP = "[ .\\n/-]{0,3}";
+    /** How far a sign reaches from the place that it is told at. */
+    static final int REACH = 400;
 
-    private static final String TEN_DIGITS = "(?<![\\d.])(?:\\d{3}" + GAP + "\\d{3}" + GAP + "\\d{4}"
-            + "|\\d{2}([ .-])\\d{2}(?:\\1\\d{2}){3}|\\d{5}[ -]\\d{5}|\\d(?:[ .-]\\d){9}"
-            + "|\\d{4}([ .-])\\d{3}\\2\\d{3}|\\d{4}([ .-])\\d{4}\\3\\d{2})(?!\\d)";
-
-    private static final List<Sign> NUMBERS = List.of(
-            Sign.of(NHS_NUMBER, TEN_DIGITS, CheckDigits::ofNhsNumber),
-            Sign.of(ULN, TEN_DIGITS, CheckDigits::ofUln),
-            Sign.of(
-                    UPN,
-                    "\\b(?i:[A-HJ-NP-RT-Z](?:[ .\\n/-]{0,2}\\d){11}[ .\\n/-]{0,2}[\\dA-HJ-NP-RT-Z])\\b",
-                    CheckDigits::ofUpn),
-            Sign.of(
-                    NI_NUMBER,
-                    "\\b(?i:(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]"
-                            + "(?:[ .\\n/-]{0,2}\\d{2}){3}[ .\\n/-]{0,2}[A-D])\\b"));
-
-    private static final List<Sign> ADDRESSES = List.of(
-            Sign.of(
-                    POSTCODE,
-                    "\\b(?i:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]?[ \\n]?"
-                            + "(?!\\d(?-i:st|nd|rd|th|hr|yr|bn|tn|gb|tb|ft|pt|ha)\\b)\\d[ABD-HJLNP-UW-Z]{2})\\b"),
-            Sign.of(
-                    EMAIL,
-                    "[\\p{L}\\p{M}\\p{N}.+'-]{1,64} ?@ ?[\\p{L}\\p{M}\\p{N}-]{1,63}"
-                            + "(?:\\.[\\p{L}\\p{M}\\p{N}-]{1,63}){0,7}\\.[\\p{L}\\p{M}]{2,63}"),
-            Sign.of(
-                    PHONE,
-                    "(?<![\\w./-])(?i:(?:tele)?phone|tel|mob(?:ile)?|fax|call|ring|text|no|number|[tm])?[.:=]{0,2}"
-                            + "(?:\\+44[ .-]?(?:\\(0\\))?|0044|\\(?0(?=\\d)(?!\\d{1,2}[.-]\\d{1,2}[.-]\\d{2,4}))"
-                            + "(?:[ ().\\n-]{0,3}\\d){9,10}(?!\\d|[/-]\\d)"));
-
-    private static final List<Sign> ALL = Stream.of(NUMBERS, BirthSigns.ALL, ADDRESSES, ChildSigns.ALL, AgeSigns.ALL)
+    private static final List<Sign> ALL = Stream.of(
+                    NumberSigns.ALL, BirthSigns.ALL, AddressSigns.ALL, ChildSigns.ALL, AgeSigns.ALL)
             .flatMap(List::stream)
             .toList();
+    private static final Sign[][] BY_BEGINNING = byBeginning();
 
-    private Signs() {}
+    private final CharSequence text;
+    private final Cursor cursor;
+    private final Set<PersonalData> found;
 
+    /**
+     * @param text plain text, to which more may be added
+     * @param cellsApart whether commas and tabs part numbers, as in a table
+     * @param found where to put what is found
+     */
+    Signs(CharSequence text, boolean cellsApart, Set<PersonalData> found) {
+        this.text = text;
+        this.cursor = new Cursor(text, cellsApart);
+        this.found = found;
+    }
+
+    /** What a text seems to hold. Most hold nothing: they are gone through once, and nothing is made of them. */
     static Set<PersonalData> in(String text) {
-        String plain = Plain.of(text);
-        Set<PersonalData> found = EnumSet.noneOf(PersonalData.class);
-        ALL.stream().filter(sign -> sign.isIn(plain)).map(Sign::kind).forEach(found::add);
-        if (BirthSigns.COLUMN.isIn(text)) {
-            found.add(DATE_OF_BIRTH);
+        Signs signs = null;
+        char before = Cursor.NONE;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Plain.isPlain(c) || Plain.isWhite(c) && Plain.isWhite(before)) {
+                return inOdd(text);
+            }
+            if (isBeginning(c, before)) {
+                signs = signs == null ? new Signs(text, false, EnumSet.noneOf(PersonalData.class)) : signs;
+                signs.lookAt(i, c);
+            }
+            before = c;
         }
+        return signs == null ? Set.of() : signs.found;
+    }
+
+    private static Set<PersonalData> inOdd(String text) {
+        Set<PersonalData> found = EnumSet.noneOf(PersonalData.class);
+        String plain = Plain.of(text);
+        new Signs(plain, false, found).look(0, plain.length());
         return found;
+    }
+
+    /** Looks for signs that begin between two places. */
+    void look(int from, int to) {
+        char before = cursor.raw(from - 1);
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (isBeginning(c, before)) {
+                lookAt(i, c);
+            }
+            before = c;
+        }
+    }
+
+    /** A number or a word is looked at where it begins. */
+    private static boolean isBeginning(char c, char before) {
+        if (c >= BY_BEGINNING.length || BY_BEGINNING[c].length == 0) {
+            return false;
+        }
+        return !Cursor.isOfWord(c) || (Cursor.isDigit(c) ? !Cursor.isDigit(before) : !Cursor.isOfWord(before));
+    }
+
+    private void lookAt(int place, char c) {
+        for (Sign sign : BY_BEGINNING[c]) {
+            if (!found.contains(sign.kind()) && sign.shape().isAt(cursor, place)) {
+                found.add(sign.kind());
+            }
+        }
+    }
+
+    private static Sign[][] byBeginning() {
+        return IntStream.rangeClosed(0, 'z')
+                .mapToObj(c -> ALL.stream()
+                        .filter(sign -> sign.begins().indexOf(c) >= 0)
+                        .toArray(Sign[]::new))
+                .toArray(Sign[][]::new);
     }
 }
