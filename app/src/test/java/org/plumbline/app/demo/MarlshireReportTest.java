@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.plumbline.command.budget.Budget;
 import org.plumbline.command.reportimport.reading.ReportReader;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.inspection.Grade;
@@ -15,7 +16,7 @@ class MarlshireReportTest {
 
     @Test
     void the_invented_report_is_read_without_a_doubt() throws Exception {
-        ReportProposal read = ReportReader.read(MarlshireReport.pdf(), "89999-marlshire.pdf");
+        ReportProposal read = ReportReader.read(MarlshireReport.pdf(), "89999-marlshire.pdf", Budget.ofOneFile());
         assertThat(read.warnings()).isEmpty();
         assertThat(read.framework()).isEqualTo("ILACS");
         assertThat(read.authority()).isEqualTo("Marlshire");
@@ -28,7 +29,7 @@ class MarlshireReportTest {
 
     @Test
     void its_seven_areas_for_improvement_are_read_word_for_word() throws Exception {
-        ReportProposal read = ReportReader.read(MarlshireReport.pdf(), "89999-marlshire.pdf");
+        ReportProposal read = ReportReader.read(MarlshireReport.pdf(), "89999-marlshire.pdf", Budget.ofOneFile());
         assertThat(read.findings())
                 .hasSize(7)
                 .extracting(ProposedFinding::text)

@@ -64,13 +64,15 @@ final class HostileValues {
 
     private static Stream<String> perhaps(Type type) {
         if (isList(type)) {
-            return Stream.of("[]", "[\"'; drop table domain_event; --\"]");
+            return Stream.of("[]", "[\"'; drop table domain_event; --\"]", "[\"e" + "\u0301".repeat(1_900) + "\"]");
         }
         if (type == String.class) {
             return Stream.of(
                     "-1",
                     "\"\\u202etxt.exe\"",
                     "\"'; drop table domain_event; --\"",
+                    "\"e" + "\u0301".repeat(6_500) + "\"",
+                    "\"" + "born 1 a@ child 07700 ".repeat(360) + "\"",
                     "\"<script>alert(1)</script>${7*7}#{7*7}\"");
         }
         if (type == LocalDate.class) {

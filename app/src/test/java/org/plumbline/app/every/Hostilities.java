@@ -1,5 +1,6 @@
 package org.plumbline.app.every;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Asks for commands as nobody should, and remembers what was answered as nobody should answer. */
 final class Hostilities {
+
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final OverHttp http;
     private final List<String> wrong = new ArrayList<>();
@@ -107,7 +110,11 @@ final class Hostilities {
 
     private Api.Answer look(DemoAccount account, ExampleCommand example, String body, String... headers) {
         asked++;
+        long start = System.nanoTime();
         Api.Answer answer = http.raw(account, example, body, headers);
+        if (System.nanoTime() - start > LONGEST.toNanos()) {
+            note(example, "took too long with " + body, answer);
+        }
         if (answer.status() >= 300 && !isProblem(answer)) {
             note(example, body, answer);
         }

@@ -19,6 +19,7 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.plumbline.command.people.ActivePeople;
+import org.plumbline.command.privacy.FirstLook;
 import org.plumbline.command.privacy.Screening;
 import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.event.Metadata;
@@ -41,12 +42,15 @@ class DispatchConfiguration {
     SimpleCommandBus commandBus(
             TransactionManager transactions,
             org.axonframework.config.Configuration axon,
-            DuplicateCommandHandlerResolver duplicates) {
-        SimpleCommandBus bus = new ExplainingBus(SimpleCommandBus.builder()
-                .transactionManager(transactions)
-                .duplicateCommandHandlerResolver(duplicates)
-                .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
-                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
+            DuplicateCommandHandlerResolver duplicates,
+            FirstLook firstLook) {
+        SimpleCommandBus bus = new ExplainingBus(
+                SimpleCommandBus.builder()
+                        .transactionManager(transactions)
+                        .duplicateCommandHandlerResolver(duplicates)
+                        .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
+                        .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")),
+                firstLook::before);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
     }

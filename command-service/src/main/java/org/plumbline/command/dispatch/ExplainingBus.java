@@ -1,6 +1,7 @@
 package org.plumbline.command.dispatch;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
@@ -8,6 +9,7 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.plumbline.kernel.command.Command;
+import org.plumbline.platform.dispatch.Busy;
 import org.plumbline.platform.dispatch.Overtaken;
 import org.plumbline.platform.dispatch.Rejection;
 
@@ -17,14 +19,21 @@ import org.plumbline.platform.dispatch.Rejection;
  */
 final class ExplainingBus extends SimpleCommandBus {
 
-    ExplainingBus(Builder builder) {
+    private final BiConsumer<CommandMessage<?>, Runnable> around;
+
+    /** @param around does the work that it is given, after what must come before a unit of work begins */
+    ExplainingBus(Builder builder, BiConsumer<CommandMessage<?>, Runnable> around) {
         super(builder);
+        this.around = around;
     }
 
     @Override
     protected <C, R> void doDispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
-        super.<C, R>doDispatch(
-                command, (message, result) -> callback.onResult(message, explained(result, message.getPayload())));
+        around.accept(
+                command,
+                () -> super.<C, R>doDispatch(
+                        command,
+                        (message, result) -> callback.onResult(message, explained(result, message.getPayload()))));
     }
 
     private static <R> CommandResultMessage<R> explained(CommandResultMessage<? extends R> result, Object payload) {
@@ -38,7 +47,10 @@ final class ExplainingBus extends SimpleCommandBus {
 
     private static Optional<Object> why(Throwable thrown, Object payload) {
         return thrown instanceof Exception exception && payload instanceof Command command
-                ? Rejection.of(exception, command).<Object>map(why -> why).or(() -> Overtaken.by(exception))
+                ? Rejection.of(exception, command)
+                        .<Object>map(why -> why)
+                        .or(() -> Overtaken.by(exception))
+                        .or(() -> Busy.at(exception))
                 : Optional.empty();
     }
 

@@ -1,7 +1,5 @@
 package org.plumbline.command.privacy;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +39,7 @@ public enum FileKind {
         return mediaTypes.stream().filter(bare::equals).findFirst();
     }
 
-    /** What a file that is no archive is, by its bytes; empty when it is of no kind that is taken. */
+    /** What a file that is no archive is, by its first bytes; empty when it can only be text, if anything. */
     static Optional<FileKind> of(byte[] file) {
         if (begins(file, "%PDF-")) {
             return Optional.of(PDF);
@@ -52,22 +50,11 @@ public enum FileKind {
         if (begins(file, "\u00ff\u00d8\u00ff")) {
             return Optional.of(JPEG);
         }
-        return utf8(file).filter(text -> text.indexOf('\0') < 0).map(text -> TEXT);
+        return Optional.empty();
     }
 
     static boolean isArchive(byte[] file) {
         return begins(file, "PK\3\4");
-    }
-
-    static Optional<String> utf8(byte[] file) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 
     private static boolean begins(byte[] file, String with) {

@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.people.PersonCommand.RecordAccount;
@@ -18,8 +17,14 @@ import org.plumbline.kernel.refusal.Invalid;
  */
 final class FreeText {
 
-    private static final Pattern NO_WORDS = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}");
-    private static final Pattern BLANK = Pattern.compile("\\s|\\p{Z}");
+    private static final int HASH = 64;
+    private static final int UUID = 36;
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
 
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final String target;
@@ -58,7 +63,7 @@ final class FreeText {
                 }
             }
             case Record part -> {
-                for (RecordComponent component : part.getClass().getRecordComponents()) {
+                for (RecordComponent component : COMPONENTS.get(part.getClass())) {
                     String name = component.getName();
                     collect(path.isEmpty() ? name : path + "." + name, name, valueOf(part, component));
                 }
@@ -69,12 +74,30 @@ final class FreeText {
 
     private void take(String path, String field, String text) {
         boolean namesSomething = field.endsWith("Id") || field.endsWith("Ids");
-        if (namesSomething && !text.equals(target) && BLANK.matcher(text).find()) {
+        if (namesSomething && !text.equals(target) && hasBlank(text)) {
             throw Invalid.field(path, "must be an id, which has no spaces");
         }
-        if (!NO_WORDS.matcher(text).matches()) {
+        if (!isIdOrHash(text)) {
             texts.put(path, text);
         }
+    }
+
+    private static boolean hasBlank(String text) {
+        return text.chars().anyMatch(c -> Character.isSpaceChar(c) || c >= '\t' && c <= '\r');
+    }
+
+    private static boolean isIdOrHash(String text) {
+        if (text.length() != UUID && text.length() != HASH) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isHyphen = text.length() == UUID && (i == 8 || i == 13 || i == 18 || i == 23);
+            if (isHyphen ? c != '-' : !(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable Object valueOf(Record part, RecordComponent component) {

@@ -15,12 +15,12 @@ public final class Screening implements MessageHandlerInterceptor<CommandMessage
 
     private final ScreeningKey key;
     private final HeldBackTexts heldBack;
-    private final UploadedText uploads;
+    private final FirstLook firstLook;
 
-    Screening(ScreeningKey key, HeldBackTexts heldBack, UploadedText uploads) {
+    Screening(ScreeningKey key, HeldBackTexts heldBack, FirstLook firstLook) {
         this.key = key;
         this.heldBack = heldBack;
-        this.uploads = uploads;
+        this.firstLook = firstLook;
     }
 
     @Override
@@ -31,7 +31,9 @@ public final class Screening implements MessageHandlerInterceptor<CommandMessage
             return chain.proceed(); // Nothing of it will be recorded.
         }
         Command command = (Command) message.getPayload();
-        Suspicion suspicion = Suspicion.of(command, uploads.of(command));
+        FirstLook.Seen seen = firstLook.at(command);
+        UploadedText.remember(unitOfWork, command, seen.file());
+        Suspicion suspicion = seen.suspicion();
         if (!suspicion.isNone()) {
             String screeningId = ScreeningName.of(suspicion, key.bytes());
             if (!heldBack.isAllowed(screeningId)) {

@@ -23,7 +23,11 @@ import org.plumbline.kernel.privacy.ScreeningEvent.TextHeldBack;
 record Suspicion(Command command, Map<String, Set<PersonalData>> found, Map<String, String> texts) {
 
     static Suspicion of(Command command, Optional<Looked> file) {
-        Map<String, String> texts = FreeText.of(command);
+        return of(command, FreeText.of(command), file);
+    }
+
+    /** @param texts what {@link FreeText} found in the command; the file's hash is added */
+    static Suspicion of(Command command, Map<String, String> texts, Optional<Looked> file) {
         Map<String, Set<PersonalData>> found = new LinkedHashMap<>();
         texts.forEach((field, text) -> note(found, field, Signs.in(text)));
         file.ifPresent(looked -> {

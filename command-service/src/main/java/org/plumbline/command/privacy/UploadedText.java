@@ -3,7 +3,9 @@ package org.plumbline.command.privacy;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.command.budget.Budget;
 import org.plumbline.command.files.StoredFiles;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
@@ -32,25 +34,42 @@ public class UploadedText {
             @Nullable FileKind kind,
             boolean whole) {
 
-        static Looked at(String sha256, byte[] content) {
-            FileText said = FileText.of(content);
-            String text = said.text();
-            Set<PersonalData> signs = text == null ? Set.of(PersonalData.UNREADABLE_FILE) : Signs.in(text);
-            return new Looked(sha256, signs, said.kind(), said.whole());
+        static Looked at(String sha256, byte[] content, Budget budget) {
+            FileText said = FileText.of(content, budget);
+            Set<PersonalData> signs = said.signs();
+            return new Looked(
+                    sha256, signs == null ? Set.of(PersonalData.UNREADABLE_FILE) : signs, said.kind(), said.whole());
+        }
+    }
+
+    static boolean isBroughtBy(Command command) {
+        return command instanceof SubmitEvidence c && c.fileName() != null;
+    }
+
+    /** Keeps what was seen of the file for those who decide in the same unit of work. */
+    static void remember(UnitOfWork<?> unitOfWork, Command command, Optional<Looked> file) {
+        if (command instanceof SubmitEvidence c) {
+            unitOfWork.root().resources().put(nameOf(c), file);
         }
     }
 
     /** Empty when the command brings no file, or says so and none is held. */
     public Optional<Looked> of(Command command) {
-        if (!(command instanceof SubmitEvidence c) || c.fileName() == null) {
+        if (!(command instanceof SubmitEvidence c) || !isBroughtBy(command)) {
             return Optional.empty();
         }
         return CurrentUnitOfWork.map(unitOfWork ->
-                        unitOfWork.root().getOrComputeResource("uploaded " + c.evidenceId(), key -> look(c)))
-                .orElseGet(() -> look(c));
+                        unitOfWork.root().getOrComputeResource(nameOf(c), key -> look(c, Budget.ofOneFile())))
+                .orElseGet(() -> look(c, Budget.ofOneFile()));
     }
 
-    private Optional<Looked> look(SubmitEvidence c) {
-        return files.held(c.sha256()).map(content -> Looked.at(c.sha256(), content));
+    Optional<Looked> look(Command command, Budget budget) {
+        return command instanceof SubmitEvidence c && isBroughtBy(command)
+                ? files.held(c.sha256()).map(content -> Looked.at(c.sha256(), content, budget))
+                : Optional.empty();
+    }
+
+    private static String nameOf(SubmitEvidence c) {
+        return "uploaded " + c.evidenceId();
     }
 }

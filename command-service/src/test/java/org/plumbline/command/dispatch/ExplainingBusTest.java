@@ -63,7 +63,7 @@ class ExplainingBusTest {
     }
 
     private static @Nullable Throwable thrown(Runnable handler) {
-        SimpleCommandBus bus = new ExplainingBus(SimpleCommandBus.builder());
+        SimpleCommandBus bus = new ExplainingBus(SimpleCommandBus.builder(), (message, work) -> work.run());
         bus.subscribe(AcceptUpdate.class.getName(), message -> {
             handler.run();
             return "done";

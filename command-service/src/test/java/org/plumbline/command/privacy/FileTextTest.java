@@ -7,12 +7,14 @@ import static org.plumbline.kernel.privacy.PersonalData.EMAIL;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.command.budget.Budget;
 import org.plumbline.kernel.privacy.PersonalData;
 
 class FileTextTest {
@@ -21,7 +23,7 @@ class FileTextTest {
 
     @Test
     void a_table_of_values_is_text() {
-        FileText said = FileText.of("Child A of 10 children\n1,2".getBytes(StandardCharsets.UTF_8));
+        FileText said = look("Child A of 10 children\n1,2".getBytes(StandardCharsets.UTF_8));
         assertThat(said.kind()).isEqualTo(FileKind.TEXT);
         assertThat(said.whole()).isTrue();
         assertHolds(said, CHILD_BY_LETTER);
@@ -39,23 +41,23 @@ class FileTextTest {
             EMAIL           | <w:p><w:r><w:instrText>HYPERLINK "mailto:jo@council.example"</w:instrText></w:r></w:p>
             """)
     void a_document_is_read_across_its_marks(PersonalData kind, String paragraph) throws IOException {
-        FileText said = FileText.of(
-                word("word/document.xml", "<w:document xmlns:w='w' xmlns:wp='p'>" + paragraph + "</w:document>"));
+        FileText said =
+                look(word("word/document.xml", "<w:document xmlns:w='w' xmlns:wp='p'>" + paragraph + "</w:document>"));
         assertThat(said.kind()).isEqualTo(FileKind.WORD);
         assertHolds(said, kind);
     }
 
     @Test
     void what_stands_in_two_cells_is_two_words() throws IOException {
-        FileText said = FileText.of(packed(
+        FileText said = look(packed(
                 "xl/workbook.xml",
                 "<workbook/>",
                 "xl/worksheets/sheet1.xml",
                 "<sheetData><row><c><v>943</v></c><c><v>476</v></c><c><v>5919</v></c></row></sheetData>"));
         assertThat(said.kind()).isEqualTo(FileKind.SHEET);
-        assertThat(Signs.in(String.valueOf(said.text()))).isEmpty();
+        assertThat(said.signs()).isEmpty();
         assertHolds(
-                FileText.of(packed(
+                look(packed(
                         "xl/workbook.xml",
                         "<workbook/>",
                         "xl/sharedStrings.xml",
@@ -66,19 +68,19 @@ class FileTextTest {
     @Test
     void links_and_notes_and_names_of_members_are_read_too() throws IOException {
         assertHolds(
-                FileText.of(word(
+                look(word(
                         "word/_rels/document.xml.rels",
                         "<Relationships><Relationship Target='mailto:jo@council.example'/></Relationships>")),
                 EMAIL);
         assertHolds(
-                FileText.of(word("word/comments.xml", "<w:comments xmlns:w='w'><w:t>child A</w:t></w:comments>")),
+                look(word("word/comments.xml", "<w:comments xmlns:w='w'><w:t>child A</w:t></w:comments>")),
                 CHILD_BY_LETTER);
-        assertHolds(FileText.of(word("word/media/Child_A.png", "x")), CHILD_BY_LETTER);
+        assertHolds(look(word("word/media/Child_A.png", "x")), CHILD_BY_LETTER);
     }
 
     @Test
     void an_open_document_is_read_by_its_text() throws IOException {
-        FileText said = FileText.of(packed(
+        FileText said = look(packed(
                 "mimetype",
                 "application/vnd.oasis.opendocument.text",
                 "content.xml",
@@ -89,12 +91,12 @@ class FileTextTest {
 
     @Test
     void a_picture_in_a_document_is_not_looked_through() throws IOException {
-        assertThat(FileText.of(word("word/media/image1.png", "x")).whole()).isFalse();
-        assertThat(FileText.of(word("docProps/thumbnail.jpeg", "x")).whole()).isTrue();
-        assertThat(FileText.of(word("docProps/app.xml", "<p/>")).whole()).isTrue();
-        assertThat(FileText.of(PNG)).isEqualTo(new FileText(FileKind.PNG, "", false));
-        assertThat(FileText.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}))
-                .isEqualTo(new FileText(FileKind.JPEG, "", false));
+        assertThat(look(word("word/media/image1.png", "x")).whole()).isFalse();
+        assertThat(look(word("docProps/thumbnail.jpeg", "x")).whole()).isTrue();
+        assertThat(look(word("docProps/app.xml", "<p/>")).whole()).isTrue();
+        assertThat(look(PNG)).isEqualTo(new FileText(FileKind.PNG, Set.of(), false));
+        assertThat(look(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}))
+                .isEqualTo(new FileText(FileKind.JPEG, Set.of(), false));
     }
 
     @ParameterizedTest
@@ -102,50 +104,53 @@ class FileTextTest {
             strings = {"word/embeddings/oleObject1.bin", "word/embeddings/list.xlsx", "word/vbaProject.bin", "list.csv"
             })
     void a_document_with_something_unknown_in_it_is_not_read(String name) throws IOException {
-        assertThat(FileText.of(word(name, "x"))).isEqualTo(new FileText(FileKind.WORD, null, false));
+        assertThat(look(word(name, "x"))).isEqualTo(new FileText(FileKind.WORD, null, false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<a>", "<!DOCTYPE a [<!ENTITY b 'child A'>]><a>&b;</a>", "no marks"})
     void a_document_that_is_not_well_formed_or_defines_words_of_its_own_is_not_read(String xml) throws IOException {
-        assertThat(FileText.of(word("word/comments.xml", xml)).text()).isNull();
+        assertThat(look(word("word/comments.xml", xml)).signs()).isNull();
     }
 
     @Test
     void what_a_printer_or_a_font_needs_is_nobodys_words() throws IOException {
-        assertThat(FileText.of(packed(
-                                "xl/workbook.xml", "<workbook/>", "xl/printerSettings/printerSettings1.bin", "\0"))
-                        .text())
+        assertThat(look(packed("xl/workbook.xml", "<workbook/>", "xl/printerSettings/printerSettings1.bin", "\0"))
+                        .signs())
                 .isNotNull();
     }
 
     @Test
     void a_file_of_another_kind_says_nothing_and_is_nothing_that_is_taken() throws IOException {
-        FileText nothing = new FileText(null, "", true);
-        assertThat(FileText.of(new byte[] {'M', 'Z', 0, 1})).isEqualTo(nothing);
-        assertThat(FileText.of(new byte[] {(byte) 0xe9})).isEqualTo(nothing);
-        assertThat(FileText.of(packed("a.class", "x")).kind()).isNull();
-        assertThat(FileText.of(new byte[0])).isEqualTo(new FileText(FileKind.TEXT, "", true));
+        FileText nothing = new FileText(null, Set.of(), true);
+        assertThat(look(new byte[] {'M', 'Z', 0, 1})).isEqualTo(nothing);
+        assertThat(look(new byte[] {(byte) 0xe9})).isEqualTo(nothing);
+        assertThat(look(packed("a.class", "x")).kind()).isNull();
+        assertThat(look(new byte[0])).isEqualTo(new FileText(FileKind.TEXT, Set.of(), true));
     }
 
     @Test
-    void an_archive_that_unpacks_to_too_much_is_not_read() throws IOException {
-        assertThat(FileText.of(word("docProps/app.xml", "x".repeat(65 * 1024 * 1024)))
-                        .text())
-                .isNull();
+    void an_archive_with_more_in_it_than_was_read_is_not_read() throws IOException {
+        byte[] file = word("docProps/app.xml", "<p/>");
+        file[file.length - 12]++;
+        assertThat(look(file).signs()).isNull();
+    }
+
+    static FileText look(byte[] file) {
+        return FileText.of(file, Budget.ofOneFile());
     }
 
     static void assertHolds(FileText said, PersonalData kind) {
-        assertThat(Signs.in(String.valueOf(said.text()))).contains(kind);
+        assertThat(said.signs()).contains(kind);
     }
 
-    private static byte[] word(String name, String content) throws IOException {
+    static byte[] word(String name, String content) throws IOException {
         return name.equals("word/document.xml")
                 ? packed(name, content)
                 : packed("word/document.xml", "<w:document xmlns:w='w'/>", name, content);
     }
 
-    private static byte[] packed(String... members) throws IOException {
+    static byte[] packed(String... members) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (int i = 0; i < members.length; i += 2) {

@@ -38,7 +38,7 @@ class PdfFileTest {
 
     @Test
     void a_pdf_is_read_by_its_text() throws IOException {
-        FileText said = FileText.of(pdf((document, page) -> write(document, page, "Child A of 10 children")));
+        FileText said = FileTextTest.look(pdf((document, page) -> write(document, page, "Child A of 10 children")));
         assertThat(said.kind()).isEqualTo(FileKind.PDF);
         assertThat(said.whole()).isTrue();
         assertHolds(said, CHILD_BY_LETTER);
@@ -47,62 +47,63 @@ class PdfFileTest {
     @Test
     void what_it_says_of_itself_is_read() throws IOException {
         assertHolds(
-                FileText.of(pdf(
+                FileTextTest.look(pdf(
                         (document, page) -> document.getDocumentInformation().setTitle("Case of child A"))),
                 CHILD_BY_LETTER);
         assertHolds(
-                FileText.of(pdf((document, page) ->
+                FileTextTest.look(pdf((document, page) ->
                         document.getDocumentInformation().setCustomMetadataValue("Sent", "jo@council.example"))),
                 EMAIL);
     }
 
     @Test
     void its_packet_of_metadata_is_read_apart_from_numbers_and_dates_of_the_file() throws IOException {
-        assertHolds(FileText.of(pdf((document, page) -> describe(document, """
+        assertHolds(FileTextTest.look(pdf((document, page) -> describe(document, """
                 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                 <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description><rdf:Alt>
                 <rdf:li xml:lang="en">Case of child A</rdf:li></rdf:Alt></dc:description>
                 </rdf:Description></rdf:RDF></x:xmpmeta>"""))), CHILD_BY_LETTER);
-        assertHolds(FileText.of(pdf((document, page) -> describe(document, """
+        assertHolds(FileTextTest.look(pdf((document, page) -> describe(document, """
                                 <d xmlns:p='urn:p' xmlns:m='http://ns.adobe.com/xap/1.0/mm/'
                                    p:Keywords='jo@council.example' m:DocumentID='9434765919'/>"""))), EMAIL);
         assertHolds(
-                FileText.of(pdf((document, page) ->
+                FileTextTest.look(pdf((document, page) ->
                         describe(document, "<d xmlns:p='urn:p'><p:PupilId>jo&#64;council.example</p:PupilId></d>"))),
                 EMAIL);
         assertHolds(
-                FileText.of(pdf((document, page) -> describe(document, "<d p:Keywords='jo@council.example' <broken"))),
+                FileTextTest.look(
+                        pdf((document, page) -> describe(document, "<d p:Keywords='jo@council.example' <broken"))),
                 EMAIL);
         assertHolds(
-                FileText.of(pdf((document, page) -> describe(document, "<title>Case of child A <broken"))),
+                FileTextTest.look(pdf((document, page) -> describe(document, "<title>Case of child A <broken"))),
                 CHILD_BY_LETTER);
     }
 
     @Test
     void notes_links_and_form_fields_are_read() throws IOException {
-        assertHolds(FileText.of(pdf(PdfFileTest::note)), CHILD_BY_LETTER);
-        assertHolds(FileText.of(pdf(PdfFileTest::link)), EMAIL);
-        assertHolds(FileText.of(pdf(PdfFileTest::field)), CHILD_BY_LETTER);
+        assertHolds(FileTextTest.look(pdf(PdfFileTest::note)), CHILD_BY_LETTER);
+        assertHolds(FileTextTest.look(pdf(PdfFileTest::link)), EMAIL);
+        assertHolds(FileTextTest.look(pdf(PdfFileTest::field)), CHILD_BY_LETTER);
     }
 
     @Test
     void a_file_within_it_is_not_read_and_so_nor_is_it() throws IOException {
-        assertThat(FileText.of(pdf(PdfFileTest::attach))).isEqualTo(new FileText(FileKind.PDF, null, false));
+        assertThat(FileTextTest.look(pdf(PdfFileTest::attach))).isEqualTo(new FileText(FileKind.PDF, null, false));
     }
 
     @Test
     void a_page_that_something_is_drawn_on_without_text_is_not_looked_through() throws IOException {
-        FileText said = FileText.of(pdf((document, page) -> {
+        FileText said = FileTextTest.look(pdf((document, page) -> {
             write(document, page, "All is well");
             PDPage drawn = new PDPage();
             document.addPage(drawn);
             draw(document, drawn);
         }));
         assertThat(said.whole()).isFalse();
-        assertThat(FileText.of(pdf((document, page) -> write(document, page, "All is well")))
+        assertThat(FileTextTest.look(pdf((document, page) -> write(document, page, "All is well")))
                         .whole())
                 .isTrue();
-        assertThat(FileText.of(pdf((document, page) -> {
+        assertThat(FileTextTest.look(pdf((document, page) -> {
                             write(document, page, "All is well");
                             document.addPage(new PDPage());
                         }))
@@ -112,7 +113,7 @@ class PdfFileTest {
 
     @Test
     void a_broken_pdf_is_one_that_cannot_be_read() {
-        assertThat(FileText.of("%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8)))
+        assertThat(FileTextTest.look("%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new FileText(FileKind.PDF, null, false));
     }
 

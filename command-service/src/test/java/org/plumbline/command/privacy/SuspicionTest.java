@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.plumbline.command.budget.Budget;
 import org.plumbline.command.privacy.UploadedText.Looked;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
@@ -52,9 +53,9 @@ class SuspicionTest {
 
     @Test
     void a_file_is_looked_through_by_what_it_is() {
-        assertThat(Looked.at(SHA_256, "Child A".getBytes(StandardCharsets.UTF_8)))
+        assertThat(Looked.at(SHA_256, "Child A".getBytes(StandardCharsets.UTF_8), Budget.ofOneFile()))
                 .isEqualTo(new Looked(SHA_256, Set.of(CHILD_BY_LETTER), FileKind.TEXT, true));
-        assertThat(Looked.at(SHA_256, "%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+        assertThat(Looked.at(SHA_256, "%PDF-1.7".getBytes(StandardCharsets.UTF_8), Budget.ofOneFile()))
                 .isEqualTo(new Looked(SHA_256, Set.of(UNREADABLE_FILE), FileKind.PDF, false));
     }
 

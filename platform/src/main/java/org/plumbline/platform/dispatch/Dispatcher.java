@@ -60,6 +60,7 @@ public final class Dispatcher implements WriteSide {
             throw switch (e.getDetails().orElse(null)) {
                 case Rejection rejection -> rejection.asException();
                 case Overtaken overtaken -> overtaken.asException();
+                case Busy busy -> busy.asException();
                 case null, default -> e;
             };
         } catch (ConflictingModificationException e) {

@@ -12,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -31,6 +32,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 public final class ApiProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refused refused) {
@@ -107,8 +109,13 @@ public final class ApiProblems {
     @ExceptionHandler
     ResponseEntity<Problem> noAnswer(Unavailable e) {
         LOG.warn("The write side did not answer: {}", String.valueOf(e.getCause()));
-        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", String.valueOf(e.getMessage()))
+        ResponseEntity<Problem> problem = Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", String.valueOf(e.getMessage()))
                 .asResponse();
+        return ResponseEntity.status(problem.getStatusCode())
+                .headers(problem.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .body(problem.getBody());
     }
 
     @ExceptionHandler({

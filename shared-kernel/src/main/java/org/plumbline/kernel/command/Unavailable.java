@@ -12,4 +12,13 @@ public final class Unavailable extends RuntimeException {
                         + " a moment: with the same idempotency key it is done once.",
                 cause);
     }
+
+    private Unavailable(String message) {
+        super(message);
+    }
+
+    /** Too many files are being read at this moment; nothing was done. */
+    public static Unavailable busyReading() {
+        return new Unavailable("Plumbline is reading other files. Nothing was saved. Send it again in a few seconds.");
+    }
 }

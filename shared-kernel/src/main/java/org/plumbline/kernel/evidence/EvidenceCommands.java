@@ -25,7 +25,14 @@ public final class EvidenceCommands {
                     "/api/evidence",
                     "evidenceId",
                     Set.of(AO, PM),
-                    List.of(NOT_OWNER, FILE_NOT_SENT, UNSUPPORTED_TYPE, FILE_DESTROYED, HASH_MISMATCH),
+                    List.of(
+                            NOT_OWNER,
+                            FILE_NOT_SENT,
+                            UNSUPPORTED_TYPE,
+                            TOO_LARGE,
+                            TOO_COMPLEX,
+                            FILE_DESTROYED,
+                            HASH_MISMATCH),
                     "Submit evidence by file or reference"),
             new CommandType(
                     AcceptEvidence.class,

@@ -23,7 +23,7 @@ public enum RefusalCode {
     TOO_LARGE("The file is over 25 MB."),
     TOO_MANY_PAGES("The PDF has more pages than an inspection report can have."),
     DECOMPRESSION_BOMB("The PDF unpacks to far more than an inspection report can hold."),
-    TOO_COMPLEX("The file takes far more work to read than any inspection report."),
+    TOO_COMPLEX("This takes too much work to read. Split it, or save the file again in a simpler form, and send that."),
     NO_TEXT("The PDF holds pictures of pages and no text."),
     NOT_AN_INSPECTION_REPORT("The PDF is not an inspection report that can be read here."),
     SAFEGUARDING_BOARD_REVIEW("This is a review of a safeguarding board alone, not of a local authority."),

@@ -2,6 +2,7 @@ package org.plumbline.command.reportimport.reading;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.plumbline.command.budget.Budget;
 
 /** Counts the bytes that pass to another stream, and stops when there are too many. */
 final class CountedBytes extends OutputStream {
@@ -10,12 +11,12 @@ final class CountedBytes extends OutputStream {
     static final long MOST = 24L * 1024 * 1024;
 
     private final OutputStream sink;
-    private final Deadline deadline;
+    private final Budget budget;
     private long count;
 
-    CountedBytes(OutputStream sink, Deadline deadline) {
+    CountedBytes(OutputStream sink, Budget budget) {
         this.sink = sink;
-        this.deadline = deadline;
+        this.budget = budget;
     }
 
     long count() {
@@ -40,7 +41,7 @@ final class CountedBytes extends OutputStream {
             throw new TooMany();
         }
         if ((count & 0xFFFF) < more) {
-            deadline.check();
+            budget.checkTime();
         }
     }
 

@@ -1,22 +1,23 @@
 package org.plumbline.command.reportimport.reading;
 
 import java.nio.charset.StandardCharsets;
+import org.plumbline.command.budget.Budget;
+import org.plumbline.kernel.command.Uploads;
 
 /** What can be told from the bytes before a PDF library touches them. */
 final class FileChecks {
 
-    private static final int LARGEST = 25 * 1024 * 1024;
     private static final byte[] START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
     private static final int TAIL = 4096;
 
     private FileChecks() {}
 
-    static void check(byte[] file, Deadline deadline) throws UnreadableReport {
+    static void check(byte[] file, Budget budget) throws UnreadableReport {
         if (file.length == 0) {
             throw Unreadable.EMPTY.report();
         }
-        if (file.length > LARGEST) {
+        if (file.length > Uploads.LARGEST) {
             throw Unreadable.TOO_LARGE.report();
         }
         if (Bytes.indexOf(file, START, 0) != 0) {
@@ -26,6 +27,6 @@ final class FileChecks {
         if (Bytes.indexOf(file, END, Math.max(0, file.length - TAIL)) < 0) {
             throw Unreadable.TRUNCATED.report();
         }
-        PackedStreams.check(file, deadline);
+        PackedStreams.check(file, budget);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -24,7 +25,7 @@ final class LineLetters {
     /** Adds a run of letters; normalisation may have changed how many there are, so the run is then one piece. */
     void add(String string, List<TextPosition> positions) {
         positions.stream().filter(position -> !position.getUnicode().isBlank()).forEach(this::note);
-        String joined = positions.stream().map(TextPosition::getUnicode).reduce("", String::concat);
+        String joined = positions.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
         if (joined.equals(string)) {
             positions.forEach(position -> addPiece(position.getUnicode(), sizeOf(position)));
         } else {

@@ -6,11 +6,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.command.budget.Budget;
 
 /**
  * The words in a packet of metadata (ISO 16684-1, XMP): title, description, author, keywords and whatever else people or
@@ -38,26 +38,30 @@ final class Metadata {
     private Metadata() {}
 
     /** What is not well formed is read as it stands, without its marks. */
-    static String of(byte[] packet) {
+    static String of(byte[] packet, Budget budget) {
         try {
-            XMLInputFactory factory = PlainXml.factory();
-            factory.setProperty(XMLInputFactory.IS_COALESCING, true);
             Metadata said = new Metadata();
-            said.read(factory.createXMLStreamReader(new ByteArrayInputStream(packet)));
+            PlainXml.read(new ByteArrayInputStream(packet), budget, reader -> said.read(reader, budget));
             return said.text.toString();
         } catch (XMLStreamException e) {
             return MARKS.matcher(new String(packet, StandardCharsets.UTF_8)).replaceAll("\n");
         }
     }
 
-    private void read(XMLStreamReader reader) throws XMLStreamException {
+    private void read(XMLStreamReader reader, Budget budget) throws XMLStreamException {
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> begin(reader);
-                case XMLStreamConstants.END_ELEMENT -> isWithinTheFiles.pop();
+                case XMLStreamConstants.START_ELEMENT -> {
+                    PlainXml.count(reader, budget);
+                    begin(reader);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    isWithinTheFiles.pop();
+                    text.append('\n');
+                }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (isWithinTheFiles.isEmpty() || !isWithinTheFiles.peek()) {
-                        say(reader.getText());
+                        text.append(reader.getText());
                     }
                 }
                 default -> {}

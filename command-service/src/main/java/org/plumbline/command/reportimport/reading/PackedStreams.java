@@ -8,6 +8,7 @@ import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.InflaterInputStream;
+import org.plumbline.command.budget.Budget;
 
 /**
  * Unpacks every packed stream of a file without keeping anything, to learn how large it would become and whether it is
@@ -20,35 +21,41 @@ final class PackedStreams {
     private static final byte[] ENCRYPTED = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
     private static final long LARGEST_FILE = 96L * 1024 * 1024;
     private static final int MOST_STREAMS = 50_000;
+    /** The library keeps what is in such streams as objects, twenty times as large. */
+    private static final long MOST_OBJECTS = 8L * 1024 * 1024;
+
     private static final int DEEPEST = 4;
 
     private final byte[] file;
     private final boolean encrypted;
-    private final Deadline deadline;
+    private final Budget budget;
     private final byte[] buffer = new byte[64 * 1024];
 
-    private PackedStreams(byte[] file, Deadline deadline) {
+    private PackedStreams(byte[] file, Budget budget) {
         this.file = file;
-        this.deadline = deadline;
+        this.budget = budget;
         this.encrypted = Bytes.indexOf(file, ENCRYPTED, 0) >= 0;
     }
 
-    static void check(byte[] file, Deadline deadline) throws UnreadableReport {
-        new PackedStreams(file, deadline).check();
+    static void check(byte[] file, Budget budget) throws UnreadableReport {
+        new PackedStreams(file, budget).check();
     }
 
     private void check() throws UnreadableReport {
         long total = 0;
+        long objects = 0;
         int streams = 0;
         for (int at = Bytes.indexOf(file, STREAM, 0); at >= 0; at = Bytes.indexOf(file, STREAM, at + STREAM.length)) {
             boolean end = at >= 3 && file[at - 3] == 'e' && file[at - 2] == 'n' && file[at - 1] == 'd';
             if (!end) {
-                total += unpackedSize(at);
-                deadline.check();
+                long size = unpackedSize(at);
+                total += size;
+                objects += StreamFilters.isOfObjects(file, at) ? size : 0;
+                budget.checkTime();
                 if (total > LARGEST_FILE) {
                     throw Unreadable.DECOMPRESSION_BOMB.report();
                 }
-                if (++streams > MOST_STREAMS) {
+                if (++streams > MOST_STREAMS || objects > MOST_OBJECTS) {
                     throw Unreadable.TOO_COMPLEX.report();
                 }
             }
@@ -59,7 +66,7 @@ final class PackedStreams {
         List<String> filters = StreamFilters.before(file, keyword);
         int start = dataStart(keyword + STREAM.length);
         if (StreamFilters.areUnusual(filters)) {
-            return UnusualPacking.unpackedSize(file, start, filters, deadline);
+            return UnusualPacking.unpackedSize(file, start, filters, budget);
         }
         if (!isPacked(file, start)) {
             return 0;
@@ -88,7 +95,7 @@ final class PackedStreams {
 
     /** Counts what comes out, and what comes out of that when it is packed data again. */
     private long unpackedSize(InputStream packed, int depth, boolean mustBeWhole) throws UnreadableReport {
-        CountedBytes counted = new CountedBytes(OutputStream.nullOutputStream(), deadline);
+        CountedBytes counted = new CountedBytes(OutputStream.nullOutputStream(), budget);
         try (PushbackInputStream unpacked = new PushbackInputStream(new InflaterInputStream(packed), 2)) {
             byte[] head = unpacked.readNBytes(2);
             unpacked.unread(head);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,6 +14,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.plumbline.command.budget.Budget;
+import org.plumbline.command.budget.OverBudget;
 
 /**
  * What stands beside the pages of a PDF: notes, links, form fields, bookmarks, descriptions of pictures, and what it says of
@@ -21,30 +24,25 @@ import org.apache.pdfbox.pdmodel.PDPage;
 final class PdfAsides {
 
     private static final int DEEPEST = 30;
+    private static final int LONGEST_PACKET = 8 * 1024 * 1024;
     private static final Set<String> SPOKEN =
             Set.of("Alt", "ActualText", "Contents", "RC", "Subj", "T", "TU", "V", "DV", "Opt", "URI", "Title");
 
-    private final Deadline deadline;
-    private final StringBuilder text = new StringBuilder();
+    private final Budget budget;
+    private final Consumer<CharSequence> sink;
     private final Set<Integer> pagesWithContent = new TreeSet<>();
 
-    private PdfAsides(Deadline deadline) {
-        this.deadline = deadline;
-    }
-
-    static PdfAsides of(PDDocument document, Deadline deadline) throws IOException, UnreadableReport {
-        PdfAsides asides = new PdfAsides(deadline);
-        asides.read(document);
-        return asides;
-    }
-
-    String text() {
-        return text.toString();
+    private PdfAsides(Budget budget, Consumer<CharSequence> sink) {
+        this.budget = budget;
+        this.sink = sink;
     }
 
     /** Numbers, from 1, of the pages that something is drawn on. */
-    Set<Integer> pagesWithContent() {
-        return pagesWithContent;
+    static Set<Integer> read(PDDocument document, Budget budget, Consumer<CharSequence> sink)
+            throws IOException, UnreadableReport {
+        PdfAsides asides = new PdfAsides(budget, sink);
+        asides.read(document);
+        return asides.pagesWithContent;
     }
 
     private void read(PDDocument document) throws IOException, UnreadableReport {
@@ -60,7 +58,7 @@ final class PdfAsides {
             say(said.getDictionaryObject(key));
         }
         for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
-            deadline.check();
+            budget.checkTime();
             visit(document.getDocument().getObjectFromPool(key).getObject(), 0);
         }
     }
@@ -75,7 +73,7 @@ final class PdfAsides {
                 throw Unreadable.NO_TEXT.report();
             }
             if (dictionary instanceof COSStream stream && COSName.METADATA.equals(stream.getCOSName(COSName.TYPE))) {
-                text.append(metadata(stream));
+                sink.accept(metadata(stream));
             }
             boolean isSignature = dictionary.containsKey(COSName.getPDFName("ByteRange"));
             for (COSName key : dictionary.keySet()) {
@@ -92,19 +90,28 @@ final class PdfAsides {
         }
     }
 
-    private static String metadata(COSStream stream) throws IOException {
+    private String metadata(COSStream stream) throws IOException {
         try (InputStream packet = stream.createInputStream()) {
-            return Metadata.of(packet.readAllBytes());
+            byte[] bytes = packet.readNBytes(LONGEST_PACKET + 1);
+            if (bytes.length > LONGEST_PACKET) {
+                throw new OverBudget("metadata");
+            }
+            return Metadata.of(bytes, budget);
         }
+    }
+
+    private void sayLine(String words) {
+        sink.accept(words);
+        sink.accept("\n");
     }
 
     private void say(COSBase value) {
         if (value instanceof COSString string) {
-            text.append(string.getString()).append('\n');
+            sayLine(string.getString());
         } else if (value instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {
                 if (array.getObject(i) instanceof COSString string) {
-                    text.append(string.getString()).append('\n');
+                    sayLine(string.getString());
                 }
             }
         }

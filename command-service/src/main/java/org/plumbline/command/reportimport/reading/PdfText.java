@@ -1,55 +1,53 @@
 package org.plumbline.command.reportimport.reading;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.plumbline.command.budget.Budget;
+import org.plumbline.command.budget.OverBudget;
 
 /** What a PDF of any kind says, read with the same care as a report. */
 public final class PdfText {
 
-    private static final Duration LONGEST = Duration.ofSeconds(4);
+    private static final int MOST_PAGES = 5_000;
 
     private PdfText() {}
 
     /**
-     * @param text of the pages, line by line, and of what stands beside them
-     * @param onEveryPage whether no page with something on it is without text, as a picture of a page is
-     */
-    public record Said(String text, boolean onEveryPage) {}
-
-    /**
-     * Reads the text.
+     * Reads the text of the pages, line by line, and of what stands beside them.
      *
+     * @param sink where the text goes
+     * @return whether no page with something on it is without text, as a picture of a page is
      * @throws UnreadableReport when the file is damaged, encrypted, made to be hard to read, or brings other files
      */
-    public static Said of(byte[] file) throws UnreadableReport {
-        SystemFonts.find();
-        return TimeLimit.apply(() -> readWithin(Deadline.in(LONGEST), file));
-    }
-
-    private static Said readWithin(Deadline deadline, byte[] file) throws UnreadableReport {
+    public static boolean read(byte[] file, Budget budget, Consumer<CharSequence> sink) throws UnreadableReport {
         try {
-            FileChecks.check(file, deadline);
-            return ReportPages.opened(file, deadline, document -> said(document, deadline));
-        } catch (Deadline.Passed | StackOverflowError e) {
+            FileChecks.check(file, budget);
+            return ReportPages.opened(file, budget, document -> read(document, budget, sink));
+        } catch (OverBudget | StackOverflowError e) {
             throw Unreadable.TOO_COMPLEX.report();
         } catch (OutOfMemoryError e) {
             throw Unreadable.DECOMPRESSION_BOMB.report();
         }
     }
 
-    private static Said said(PDDocument document, Deadline deadline) throws IOException, UnreadableReport {
-        List<Line> lines = ReportPages.linesOf(document, deadline);
-        PdfAsides asides = PdfAsides.of(document, deadline);
-        Set<Integer> pagesWithText = lines.stream()
-                .filter(line -> !line.text().isBlank())
-                .map(Line::page)
-                .collect(Collectors.toSet());
-        return new Said(
-                lines.stream().map(Line::text).collect(Collectors.joining("\n")) + "\n" + asides.text(),
-                pagesWithText.containsAll(asides.pagesWithContent()));
+    private static boolean read(PDDocument document, Budget budget, Consumer<CharSequence> sink)
+            throws IOException, UnreadableReport {
+        Set<Integer> pagesWithText = new HashSet<>();
+        int pages = ReportPages.countPages(document, MOST_PAGES);
+        LineStripper stripper = new LineStripper(budget);
+        for (int page = 1; page <= pages; page++) {
+            budget.addPart();
+            for (Line line : stripper.linesOf(document, page)) {
+                sink.accept(line.text());
+                sink.accept("\n");
+                if (!line.text().isBlank()) {
+                    pagesWithText.add(page);
+                }
+            }
+        }
+        return pagesWithText.containsAll(PdfAsides.read(document, budget, sink));
     }
 }

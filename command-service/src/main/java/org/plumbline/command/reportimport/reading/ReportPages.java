@@ -8,11 +8,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.plumbline.command.budget.Budget;
 
 /** Opens a checked file and takes its lines. */
 final class ReportPages {
 
     private static final int MOST_PAGES = 300;
+    /** Longer than anything that is printed in one line. */
+    private static final int LONGEST_LINE = 5_000;
 
     private ReportPages() {}
 
@@ -21,12 +24,12 @@ final class ReportPages {
         T of(PDDocument document) throws IOException, UnreadableReport;
     }
 
-    static List<Line> linesOf(byte[] file, Deadline deadline) throws UnreadableReport {
-        return opened(file, deadline, document -> linesOf(document, deadline));
+    static List<Line> linesOf(byte[] file, Budget budget) throws UnreadableReport {
+        return opened(file, budget, document -> linesOf(document, budget));
     }
 
-    static <T> T opened(byte[] file, Deadline deadline, Use<T> use) throws UnreadableReport {
-        try (TimedBytes bytes = new TimedBytes(file, deadline);
+    static <T> T opened(byte[] file, Budget budget, Use<T> use) throws UnreadableReport {
+        try (TimedBytes bytes = new TimedBytes(file, budget);
                 PDDocument document = Loader.loadPDF(bytes)) {
             if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
                 throw Unreadable.ENCRYPTED.report();
@@ -41,14 +44,14 @@ final class ReportPages {
     }
 
     /** Walks the page tree, because the count that a file states need not be true. */
-    private static int countPages(PDDocument document) throws UnreadableReport {
+    static int countPages(PDDocument document, int most) throws UnreadableReport {
         int pages = 0;
         for (Iterator<PDPage> each = document.getPages().iterator(); each.hasNext(); each.next()) {
-            if (++pages > MOST_PAGES) {
+            if (++pages > most) {
                 throw Unreadable.TOO_MANY_PAGES.report();
             }
         }
-        if (document.getNumberOfPages() > MOST_PAGES) {
+        if (document.getNumberOfPages() > most) {
             throw Unreadable.TOO_MANY_PAGES.report();
         }
         if (pages == 0 || pages < document.getNumberOfPages()) {
@@ -57,13 +60,19 @@ final class ReportPages {
         return pages;
     }
 
-    static List<Line> linesOf(PDDocument document, Deadline deadline) throws IOException, UnreadableReport {
-        int pages = countPages(document);
-        LineStripper stripper = new LineStripper(deadline);
+    private static List<Line> linesOf(PDDocument document, Budget budget) throws IOException, UnreadableReport {
+        int pages = countPages(document, MOST_PAGES);
+        LineStripper stripper = new LineStripper(budget);
         List<Line> lines = new ArrayList<>();
         for (int page = 1; page <= pages; page++) {
-            deadline.check();
-            lines.addAll(stripper.linesOf(document, page));
+            budget.addPart();
+            for (Line line : stripper.linesOf(document, page)) {
+                if (line.text().length() > LONGEST_LINE) {
+                    throw Unreadable.TOO_COMPLEX.report();
+                }
+                budget.addCharacters(line.text().length());
+                lines.add(line);
+            }
         }
         return lines;
     }

@@ -1,7 +1,8 @@
 package org.plumbline.command.reportimport.reading;
 
-import java.time.Duration;
 import java.util.List;
+import org.plumbline.command.budget.Budget;
+import org.plumbline.command.budget.OverBudget;
 import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.kernel.inspection.ReportProposal;
 
@@ -11,11 +12,14 @@ public final class ReportReader {
     /** Changes whenever the same file could be read differently. */
     public static final String VERSION = "1";
 
-    private static final Duration LONGEST = Duration.ofSeconds(4);
-
     private static final int FEWEST_LETTERS = 200;
 
     private ReportReader() {}
+
+    /** Makes ready what the first reading would otherwise lose its time with. */
+    public static void prepare() {
+        SystemFonts.find();
+    }
 
     /**
      * Reads a report.
@@ -23,15 +27,10 @@ public final class ReportReader {
      * @param fileName may carry the authority's number as a five-digit prefix ("80447-..."); may be empty
      * @throws UnreadableReport when the file is not one of the reports that can be read
      */
-    public static ReportProposal read(byte[] file, String fileName) throws UnreadableReport {
-        SystemFonts.find();
-        return TimeLimit.apply(() -> readWithin(Deadline.in(LONGEST), file, fileName));
-    }
-
-    private static ReportProposal readWithin(Deadline deadline, byte[] file, String fileName) throws UnreadableReport {
+    public static ReportProposal read(byte[] file, String fileName, Budget budget) throws UnreadableReport {
         try {
-            FileChecks.check(file, deadline);
-            List<Line> all = ReportPages.linesOf(file, deadline);
+            FileChecks.check(file, budget);
+            List<Line> all = ReportPages.linesOf(file, budget);
             if (all.stream().mapToInt(line -> line.text().length()).sum() < FEWEST_LETTERS) {
                 throw Unreadable.NO_TEXT.report();
             }
@@ -46,7 +45,7 @@ public final class ReportReader {
                 throw Unreadable.NOT_AN_INSPECTION_REPORT.report();
             }
             return proposal;
-        } catch (Deadline.Passed | StackOverflowError e) {
+        } catch (OverBudget | StackOverflowError e) {
             throw Unreadable.TOO_COMPLEX.report();
         } catch (OutOfMemoryError e) {
             throw Unreadable.DECOMPRESSION_BOMB.report();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Spaces {
 
     private static final Pattern RUN = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u00AD]]");
     // On paper a "soft" hyphen is a hyphen; at the start of a line it is the mark of a list.
     private static final Pattern SOFT_HYPHEN = Pattern.compile("(?<!^)\\u00AD");
 

@@ -12,7 +12,7 @@ final class StreamFilters {
 
     private static final int LONGEST_DICTIONARY = 4096;
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
-    private static final Pattern FILTER = Pattern.compile("/Filter\\s*(\\[[^\\]]*\\]|/[A-Za-z0-9]+)");
+    private static final Pattern FILTER = Pattern.compile("/Filter\\s*(\\[[^\\]]{0,300}\\]|/[A-Za-z0-9]+)");
     private static final Pattern NAME = Pattern.compile("/([A-Za-z0-9]+)");
     private static final Set<String> USUAL = Set.of("FlateDecode", "Fl");
     private static final Set<String> PICTURES =
@@ -21,14 +21,23 @@ final class StreamFilters {
     private StreamFilters() {}
 
     static List<String> before(byte[] file, int keyword) {
-        int from = Math.max(0, keyword - LONGEST_DICTIONARY);
-        String before = new String(file, from, keyword - from, StandardCharsets.ISO_8859_1);
-        String dictionary = unescaped(before.substring(Math.max(0, before.lastIndexOf(" obj"))));
-        return FILTER.matcher(dictionary)
+        return FILTER.matcher(dictionary(file, keyword))
                 .results()
                 .reduce((one, other) -> other)
                 .map(match -> names(match.group(1)))
                 .orElse(List.of());
+    }
+
+    /** Whether the stream holds objects of the file, or so much is said of it that this cannot be told. */
+    static boolean isOfObjects(byte[] file, int keyword) {
+        String dictionary = dictionary(file, keyword);
+        return dictionary.contains("/ObjStm") || !dictionary.startsWith(" obj");
+    }
+
+    private static String dictionary(byte[] file, int keyword) {
+        int from = Math.max(0, keyword - LONGEST_DICTIONARY);
+        String before = new String(file, from, keyword - from, StandardCharsets.ISO_8859_1);
+        return unescaped(before.substring(Math.max(0, before.lastIndexOf(" obj"))));
     }
 
     /** Names of pictures' formats end the chain: pictures are never unpacked to read text. */

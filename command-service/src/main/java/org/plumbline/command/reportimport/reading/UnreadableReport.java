@@ -16,4 +16,11 @@ public final class UnreadableReport extends Exception {
     public String code() {
         return code;
     }
+
+    /** Whether reading it, whole or further, would cost too much; what it says is not known then. */
+    public boolean isOverBudget() {
+        return code.equals(Unreadable.TOO_COMPLEX.name())
+                || code.equals(Unreadable.DECOMPRESSION_BOMB.name())
+                || code.equals(Unreadable.TOO_MANY_PAGES.name());
+    }
 }

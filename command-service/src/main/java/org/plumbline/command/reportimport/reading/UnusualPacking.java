@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.filter.FilterFactory;
+import org.plumbline.command.budget.Budget;
 
 /** Streams packed in other ways than reports are: unpacked step by step with the library's own filters, bounded. */
 final class UnusualPacking {
@@ -17,7 +18,7 @@ final class UnusualPacking {
 
     private UnusualPacking() {}
 
-    static long unpackedSize(byte[] file, int start, List<String> filters, Deadline deadline) throws UnreadableReport {
+    static long unpackedSize(byte[] file, int start, List<String> filters, Budget budget) throws UnreadableReport {
         int end = Bytes.indexOf(file, END, start);
         ByteArrayInputStream data = new ByteArrayInputStream(file, start, (end < 0 ? file.length : end) - start);
         long largest = 0;
@@ -27,7 +28,7 @@ final class UnusualPacking {
                 Filter filter = FilterFactory.INSTANCE.getFilter(name);
                 COSDictionary alone = new COSDictionary();
                 alone.setItem(COSName.FILTER, COSName.getPDFName(name));
-                filter.decode(data, new CountedBytes(unpacked, deadline), alone, 0);
+                filter.decode(data, new CountedBytes(unpacked, budget), alone, 0);
             } catch (CountedBytes.TooMany e) {
                 throw Unreadable.DECOMPRESSION_BOMB.report();
             } catch (IOException e) {

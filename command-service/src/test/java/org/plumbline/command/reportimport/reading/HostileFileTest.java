@@ -12,6 +12,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.command.budget.Budget;
 
 /** Files that are no report, or are made to hurt: each is refused with its reason, and none brings the reader down. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -24,7 +25,7 @@ class HostileFileTest {
 
     @Test
     void the_plain_report_these_files_are_made_from_is_read() throws Exception {
-        assertThat(ReportReader.read(REPORT, "").findings()).hasSize(2);
+        assertThat(ReportReader.read(REPORT, "", Budget.ofOneFile()).findings()).hasSize(2);
     }
 
     @Test
@@ -65,7 +66,8 @@ class HostileFileTest {
 
     @Test
     void a_protected_file_that_opens_without_a_password_is_read() throws Exception {
-        assertThat(ReportReader.read(PrintedPdf.protectedBy("", true), "").findings())
+        assertThat(ReportReader.read(PrintedPdf.protectedBy("", true), "", Budget.ofOneFile())
+                        .findings())
                 .hasSize(2);
     }
 
@@ -194,7 +196,7 @@ class HostileFileTest {
     }
 
     private static String refusalOf(byte[] file) {
-        return catchThrowableOfType(UnreadableReport.class, () -> ReportReader.read(file, ""))
+        return catchThrowableOfType(UnreadableReport.class, () -> ReportReader.read(file, "", Budget.ofOneFile()))
                 .code();
     }
 }

@@ -12,17 +12,17 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /** Writes PDF files object by object, with a correct cross-reference table, as no library would write them. */
-final class RawPdf {
+public final class RawPdf {
 
     private final List<byte[]> objects = new ArrayList<>();
 
     /** The next object; the first is number 1, the catalogue, and the second its page tree. */
-    RawPdf object(String body) {
+    public RawPdf object(String body) {
         objects.add(bytes(body));
         return this;
     }
 
-    RawPdf stream(String entries, byte[] data) {
+    public RawPdf stream(String entries, byte[] data) {
         ByteArrayOutputStream object = new ByteArrayOutputStream();
         object.writeBytes(bytes("<< /Length " + data.length + " " + entries + " >>\nstream\n"));
         object.writeBytes(data);
@@ -31,7 +31,7 @@ final class RawPdf {
         return this;
     }
 
-    byte[] file() {
+    public byte[] file() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(bytes("%PDF-1.7\n"));
         StringBuilder references = new StringBuilder("0000000000 65535 f \n");
@@ -48,7 +48,7 @@ final class RawPdf {
     }
 
     /** One page whose content is the given stream. */
-    static byte[] onePage(String entries, byte[] content) {
+    public static byte[] onePage(String entries, byte[] content) {
         return new RawPdf()
                         .object("<< /Type /Catalog /Pages 2 0 R >>")
                         .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
@@ -60,7 +60,7 @@ final class RawPdf {
     }
 
     /** Packs megabytes of one byte, without holding them. */
-    static byte[] packed(int megabytes, byte filler) {
+    public static byte[] packed(int megabytes, byte filler) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         byte[] megabyte = new byte[1024 * 1024];
         Arrays.fill(megabyte, filler);
@@ -75,7 +75,7 @@ final class RawPdf {
         return packed.toByteArray();
     }
 
-    static byte[] packed(byte[] content) {
+    public static byte[] packed(byte[] content) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
             deflater.write(content);
@@ -85,7 +85,7 @@ final class RawPdf {
         return packed.toByteArray();
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.plumbline.command.budget.Budget;
 import org.plumbline.kernel.inspection.ReportProposal;
 
 /** Where published reports lie for tests; they are not part of the repository. */
@@ -34,7 +35,8 @@ public final class ReportsFolder {
     private static Reading reading(Path file) {
         try {
             return new Reading(
-                    Optional.of(ReportReader.read(Files.readAllBytes(file), String.valueOf(file.getFileName()))),
+                    Optional.of(ReportReader.read(
+                            Files.readAllBytes(file), String.valueOf(file.getFileName()), Budget.ofOneFile())),
                     Optional.empty());
         } catch (UnreadableReport refused) {
             return new Reading(Optional.empty(), Optional.of(refused));
