@@ -2,8 +2,13 @@ package org.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.platform.people.SubjectKeys;
@@ -13,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EvidenceFilesTest {
 
     private static final Api API = new Api(RunningApp.port());
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 7, 7, 7};
 
     private final String action = Story.shared().action();
@@ -27,6 +33,44 @@ class EvidenceFilesTest {
         upload("ao", "audit.txt", "text/plain", new byte[] {(byte) 0xe9, 0, 1}).isRefused("UNSUPPORTED_TYPE");
         upload("ao", "Child_A.txt", "text/plain", "Plain words".getBytes(StandardCharsets.UTF_8))
                 .isRefused("POSSIBLE_PERSONAL_DATA");
+    }
+
+    @Test
+    void a_file_made_to_be_hard_to_read_is_refused_as_that() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<a>".repeat(5_000).getBytes(StandardCharsets.UTF_8));
+        }
+        upload("ao", "audit.docx", WORD, bomb.toByteArray()).isRefused("TOO_COMPLEX");
+        API.upload("pm", "/api/report-imports", "report.pdf", "application/pdf", deepPdf())
+                .isRefused("TOO_COMPLEX");
+    }
+
+    /** Values within values. */
+    private static byte[] deepPdf() {
+        return ("%PDF-1.7\n1 0 obj\n" + "[".repeat(200_000)
+                        + "\nendobj\ntrailer\n<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void a_file_that_is_too_large_and_a_name_that_is_too_long_are_told_as_that() {
+        byte[] large = new byte[25 * 1024 * 1024 + 1];
+        Arrays.fill(large, (byte) ' ');
+        assertThat(upload("ao", "audit.txt", "text/plain", large).hasStatus(413).text("code"))
+                .isEqualTo("TOO_LARGE");
+        byte[] file = "Plain words".getBytes(StandardCharsets.UTF_8);
+        assertThat(upload("ao", "a".repeat(1_000) + ".txt", "text/plain", file)
+                        .hasStatus(400)
+                        .body()
+                        .toString())
+                .contains("fileName", "at most 300 characters");
+        assertThat(API.upload("pm", "/api/report-imports", "a".repeat(1_000) + ".pdf", "application/pdf", file)
+                        .hasStatus(400)
+                        .body()
+                        .toString())
+                .contains("a name of more than 300 characters");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.plumbline.platform.metrics.MetricsConfiguration;
 import org.plumbline.platform.problems.ApiProblems;
 import org.plumbline.platform.problems.TurnedAwayConfiguration;
 import org.plumbline.platform.problems.UnmappedCalls;
+import org.plumbline.platform.uploads.UploadMemory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -49,6 +50,11 @@ public class PlatformConfiguration {
     @Bean
     CommandBody commandBody(JsonMapper json) {
         return new CommandBody(json);
+    }
+
+    @Bean
+    UploadMemory uploadMemory() {
+        return new UploadMemory(Runtime.getRuntime().maxMemory() / 3);
     }
 
     /** The list of bank holidays that comes with the product, with what an operator's says of later years, or otherwise. */

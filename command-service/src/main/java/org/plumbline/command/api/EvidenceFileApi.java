@@ -20,6 +20,7 @@ import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.platform.commands.CommandBody;
+import org.plumbline.platform.uploads.UploadMemory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -48,6 +49,7 @@ final class EvidenceFileApi {
     private final LargestBody largest;
     private final Clock englishTime;
     private final JsonMapper json;
+    private final UploadMemory memory;
 
     EvidenceFileApi(
             CommandBody bodies,
@@ -56,7 +58,8 @@ final class EvidenceFileApi {
             RefusalHistory history,
             LargestBody largest,
             Clock englishTime,
-            JsonMapper json) {
+            JsonMapper json,
+            UploadMemory memory) {
         this.bodies = bodies;
         this.uploads = uploads;
         this.permission = permission;
@@ -64,6 +67,7 @@ final class EvidenceFileApi {
         this.largest = largest;
         this.englishTime = englishTime;
         this.json = json;
+        this.memory = memory;
     }
 
     @PostMapping(path = "/api/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -80,7 +84,16 @@ final class EvidenceFileApi {
             throw Invalid.field("file", "is required");
         }
         largest.check(words(part, fields), TYPE, "", submitter);
-        byte[] content = file.getBytes();
+        return memory.with(file, content -> submit(file, content, part, fields, key, submitter));
+    }
+
+    private ResponseEntity<Map<String, Object>> submit(
+            MultipartFile file,
+            byte[] content,
+            byte @Nullable [] part,
+            Map<String, String> fields,
+            @Nullable String key,
+            Actor submitter) {
         ObjectNode body = part == null ? json.createObjectNode() : bodies.parse(part);
         fields.forEach((name, value) -> {
             if (!name.equals(PART)) {

@@ -16,6 +16,7 @@ import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.platform.uploads.UploadMemory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -38,12 +39,14 @@ final class ReportImportApi {
     private final Permission permission;
     private final Proposals proposals;
     private final JsonMapper json;
+    private final UploadMemory memory;
 
-    ReportImportApi(Uploads uploads, Permission permission, Proposals proposals, JsonMapper json) {
+    ReportImportApi(Uploads uploads, Permission permission, Proposals proposals, JsonMapper json, UploadMemory memory) {
         this.uploads = uploads;
         this.permission = permission;
         this.proposals = proposals;
         this.json = json;
+        this.memory = memory;
     }
 
     @PostMapping(path = "/api/report-imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -57,7 +60,11 @@ final class ReportImportApi {
         if (file == null) {
             throw Invalid.field("file", "is required");
         }
-        byte[] content = file.getBytes();
+        return memory.with(file, content -> read(file, content, key, importer));
+    }
+
+    private ResponseEntity<Map<String, Object>> read(
+            MultipartFile file, byte[] content, @Nullable String key, Actor importer) {
         String asked = "/api/report-imports\n" + Sha256.of(content);
         Accepted accepted = uploads.report(
                 Objects.requireNonNullElse(file.getOriginalFilename(), ""),

@@ -32,6 +32,7 @@ import org.plumbline.kernel.retention.LegalHoldCommand.LiftLegalHold;
 import org.plumbline.kernel.retention.LegalHoldCommand.PlaceLegalHold;
 import org.plumbline.kernel.retention.LegalHoldEvent;
 import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.platform.uploads.UploadMemory;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
@@ -67,6 +68,7 @@ class ImportPages {
     private final Frameworks frameworks;
     private final Audiences audiences;
     private final ProposalChanges changes;
+    private final UploadMemory memory;
 
     ImportPages(
             Uploads uploads,
@@ -77,8 +79,10 @@ class ImportPages {
             Register register,
             Frameworks frameworks,
             Audiences audiences,
-            ProposalChanges changes) {
+            ProposalChanges changes,
+            UploadMemory memory) {
         this.changes = changes;
+        this.memory = memory;
         this.frameworks = frameworks;
         this.uploads = uploads;
         this.inspections = inspections;
@@ -125,9 +129,9 @@ class ImportPages {
             throws IOException {
         Actor importer = SignedIn.actor(signedIn);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        byte[] content = file.getBytes();
         try {
-            Accepted accepted = uploads.report(name, content, importer, "web", RequestKey.ofForm(token, content));
+            Accepted accepted = memory.with(
+                    file, content -> uploads.report(name, content, importer, "web", RequestKey.ofForm(token, content)));
             return "redirect:/imports/" + accepted.id() + "?after=" + accepted.id() + ":" + accepted.version()
                     + "&done=1";
         } catch (Refused refused) {

@@ -23,6 +23,7 @@ import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.evidence.Sha256;
 import org.plumbline.platform.commands.CommandBody;
+import org.plumbline.platform.uploads.UploadMemory;
 import org.plumbline.query.audience.Audience;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -41,6 +42,7 @@ final class StepSending {
     private final Clock englishTime;
     private final JsonMapper json;
     private final MeetingDays days;
+    private final UploadMemory memory;
 
     StepSending(
             WriteSide writeSide,
@@ -49,7 +51,8 @@ final class StepSending {
             CommandBody bodies,
             Clock englishTime,
             JsonMapper json,
-            MeetingDays days) {
+            MeetingDays days,
+            UploadMemory memory) {
         this.writeSide = writeSide;
         this.uploads = uploads;
         this.permitting = permitting;
@@ -57,13 +60,24 @@ final class StepSending {
         this.englishTime = englishTime;
         this.json = json;
         this.days = days;
+        this.memory = memory;
     }
 
     Accepted send(CommandType type, MultiValueMap<String, String> typed, @Nullable MultipartFile file, Actor actor)
             throws IOException {
+        return file == null || file.isEmpty()
+                ? send(type, typed, null, new byte[0], actor)
+                : memory.with(file, content -> send(type, typed, file, content, actor));
+    }
+
+    private Accepted send(
+            CommandType type,
+            MultiValueMap<String, String> typed,
+            @Nullable MultipartFile file,
+            byte[] content,
+            Actor actor) {
         ObjectNode body = body(type, typed);
-        byte[] content = file == null || file.isEmpty() ? new byte[0] : file.getBytes();
-        if (content.length > 0 && file != null) {
+        if (file != null) {
             body.put("sha256", Sha256.of(content));
             body.put("fileName", Objects.requireNonNullElse(file.getOriginalFilename(), "file"));
             body.put("mediaType", Objects.requireNonNullElse(file.getContentType(), "application/octet-stream"));

@@ -7,6 +7,9 @@ import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 /** Commands that come with a file: a method call in one JVM, the public API over HTTP otherwise. */
 public interface Uploads {
 
+    /** No larger file is taken. */
+    int LARGEST = 25 * 1024 * 1024;
+
     /**
      * Reads a report and proposes what it says.
      *

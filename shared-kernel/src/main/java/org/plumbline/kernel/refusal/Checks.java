@@ -14,6 +14,9 @@ public final class Checks {
     /** Longest free text taken, in characters. */
     public static final int LONG_TEXT = 8_000;
 
+    /** A text no longer than this is a title or a name: in it every character counts, so none is hidden. */
+    private static final int TITLE = 500;
+
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
     private static final String CODE_RULE = "must be 2 to 40 capitals, digits and _, the first a capital";
 
@@ -23,9 +26,9 @@ public final class Checks {
         return that(value != null, field, "is required");
     }
 
-    /** Required, not blank, no longer than {@code max} characters, storable. */
+    /** Required, with something in it to see, no longer than {@code max} characters, storable. */
     public Checks text(String field, @Nullable String value, int max) {
-        if (value == null || value.isBlank()) {
+        if (value == null || Unseen.isAll(value)) {
             return that(false, field, "is required");
         }
         return optionalText(field, value, max);
@@ -49,7 +52,12 @@ public final class Checks {
             return this;
         }
         return that(value.length() <= max, field, "must be at most " + max + " characters")
-                .that(isStorable(value), field, "must not contain control characters or broken Unicode");
+                .that(isStorable(value), field, "must not contain control characters or broken Unicode")
+                .that(
+                        max > TITLE || !Unseen.isIn(value),
+                        field,
+                        "must not contain characters that cannot be seen or that turn the direction of text; type it"
+                                + " again instead of pasting it");
     }
 
     public Checks texts(String field, @Nullable Collection<? extends @Nullable String> values, int max) {
@@ -109,7 +117,7 @@ public final class Checks {
 
     /** What was said, or null where that is blank. */
     public static @Nullable String orNull(@Nullable String words) {
-        return words == null || words.isBlank() ? null : words;
+        return words == null || Unseen.isAll(words) ? null : words;
     }
 
     /** Whether it is such as {@code AREA_FOR_IMPROVEMENT}: the code of something that a file configures. */
