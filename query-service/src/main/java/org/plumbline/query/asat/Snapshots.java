@@ -6,10 +6,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.query.projection.PositionTable;
 import org.plumbline.query.projection.Reached;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
@@ -20,6 +24,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 @Component
 public final class Snapshots {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
     private static final int LONGEST_WAIT_SECONDS = 5;
 
     private static final ThreadLocal<@Nullable Answer> ANSWERING = new ThreadLocal<>();
@@ -116,6 +121,9 @@ public final class Snapshots {
             if (transaction != null) {
                 transactions.rollback(transaction);
             }
+        } catch (TransactionException | DataAccessException e) {
+            // It changed nothing, and whatever ended its connection was told where it was noticed.
+            LOG.debug("A snapshot ended with its connection", e);
         } finally {
             connections.release();
         }

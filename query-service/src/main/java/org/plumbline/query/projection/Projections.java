@@ -116,14 +116,17 @@ public final class Projections implements SmartLifecycle {
         Running r = named(name);
         long reached = head.getAsLong();
         r.processor().shutDown();
-        transactions.executeInTransaction(() -> {
-            positions.lock(name);
-            r.projection().clear();
-            positions.returnToStart(name, reached);
-        });
-        r.processor().resetTokens(StreamableMessageSource::createTailToken);
-        r.committed().returnTo(0);
-        r.processor().start();
+        try {
+            transactions.executeInTransaction(() -> {
+                positions.lock(name);
+                r.projection().clear();
+                positions.returnToStart(name, reached);
+            });
+            r.processor().resetTokens(StreamableMessageSource::createTailToken);
+            r.committed().returnTo(0);
+        } finally {
+            r.processor().start();
+        }
     }
 
     private Running named(String name) {
