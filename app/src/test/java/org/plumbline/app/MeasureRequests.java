@@ -40,7 +40,7 @@ final class MeasureRequests {
     }
 
     static String code() {
-        return "M-" + CODES.incrementAndGet();
+        return "M" + CODES.incrementAndGet();
     }
 
     static String definition(String code, String recommendation) {
