@@ -63,7 +63,7 @@ class RefusalPaceTest {
             new AnsweredRequests(JdbcClient.create(new DriverManagerDataSource()), new JsonMapper()),
             pace,
             Clock.systemUTC());
-    private final SimpleCommandBus bus = new ExplainingBus(SimpleCommandBus.builder());
+    private final SimpleCommandBus bus = new ExplainingBus(SimpleCommandBus.builder(), (message, work) -> work.run());
 
     RefusalPaceTest() {
         bus.registerHandlerInterceptor(new Refusing(history, pace));
