@@ -1,6 +1,7 @@
 package org.plumbline.command;
 
 import org.plumbline.platform.PlatformConfiguration;
+import org.plumbline.platform.PromptEnd;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Import;
 public class CommandServiceApplication {
 
     public static void main(String[] args) {
+        PromptEnd.afterSignal(() -> {});
         SpringApplication.run(CommandServiceApplication.class, args);
     }
 }

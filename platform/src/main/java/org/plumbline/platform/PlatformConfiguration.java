@@ -18,8 +18,10 @@ import org.plumbline.platform.doors.DoorsConfiguration;
 import org.plumbline.platform.events.AxonConfiguration;
 import org.plumbline.platform.events.AxonServerHealth;
 import org.plumbline.platform.frameworks.FrameworkFiles;
+import org.plumbline.platform.health.HealthConfiguration;
 import org.plumbline.platform.metrics.MetricsConfiguration;
 import org.plumbline.platform.problems.ApiProblems;
+import org.plumbline.platform.problems.ToldOfTrouble;
 import org.plumbline.platform.problems.TurnedAwayConfiguration;
 import org.plumbline.platform.problems.UnmappedCalls;
 import org.plumbline.platform.uploads.UploadMemory;
@@ -40,7 +42,9 @@ import tools.jackson.databind.json.JsonMapper;
     AxonServerHealth.class,
     DoorsConfiguration.class,
     ApiProblems.class,
+    HealthConfiguration.class,
     MetricsConfiguration.class,
+    ToldOfTrouble.class,
     TurnedAwayConfiguration.class,
     UnmappedCalls.class,
     UsualAnswers.class

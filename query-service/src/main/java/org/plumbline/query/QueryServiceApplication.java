@@ -1,6 +1,7 @@
 package org.plumbline.query;
 
 import org.plumbline.platform.PlatformConfiguration;
+import org.plumbline.platform.PromptEnd;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Import;
 public class QueryServiceApplication {
 
     public static void main(String[] args) {
+        PromptEnd.afterSignal(() -> {});
         SpringApplication.run(QueryServiceApplication.class, args);
     }
 }

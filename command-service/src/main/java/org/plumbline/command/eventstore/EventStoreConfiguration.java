@@ -20,6 +20,7 @@ import org.plumbline.command.ledger.HeadOfHistory;
 import org.plumbline.command.ledger.Sequencer;
 import org.plumbline.platform.database.Database;
 import org.plumbline.platform.database.Migration;
+import org.plumbline.platform.health.Vital;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -87,6 +88,11 @@ class EventStoreConfiguration {
         Sequencer sequencer(DataSourceProperties database) {
             return new Sequencer(() -> DriverManager.getConnection(
                     database.determineUrl(), database.determineUsername(), database.determinePassword()));
+        }
+
+        @Bean
+        Vital sequencerIsAlive(Sequencer sequencer) {
+            return new Vital("sequencer", sequencer::isAlive);
         }
 
         @Bean

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.plumbline.platform.database.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Runs the database's sequencing step whenever something was appended here, and once a second in case another process
@@ -35,6 +37,11 @@ public final class Sequencer implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("sequencer").start(this::run);
     }
 
+    /** Whether it still tries; it does for as long as it is not closed. */
+    public boolean isAlive() {
+        return thread.isAlive();
+    }
+
     /** Says that something was committed; many calls may be answered by one step. */
     public void wake() {
         if (appended.availablePermits() == 0) {
@@ -50,7 +57,8 @@ public final class Sequencer implements AutoCloseable {
                 sequence(step);
             } catch (SQLException | RuntimeException e) {
                 if (running) {
-                    LOG.warn("The sequencer lost its connection; opening another: {}", e.getMessage());
+                    LOG.atLevel(Trouble.behind(e) == null ? Level.WARN : Level.DEBUG)
+                            .log("The sequencer lost its connection; opening another: {}", e.getMessage());
                     waitForWork(IDLE_MILLIS);
                 }
             }

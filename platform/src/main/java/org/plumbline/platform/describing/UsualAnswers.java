@@ -44,6 +44,7 @@ public final class UsualAnswers implements OpenApiCustomizer, GlobalOperationCus
                     add(operation, UsualProblem.NOT_SIGNED_IN);
                     add(operation, UsualProblem.TOO_MANY);
                     add(operation, UsualProblem.UNAVAILABLE);
+                    add(operation, UsualProblem.DISK_FULL);
                     if (path.contains("{")) {
                         add(operation, UsualProblem.NOT_THERE);
                     }

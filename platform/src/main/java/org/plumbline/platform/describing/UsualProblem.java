@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.plumbline.kernel.refusal.RefusalCode;
+import org.plumbline.platform.database.Trouble;
 import org.plumbline.platform.problems.Problem;
 import org.springframework.http.HttpStatus;
 
@@ -28,7 +29,8 @@ public enum UsualProblem {
             HttpStatus.TOO_MANY_REQUESTS,
             RefusalCode.TOO_MANY_REFUSALS.name(),
             "Too many sign-ins or commands of this account have failed; wait, and try again."),
-    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", "What this rests on does not answer. Try again.");
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", "What this rests on does not answer. Try again."),
+    DISK_FULL(HttpStatus.INSUFFICIENT_STORAGE, Trouble.DISK_FULL.code(), Trouble.DISK_FULL.sentence());
 
     static final String PROBLEM = "Problem";
 

@@ -16,6 +16,7 @@ import org.plumbline.kernel.command.Envelope;
 import org.plumbline.kernel.command.StaleVersion;
 import org.plumbline.kernel.command.Unavailable;
 import org.plumbline.kernel.command.WriteSide;
+import org.plumbline.platform.database.Trouble;
 
 /**
  * Puts a command on Axon's bus and turns a rejection back into what was thrown. A conflict is tried again unless the asker
@@ -67,6 +68,12 @@ public final class Dispatcher implements WriteSide {
             throw new StaleVersion();
         } catch (CommandDispatchException | NoHandlerForCommandException | CompletionException e) {
             throw new Unavailable(e);
+        } catch (RuntimeException e) {
+            throw switch (Trouble.behind(e)) {
+                case DISK_FULL -> Unavailable.forWantOfSpace(e);
+                case AWAY, BUSY -> new Unavailable(e);
+                case null -> e;
+            };
         }
     }
 }

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.plumbline.platform.database.Trouble;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 
 /**
@@ -43,7 +45,11 @@ public final class Notices implements AutoCloseable {
                 listen(connection);
             } catch (SQLException | RuntimeException e) {
                 if (running.get()) {
-                    LOG.warn("Lost the connection that listens on {}; opening another: {}", channel, e.getMessage());
+                    LOG.atLevel(Trouble.behind(e) == null ? Level.WARN : Level.DEBUG)
+                            .log(
+                                    "Lost the connection that listens on {}; opening another: {}",
+                                    channel,
+                                    e.getMessage());
                     pause();
                 }
             }
@@ -70,8 +76,13 @@ public final class Notices implements AutoCloseable {
     /** A dead peer is noticed by asking; a silent socket looks like a quiet channel. */
     private static void probe(Connection connection) throws SQLException {
         if (!connection.isValid(5)) {
-            throw new SQLException("the server does not answer");
+            throw new SQLException("the server does not answer", "08006");
         }
+    }
+
+    /** Whether it still listens, or tries to. */
+    public boolean isAlive() {
+        return thread.isAlive();
     }
 
     private static void pause() {

@@ -1,7 +1,9 @@
 package org.plumbline.query.ledger;
 
+import org.plumbline.platform.database.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.dao.DataAccessException;
 
 /** The last known position of the ledger. */
@@ -25,7 +27,8 @@ public final class LedgerHead {
         try {
             mark.advanceTo(notice.isEmpty() ? ledger.head() : Long.parseLong(notice));
         } catch (DataAccessException e) {
-            LOG.warn("The ledger's head could not be read: {}", e.getMessage());
+            LOG.atLevel(Trouble.behind(e) == null ? Level.WARN : Level.DEBUG)
+                    .log("The ledger's head could not be read: {}", e.getMessage());
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.platform.database.Trouble;
 import org.plumbline.query.asat.Snapshots;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.asat.Views;
@@ -25,9 +26,11 @@ import org.plumbline.query.rules.RuleBooks;
 import org.plumbline.query.rules.RulesOfTheDay;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Counts when scraped, at most once in five seconds. */
 @Component
@@ -87,8 +90,9 @@ final class BusinessMetrics implements MultiCollector {
             try {
                 counted = snapshots.within(this::count);
                 countedAt = now;
-            } catch (DataAccessException e) {
-                LOG.warn("The business metrics could not be counted: {}", e.getMessage());
+            } catch (DataAccessException | TransactionException e) {
+                LOG.atLevel(Trouble.behind(e) == null ? Level.WARN : Level.DEBUG)
+                        .log("The business metrics could not be counted: {}", e.getMessage());
                 return new MetricSnapshots();
             }
         }
