@@ -112,7 +112,7 @@ public final class Projections implements SmartLifecycle {
     }
 
     /** Empties a projection and lets it read everything again. Others go on meanwhile. */
-    public void rebuild(String name) {
+    public synchronized void rebuild(String name) {
         Running r = named(name);
         long reached = head.getAsLong();
         r.processor().shutDown();
@@ -127,6 +127,17 @@ public final class Projections implements SmartLifecycle {
         } finally {
             r.processor().start();
         }
+    }
+
+    /** After trouble with the database: a processor that met it waits up to a minute before it looks again. */
+    public synchronized void tryAgain() {
+        if (!isRunning) {
+            return;
+        }
+        running.values().forEach(r -> {
+            r.processor().shutDown();
+            r.processor().start();
+        });
     }
 
     private Running named(String name) {

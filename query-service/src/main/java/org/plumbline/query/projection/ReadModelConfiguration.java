@@ -7,7 +7,9 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.serialization.Serializer;
 import org.flywaydb.core.Flyway;
 import org.plumbline.platform.database.Database;
+import org.plumbline.platform.database.DatabaseWatch;
 import org.plumbline.platform.database.Migration;
+import org.plumbline.platform.health.Vital;
 import org.plumbline.platform.notices.Notices;
 import org.plumbline.query.ledger.AxonServerLedger;
 import org.plumbline.query.ledger.AxonServerTail;
@@ -15,6 +17,7 @@ import org.plumbline.query.ledger.Ledger;
 import org.plumbline.query.ledger.LedgerHead;
 import org.plumbline.query.ledger.LedgerSources;
 import org.plumbline.query.ledger.PostgresLedger;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -57,9 +60,37 @@ class ReadModelConfiguration {
         return new LedgerSources(ledger, head)::readBy;
     }
 
+    @Bean
+    SmartInitializingSingleton goesOnAfterTrouble(DatabaseWatch watch, Projections projections) {
+        return () -> watch.whenItReturns(projections::tryAgain);
+    }
+
+    @Bean
+    CaughtUp caughtUp(HistoryLength history, PositionTable positions, Ledger ledger) {
+        return new CaughtUp(history, positions, ledger);
+    }
+
+    @Bean("readModels")
+    ReadModelsHealth readModelsHealth(CaughtUp caughtUp, DatabaseWatch watch) {
+        return new ReadModelsHealth(caughtUp, watch);
+    }
+
     @Configuration
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     static class OnPostgres {
+
+        /** Positions are dense, so that the last of them will be the number of events, those without one included. */
+        @Bean
+        HistoryLength historyLength(JdbcClient jdbc) {
+            return () -> jdbc.sql("select count(*) from event_store.domain_event")
+                    .query(Long.class)
+                    .single();
+        }
+
+        @Bean
+        Vital listenerIsAlive(Notices sequencedNotices) {
+            return new Vital("listener", sequencedNotices::isAlive);
+        }
 
         @Bean
         PostgresLedger ledger(
@@ -78,6 +109,11 @@ class ReadModelConfiguration {
     @Configuration
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
     static class OnAxonServer {
+
+        @Bean
+        HistoryLength historyLength(Ledger ledger) {
+            return ledger::head;
+        }
 
         @Bean
         AxonServerLedger ledger(
