@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.plumbline.app.database.DataDirectory;
 import org.plumbline.app.database.EmbeddedDatabase;
 import org.plumbline.platform.PlainRefusal;
+import org.plumbline.platform.PromptEnd;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,11 +19,15 @@ final class BringsDatabase implements ApplicationContextInitializer<Configurable
         ConfigurableEnvironment environment = context.getEnvironment();
         DataDirectory directory = DataDirectory.open(
                 Path.of(environment.getProperty("plumbline.data", "data")).toAbsolutePath());
-        SpringApplication.getShutdownHandlers().add(directory::close);
         FreePort.check(environment, "server.port");
         FreePort.check(environment, "management.server.port");
-        EmbeddedDatabase database = EmbeddedDatabase.start(directory);
-        SpringApplication.getShutdownHandlers().add(database::stop);
+        EmbeddedDatabase database = EmbeddedDatabase.start(directory, () -> System.exit(1));
+        PromptEnd.afterSignal(database::kill);
+        SpringApplication.getShutdownHandlers().add(() -> {
+            database.stop();
+            directory.close();
+        });
+        context.getBeanFactory().registerSingleton("embeddedDatabase", database);
         environment.getPropertySources().addFirst(database.properties());
     }
 }

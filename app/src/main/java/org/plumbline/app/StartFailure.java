@@ -3,6 +3,7 @@ package org.plumbline.app;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.platform.PlainRefusal;
+import org.plumbline.platform.database.Trouble;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** The plain sentence behind a failed start, where there is one. */
@@ -23,6 +24,10 @@ final class StartFailure {
                 return "port " + taken.getPort() + " is taken by another program.";
             }
         }
-        return null;
+        return switch (Trouble.behind(thrown)) {
+            case DISK_FULL -> Trouble.NO_SPACE + "; free some space and start again.";
+            case AWAY, BUSY -> "the database does not answer.";
+            case null -> null;
+        };
     }
 }

@@ -24,8 +24,11 @@ public final class AnotherReader implements AutoCloseable {
 
     public static AnotherReader beside(ApplicationContext product, Path data) throws IOException {
         int port = Started.freePort();
-        List<String> options = Stream.of("url", "username", "password")
-                .map(name -> "spring.datasource." + name)
+        List<String> options = Stream.of(
+                        "spring.datasource.url",
+                        "spring.datasource.username",
+                        "spring.datasource.password",
+                        "plumbline.database.owner-password")
                 .filter(name -> product.getEnvironment().getProperty(name) != null)
                 .map(name -> "-D" + name + "=" + product.getEnvironment().getProperty(name))
                 .toList();

@@ -7,7 +7,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -37,9 +39,22 @@ class RestartTest {
         assertThat(second.output()).contains("Plumbline did not start: another Plumbline is running on");
         assertThat(second.process().waitFor()).isOne();
 
+        List<String> last = IntStream.range(0, 20)
+                .mapToObj(i -> new Api(port)
+                        .post("clerk", "/api/meetings", "{'inspectionId': '" + inspection + "', 'title': 'Board', 'heldOn': '2024-11-27', 'quorum': 2}")
+                        .hasStatus(201)
+                        .id())
+                .toList();
         first.process().destroyForcibly().waitFor();
         Started third = Started.with(directory, port);
         third.waitFor("Plumbline is ready");
+        assertThat(new Api(port)
+                        .get("ia", "/api/events?limit=10000")
+                        .hasStatus(200)
+                        .body()
+                        .asString())
+                .as("what was acknowledged is there as soon as it is ready")
+                .contains(last);
         assertThat(progress(port, inspection)).isEqualTo(before);
         assertThat(events(port).filter(line -> line.contains("\"person.recorded\"")))
                 .as("each account is put into the directory once, however often the product starts")

@@ -41,8 +41,10 @@ record Started(Process process, Path logFile) {
                 main.getName(),
                 "--plumbline.data=" + data,
                 "--server.port=" + port,
-                "--management.server.port=0",
                 "--plumbline.demo=" + demonstration));
+        if (options.stream().noneMatch(option -> option.startsWith("-Dmanagement.server.port="))) {
+            command.add("--management.server.port=0");
+        }
         command.addAll(1, options);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -36,10 +36,10 @@ final class Pgbench {
                 values (gen_random_uuid()::text, 'Action', gen_random_uuid()::text, 0, 'action.progress-reported', '1',
                         repeat('x', 260), repeat('m', 220), '2024-11-26T10:00:00.000Z');
                 """);
-        Process process = new ProcessBuilder(List.of(
+        ProcessBuilder builder = new ProcessBuilder(List.of(
                         "pgbench",
                         "-h",
-                        "localhost",
+                        "127.0.0.1",
                         "-p",
                         String.valueOf(postgres.port()),
                         "-U",
@@ -56,8 +56,9 @@ final class Pgbench {
                         "-f",
                         script.toString(),
                         Postgres.NAME))
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        builder.environment().put("PGPASSWORD", postgres.password("postgres"));
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IllegalStateException(output);

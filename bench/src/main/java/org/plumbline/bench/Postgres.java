@@ -1,52 +1,61 @@
 package org.plumbline.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plumbline.app.database.DataDirectory;
+import org.plumbline.app.database.EmbeddedDatabase;
+import org.springframework.util.FileSystemUtils;
 
-/** The PostgreSQL that Plumbline and its references run on. */
+/** The PostgreSQL that Plumbline and its references run on: the product's own, with the product's settings. */
 final class Postgres implements AutoCloseable {
 
     static final String NAME = "plumbline";
 
-    private final EmbeddedPostgres server;
+    private final Path directory;
+    private final DataDirectory data;
+    private final EmbeddedDatabase server;
+    private final Map<String, String> passwords;
 
-    private Postgres(EmbeddedPostgres server) {
+    private Postgres(Path directory, DataDirectory data, EmbeddedDatabase server) throws IOException {
+        this.directory = directory;
+        this.data = data;
         this.server = server;
+        this.passwords = Files.readAllLines(directory.resolve("credentials")).stream()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
     }
 
     static Postgres start() throws IOException, SQLException {
-        EmbeddedPostgres server = EmbeddedPostgres.builder()
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("max_connections", "200")
-                .setServerConfig("max_wal_size", "4GB")
-                .start();
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create role plumbline_owner login");
-            statement.execute("create role plumbline_app login");
-            statement.execute("create database " + NAME + " owner plumbline_owner");
-            // A plan of a million events is written in one statement.
-            statement.execute("alter database " + NAME + " set plumbline.longest_append = '1h'");
-        }
-        return new Postgres(server);
+        Path directory = Files.createTempDirectory("plumbline-bench-data");
+        DataDirectory data = DataDirectory.open(directory);
+        Postgres postgres = new Postgres(directory, data, EmbeddedDatabase.start(data, () -> System.exit(1)));
+        // A plan of a million events is written in one statement.
+        postgres.execute("alter database " + NAME + " set plumbline.longest_append = '1h'");
+        return postgres;
     }
 
     int port() {
-        return server.getPort();
+        return server.port();
+    }
+
+    String password(String role) {
+        return passwords.getOrDefault(role, "");
     }
 
     String url() {
-        return "jdbc:postgresql://localhost:" + port() + "/" + NAME + "?logServerErrorDetail=false";
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/" + NAME + "?logServerErrorDetail=false";
     }
 
     Connection connect(String user) throws SQLException {
-        return DriverManager.getConnection(url(), user, "");
+        return DriverManager.getConnection(url(), user, password(user));
     }
 
     void execute(String sql) throws SQLException {
@@ -67,6 +76,8 @@ final class Postgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        server.stop();
+        data.close();
+        FileSystemUtils.deleteRecursively(directory);
     }
 }

@@ -40,10 +40,11 @@ final class Service implements AutoCloseable {
                 "--spring.datasource.url=" + postgres.url(),
                 "--spring.datasource.username=plumbline_app",
                 "--plumbline.command-service=http://localhost:1"));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("SPRING_DATASOURCE_PASSWORD", postgres.password("plumbline_app"));
+        builder.environment().put("PLUMBLINE_DATABASE_OWNER_PASSWORD", postgres.password("plumbline_owner"));
+        Process process = builder.start();
         Service service = new Service(process, port);
         service.waitUntilHealthy(management, log);
         return service;

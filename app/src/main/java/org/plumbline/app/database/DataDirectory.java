@@ -56,6 +56,10 @@ public final class DataDirectory implements AutoCloseable {
         return path.resolve("postgres");
     }
 
+    Path credentials() {
+        return path.resolve("credentials");
+    }
+
     @Override
     public void close() {
         try {
