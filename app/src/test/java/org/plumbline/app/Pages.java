@@ -11,7 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -19,28 +20,43 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The pages as they come without a browser, for one person who is signed in. */
-final class Pages {
+public final class Pages {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private String token = "";
 
-    Pages(String user) {
-        assertThat(get("/sign-in")).contains("Plumbline");
-        post("/sign-in", Map.of("username", user, "password", "plumbline"));
-        assertThat(get("/imports")).contains("_csrf");
+    private Pages() {}
+
+    public static Pages signedIn(String user) {
+        Pages pages = signedOut();
+        pages.signIn(user);
+        assertThat(pages.get("/imports")).contains("_csrf");
+        return pages;
     }
 
-    static Pages signedIn(String user) {
-        return new Pages(user);
+    static Pages signedOut() {
+        return new Pages();
+    }
+
+    /** The page one comes to. */
+    String signIn(String user) {
+        assertThat(get("/sign-in")).contains("Plumbline");
+        return keep(post("/sign-in", Map.of("username", user, "password", "plumbline")));
+    }
+
+    /** As if the session had run out: what the browser sends names none that is known. */
+    void endSession() {
+        cookies.getCookieStore().removeAll();
     }
 
     /** Whatever answers at that place. */
-    HttpResponse<String> open(String place) {
+    public HttpResponse<String> open(String place) {
         return exchange(request(place).GET());
     }
 
@@ -51,9 +67,14 @@ final class Pages {
 
     /** The page that answers a form. */
     String post(String path, Map<String, String> typed) {
-        Map<String, String> all = new LinkedHashMap<>(typed);
-        all.put("_csrf", token);
-        String form = all.entrySet().stream()
+        List<Map.Entry<String, String>> all = new ArrayList<>(typed.entrySet());
+        all.add(Map.entry("_csrf", token));
+        return post(path, all);
+    }
+
+    /** The page that answers a form as it stands, its own token against forgery included. */
+    String post(String path, List<Map.Entry<String, String>> fields) {
+        String form = fields.stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return send(request(path)

@@ -58,7 +58,7 @@ class RolesOnPagesTest {
     }
 
     private Pages as(String user) {
-        return pages.computeIfAbsent(user, Pages::new);
+        return pages.computeIfAbsent(user, Pages::signedIn);
     }
 
     private static String somebodyWhoMayNot(CommandType type) {

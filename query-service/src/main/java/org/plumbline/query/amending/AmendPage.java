@@ -1,5 +1,6 @@
 package org.plumbline.query.amending;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.plumbline.kernel.command.CommandCatalogue;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.command.Envelope;
 import org.plumbline.kernel.command.Permitting;
+import org.plumbline.kernel.command.RequestKey;
 import org.plumbline.kernel.command.StaleVersion;
 import org.plumbline.kernel.command.Unavailable;
 import org.plumbline.kernel.command.WriteSide;
@@ -23,12 +25,15 @@ import org.plumbline.kernel.inspection.InspectionCommand.AmendProposal;
 import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.platform.accounts.SignedIn;
+import org.plumbline.platform.commands.Asked;
 import org.plumbline.platform.commands.CommandBody;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Views;
 import org.plumbline.query.audience.Audiences;
 import org.plumbline.query.inspection.InspectionRow;
 import org.plumbline.query.inspection.Inspections;
+import org.plumbline.query.signin.KeptForms;
+import org.plumbline.query.timeline.ChangedSince;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -40,6 +45,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Shows what was read beside inputs for what is printed, takes the corrections, and says what was wrong with them. */
 @Controller
@@ -56,6 +62,8 @@ class AmendPage {
     private final Clock englishTime;
     private final JsonMapper json;
     private final Frameworks frameworks;
+    private final ChangedSince changes;
+    private final KeptForms kept;
 
     AmendPage(
             Inspections inspections,
@@ -66,7 +74,9 @@ class AmendPage {
             CommandBody bodies,
             Clock englishTime,
             JsonMapper json,
-            Frameworks frameworks) {
+            Frameworks frameworks,
+            ChangedSince changes,
+            KeptForms kept) {
         this.inspections = inspections;
         this.views = views;
         this.audiences = audiences;
@@ -76,13 +86,31 @@ class AmendPage {
         this.englishTime = englishTime;
         this.json = json;
         this.frameworks = frameworks;
+        this.changes = changes;
+        this.kept = kept;
     }
 
     @GetMapping("/imports/{id}/amend")
-    String show(@PathVariable String id, Authentication signedIn, Model model) {
+    String show(
+            @PathVariable String id,
+            @RequestParam(name = "kept", defaultValue = "") String key,
+            Authentication signedIn,
+            Model model) {
         Found<InspectionRow> found = found(id, signedIn);
+        MultiValueMap<String, String> typed = kept.find(key, "/imports/" + id + "/amend", signedIn.getName());
+        if (typed != null) {
+            model.addAttribute("kept", true);
+            model.addAttribute("version", Objects.requireNonNullElse(typed.getFirst("version"), ""));
+            model.addAttribute("token", Objects.requireNonNullElse(typed.getFirst("token"), newToken()));
+            return form(found, AmendForm.typed(typed), List.of(), model);
+        }
         model.addAttribute("version", found.version());
+        model.addAttribute("token", newToken());
         return form(found, asRead(found), List.of(), model);
+    }
+
+    private static String newToken() {
+        return UuidCreator.getTimeOrderedEpoch().toString();
     }
 
     @PostMapping("/imports/{id}/amend")
@@ -94,21 +122,20 @@ class AmendPage {
         Found<InspectionRow> found = found(id, signedIn);
         AmendForm typed = AmendForm.typed(form);
         String version = Objects.requireNonNullElse(form.getFirst("version"), "");
+        String token = Objects.requireNonNullElse(form.getFirst("token"), "");
         model.addAttribute("version", version);
+        model.addAttribute("token", token);
         List<String> compared = form.getOrDefault("compared", List.of());
         try {
             Actor actor = SignedIn.actor(signedIn);
-            Command command = permitting.reading(
-                    AMEND,
-                    id,
-                    actor,
-                    "web",
-                    () -> bodies.read(
-                            AMEND,
-                            new Correction(asRead(found), typed, compared, json).body(),
-                            Map.of("inspectionId", id),
-                            today().toString()));
-            Accepted accepted = writeSide.send(new Envelope(command, actor, "web", seen(version), null));
+            Envelope envelope = permitting.reading(AMEND, id, actor, "web", () -> {
+                Map<String, String> ids = Map.of("inspectionId", id);
+                ObjectNode body = new Correction(asRead(found), typed, compared, json).body();
+                Command command = bodies.read(AMEND, body, ids, today().toString());
+                return new Envelope(
+                        command, actor, "web", seen(version), RequestKey.ofForm(token, Asked.of(AMEND, ids, body)));
+            });
+            Accepted accepted = writeSide.send(envelope);
             return "redirect:/imports/" + id + "?after=" + id + ":" + accepted.version() + "&done=AmendProposal";
         } catch (Invalid invalid) {
             return form(
@@ -119,6 +146,7 @@ class AmendPage {
                             .toList(),
                     model);
         } catch (Refused refused) {
+            model.addAttribute("token", newToken());
             return form(
                     found,
                     typed,
@@ -126,7 +154,15 @@ class AmendPage {
                             .map(r -> r.sentence() + " " + r.code())
                             .toList(),
                     model);
-        } catch (StaleVersion | Unavailable again) {
+        } catch (StaleVersion stale) {
+            Long seen = seen(version);
+            if (seen != null) {
+                ChangedSince.Changes since = changes.of(id, seen, audiences.of(signedIn));
+                model.addAttribute("version", since.version());
+                model.addAttribute("changes", since.entries());
+            }
+            return form(found, typed, List.of(String.valueOf(stale.getMessage())), model);
+        } catch (Unavailable again) {
             return form(found, typed, List.of(String.valueOf(again.getMessage())), model);
         }
     }

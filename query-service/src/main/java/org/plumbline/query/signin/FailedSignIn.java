@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 
-/** Shows the form again; to whoever has to wait, at once and with how long. */
+/** Shows the form again, with the user name; to whoever has to wait, at once and with how long. */
 final class FailedSignIn extends SimpleUrlAuthenticationFailureHandler {
 
     /** Request attribute with the sentence that says how long to wait. */
@@ -25,6 +25,7 @@ final class FailedSignIn extends SimpleUrlAuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException, ServletException {
+        TriedUserName.remember(request);
         if (e instanceof TooManyAttempts slowed) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(slowed.seconds()));

@@ -16,7 +16,7 @@ class PageSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, ExpiredSessions expired) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/sign-in", "/accessibility", "/assets/**", "/error")
                                 .permitAll()
@@ -24,6 +24,7 @@ class PageSecurity {
                                 .authenticated())
                 .formLogin(form ->
                         form.loginPage("/sign-in").defaultSuccessUrl("/").failureHandler(new FailedSignIn()))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(expired))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -71,24 +71,38 @@ final class Fields {
     List<Field> of(
             CommandType type, MultiValueMap<String, String> typed, List<Violation> violations, Audience audience) {
         View now = views.now(audience);
+        MultiValueMap<String, String> about = FormState.about(typed);
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : type.type().getRecordComponents()) {
             String name = component.getName();
             if (!name.equals(type.created()) && !NOT_ON_PAGES.contains(name)) {
-                fields.add(field(component, typed, violations, now));
+                fields.add(field(component, typed, about, violations, now));
             }
         }
         if (type.path().equals("/api/evidence")) {
-            fields.add(new Field("file", word("field.file"), Kind.FILE, List.of(), "", null));
+            boolean wasChosen = typed.containsKey(FormState.FILE_CHOSEN);
+            fields.add(new Field(
+                    "file",
+                    word("field.file"),
+                    Kind.FILE,
+                    List.of(),
+                    "",
+                    wasChosen ? word("step.choose-file-again") : null));
         }
         return fields;
     }
 
     private Field field(
-            RecordComponent component, MultiValueMap<String, String> typed, List<Violation> violations, View now) {
+            RecordComponent component,
+            MultiValueMap<String, String> typed,
+            MultiValueMap<String, String> about,
+            List<Violation> violations,
+            View now) {
         String name = component.getName();
-        List<Map<String, Object>> items = items(component, typed, now);
-        Kind kind = kind(component, items, typed);
+        List<String> chosen = typed.getOrDefault(name, List.of());
+        List<Map<String, Object>> offered = items(component, chosen, about, now);
+        Kind kind = kind(component, offered, about);
+        List<Map<String, Object>> items = offered.isEmpty() ? offered : withThoseOfferedNoMore(offered, chosen);
         String value = String.join("\n", typed.getOrDefault(name, List.of()));
         String error = violations.stream()
                 .filter(v -> v.field().equals(name) || v.field().startsWith(name + "["))
@@ -104,8 +118,8 @@ final class Fields {
         return mayBeLeftOut ? words.getMessage("field.if-it-applies", new Object[] {named}, Locale.UK) : named;
     }
 
-    private List<Map<String, Object>> items(RecordComponent component, MultiValueMap<String, String> typed, View now) {
-        List<String> chosen = typed.getOrDefault(component.getName(), List.of());
+    private List<Map<String, Object>> items(
+            RecordComponent component, List<String> chosen, MultiValueMap<String, String> about, View now) {
         if (component.getType().isEnum()) {
             return Arrays.stream(component.getType().getEnumConstants())
                     .map(constant -> item(constant.toString(), word("value." + constant), chosen))
@@ -125,7 +139,7 @@ final class Fields {
         }
         Map<String, String> offered = namesPeople(component)
                 ? people.active()
-                : choices.of(component.getDeclaringRecord(), component.getName(), typed, now);
+                : choices.of(component.getDeclaringRecord(), component.getName(), about, now);
         return offered.entrySet().stream()
                 .map(choice -> item(choice.getKey(), choice.getValue(), chosen))
                 .toList();
@@ -139,9 +153,25 @@ final class Fields {
         return Map.of("value", value, "text", text, "checked", chosen.contains(value));
     }
 
-    static Kind kind(RecordComponent component, List<Map<String, Object>> items, MultiValueMap<String, String> typed) {
+    /** What was chosen stays chosen until somebody changes it, though it is gone from what there is to choose. */
+    private List<Map<String, Object>> withThoseOfferedNoMore(List<Map<String, Object>> offered, List<String> chosen) {
+        List<Map<String, Object>> items = new ArrayList<>(offered);
+        chosen.stream()
+                .filter(value ->
+                        !value.isBlank() && offered.stream().noneMatch(item -> value.equals(item.get("value"))))
+                .map(value -> item(
+                        value,
+                        String.valueOf(words.getMessage("step.not-offered", new Object[] {value}, value, Locale.UK)),
+                        chosen))
+                .forEach(items::add);
+        return items;
+    }
+
+    /** @param about what the form came with, as against what was typed into it */
+    static Kind kind(
+            RecordComponent component, List<Map<String, Object>> items, MultiValueMap<String, String> about) {
         String name = component.getName();
-        if (name.endsWith("Id") && typed.containsKey(name) && items.isEmpty()) {
+        if (name.endsWith("Id") && about.containsKey(name) && items.isEmpty()) {
             return Kind.HIDDEN;
         }
         if (namesPeople(component) && items.isEmpty()) {

@@ -1,6 +1,6 @@
 package org.plumbline.query.steps;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +18,8 @@ import org.plumbline.kernel.refusal.Unknown;
 import org.plumbline.kernel.refusal.Violation;
 import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.audience.Audiences;
+import org.plumbline.query.signin.KeptForms;
+import org.plumbline.query.timeline.ChangedSince;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -39,13 +41,24 @@ class StepPage {
     private final Audiences audiences;
     private final MeetingDays days;
     private final PeopleShown people;
+    private final ChangedSince changes;
+    private final KeptForms kept;
 
-    StepPage(Fields fields, StepSending sending, Audiences audiences, MeetingDays days, PeopleShown people) {
+    StepPage(
+            Fields fields,
+            StepSending sending,
+            Audiences audiences,
+            MeetingDays days,
+            PeopleShown people,
+            ChangedSince changes,
+            KeptForms kept) {
         this.people = people;
         this.fields = fields;
         this.sending = sending;
         this.audiences = audiences;
         this.days = days;
+        this.changes = changes;
+        this.kept = kept;
     }
 
     @GetMapping("/steps/{name}")
@@ -56,10 +69,26 @@ class StepPage {
             Authentication signedIn,
             Model model) {
         CommandType type = type(name);
+        FormState.open(about);
         about.putIfAbsent("effectiveOn", List.of(days.startingWith(type, about, audiences.of(signedIn))));
-        about.putIfAbsent("token", List.of(UuidCreator.getTimeOrderedEpoch().toString()));
         List<Refusal> refusals = refused == null ? List.of() : List.of(Refusal.of(refused));
         return form(type, about, List.of(), refusals, signedIn, model);
+    }
+
+    /** The form again, after its sender signed in anew; it is sent by a click of theirs and never by itself. */
+    @GetMapping(path = "/steps/{name}", params = "kept")
+    String showKept(
+            @PathVariable String name,
+            @RequestParam("kept") String key,
+            @RequestParam(defaultValue = "") String back,
+            Authentication signedIn,
+            Model model) {
+        MultiValueMap<String, String> typed = kept.find(key, "/steps/" + name, signedIn.getName());
+        if (typed == null) {
+            return "redirect:" + Places.safe(back);
+        }
+        model.addAttribute("kept", true);
+        return form(type(name), typed, List.of(), List.of(), signedIn, model);
     }
 
     @PostMapping("/steps/{name}")
@@ -68,22 +97,53 @@ class StepPage {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             Authentication signedIn,
+            HttpServletResponse response,
             Model model)
             throws IOException {
         CommandType type = type(name);
         typed.remove("file");
+        typed.remove(FormState.FILE_CHOSEN);
+        if (file != null && !file.isEmpty()) {
+            typed.set(FormState.FILE_CHOSEN, "true");
+        }
         try {
-            Accepted accepted = sending.send(type, typed, file, SignedIn.actor(signedIn));
-            return "redirect:" + Places.after(type, accepted, typed.getFirst("back"));
+            StepSending.Attempt attempt = sending.read(type, typed, file, SignedIn.actor(signedIn));
+            return sent(type, attempt, typed, signedIn, model);
         } catch (Invalid invalid) {
             return form(type, typed, invalid.violations(), List.of(), signedIn, model);
         } catch (Refused refused) {
+            FormState.begin(typed);
             return form(type, typed, List.of(), refused.refusals(), signedIn, model);
-        } catch (StaleVersion | Unavailable again) {
+        } catch (Unavailable again) {
             model.addAttribute("stale", again.getMessage());
             return form(type, typed, List.of(), List.of(), signedIn, model);
         } catch (Unknown unknown) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            model.addAttribute("stale", unknown.getMessage());
+            return form(type, typed, List.of(), List.of(), signedIn, model);
+        }
+    }
+
+    private String sent(
+            CommandType type,
+            StepSending.Attempt attempt,
+            MultiValueMap<String, String> typed,
+            Authentication signedIn,
+            Model model)
+            throws IOException {
+        try {
+            Accepted accepted = attempt.send();
+            return "redirect:" + Places.after(type, accepted, typed.getFirst("back"));
+        } catch (StaleVersion stale) {
+            Long seen = StepSending.version(typed.getFirst("version"));
+            if (seen == null || attempt.target().isEmpty()) {
+                model.addAttribute("stale", stale.getMessage());
+            } else {
+                ChangedSince.Changes since = changes.of(attempt.target(), seen, audiences.of(signedIn));
+                typed.set("version", String.valueOf(since.version()));
+                model.addAttribute("changes", since.entries());
+            }
+            return form(type, typed, List.of(), List.of(), signedIn, model);
         }
     }
 
@@ -116,7 +176,14 @@ class StepPage {
         model.addAttribute("token", Objects.requireNonNullElse(typed.getFirst("token"), ""));
         model.addAttribute("version", Objects.requireNonNullElse(typed.getFirst("version"), ""));
         model.addAttribute("about", Objects.requireNonNullElse(typed.getFirst("about"), ""));
-        model.addAttribute("failed", !violations.isEmpty() || !said.isEmpty() || model.containsAttribute("stale"));
+        model.addAttribute("given", Objects.requireNonNullElse(typed.getFirst(FormState.GIVEN), ""));
+        model.addAttribute("carried", FormState.carried(typed, shown));
+        model.addAttribute(
+                "failed",
+                !violations.isEmpty()
+                        || !said.isEmpty()
+                        || model.containsAttribute("stale")
+                        || model.containsAttribute("changes"));
         model.addAttribute("hasFile", shown.stream().anyMatch(f -> f.kind() == Field.Kind.FILE));
         return "steps/step";
     }

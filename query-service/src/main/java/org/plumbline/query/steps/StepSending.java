@@ -2,7 +2,6 @@ package org.plumbline.query.steps;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,6 +21,8 @@ import org.plumbline.kernel.command.Uploads;
 import org.plumbline.kernel.command.WriteSide;
 import org.plumbline.kernel.evidence.EvidenceCommand.SubmitEvidence;
 import org.plumbline.kernel.evidence.Sha256;
+import org.plumbline.kernel.refusal.Invalid;
+import org.plumbline.platform.commands.Asked;
 import org.plumbline.platform.commands.CommandBody;
 import org.plumbline.platform.uploads.UploadMemory;
 import org.plumbline.query.audience.Audience;
@@ -63,14 +64,33 @@ final class StepSending {
         this.memory = memory;
     }
 
-    Accepted send(CommandType type, MultiValueMap<String, String> typed, @Nullable MultipartFile file, Actor actor)
-            throws IOException {
-        return file == null || file.isEmpty()
-                ? send(type, typed, null, new byte[0], actor)
-                : memory.with(file, content -> send(type, typed, file, content, actor));
+    /**
+     * One try at saving a form.
+     *
+     * @param target what it is to change, empty where a file comes with it
+     */
+    record Attempt(String target, Sending sending) {
+
+        Accepted send() throws IOException {
+            return sending.send();
+        }
     }
 
-    private Accepted send(
+    /** What a form asks for, ready to be sent. */
+    interface Sending {
+        Accepted send() throws IOException;
+    }
+
+    /** @throws Invalid when what was typed makes no command, and came from somebody who may ask */
+    Attempt read(CommandType type, MultiValueMap<String, String> typed, @Nullable MultipartFile file, Actor actor) {
+        return file == null || file.isEmpty() || type.type() != SubmitEvidence.class
+                ? read(type, typed, null, new byte[0], actor)
+                : new Attempt(
+                        "", () -> memory.with(file, content -> read(type, typed, file, content, actor)
+                                .send()));
+    }
+
+    private Attempt read(
             CommandType type,
             MultiValueMap<String, String> typed,
             @Nullable MultipartFile file,
@@ -90,12 +110,13 @@ final class StepSending {
                 actor,
                 "web",
                 () -> bodies.read(type, body, ids, today, meetingId -> days.heldOn(meetingId, Audience.whole())));
-        RequestKey key =
-                RequestKey.ofForm(typed.getFirst("token"), (type + body.toString()).getBytes(StandardCharsets.UTF_8));
-        if (content.length > 0) {
-            return uploads.evidence((SubmitEvidence) command, content, actor, "web", key);
+        RequestKey key = RequestKey.ofForm(typed.getFirst("token"), Asked.of(type, ids, body));
+        if (file != null) {
+            return new Attempt(
+                    command.target(), () -> uploads.evidence((SubmitEvidence) command, content, actor, "web", key));
         }
-        return writeSide.send(new Envelope(command, actor, "web", version(typed.getFirst("version")), key));
+        Envelope envelope = new Envelope(command, actor, "web", version(typed.getFirst("version")), key);
+        return new Attempt(command.target(), () -> writeSide.send(envelope));
     }
 
     private ObjectNode body(CommandType type, MultiValueMap<String, String> typed) {
@@ -134,7 +155,7 @@ final class StepSending {
         return ids;
     }
 
-    private static @Nullable Long version(@Nullable String version) {
+    static @Nullable Long version(@Nullable String version) {
         return version != null && version.matches("\\d{1,18}") ? Long.valueOf(version) : null;
     }
 }

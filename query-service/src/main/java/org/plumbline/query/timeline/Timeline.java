@@ -54,6 +54,25 @@ public final class Timeline {
                 .list();
     }
 
+    /** What changed a thing after its event of that number, in order. */
+    List<Entry> since(String thingId, long version, View view) {
+        return about(
+                        thingId,
+                        view,
+                        COLUMNS,
+                        " and aggregate_id = item_id and version > :version order by position limit " + SHOWN)
+                .param("version", version)
+                .query(this::entry)
+                .list();
+    }
+
+    /** The number of a thing's last event. */
+    long versionOf(String thingId, View view) {
+        return about(thingId, view, "coalesce(max(version), 0)", " and aggregate_id = item_id")
+                .query(Long.class)
+                .single();
+    }
+
     private JdbcClient.StatementSpec about(String itemId, View view, String columns, String rest) {
         return jdbc.sql("select " + columns + " from read_model.timeline where item_id = :item"
                         + " and position <= :position and effective_on <= :trueOn" + rest)

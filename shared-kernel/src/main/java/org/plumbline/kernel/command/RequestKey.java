@@ -13,10 +13,15 @@ public record RequestKey(String key, String fingerprint) {
 
     private static final int LONGEST = 200;
 
-    /** The key a form carries, or null when it carries none that can be used. */
+    /**
+     * The key of one attempt with a form, or null when the form carries no token that can be used. What was typed is part of
+     * it: the same attempt sent twice is done once, and a form that was mended after a refusal is another attempt.
+     */
     public static @Nullable RequestKey ofForm(@Nullable String token, byte[] asked) {
-        return token == null || token.isBlank() || token.length() > LONGEST
-                ? null
-                : new RequestKey(token, Sha256.of(asked));
+        if (token == null || token.isBlank() || token.length() > LONGEST) {
+            return null;
+        }
+        String fingerprint = Sha256.of(asked);
+        return new RequestKey(Sha256.of(token + "\n" + fingerprint), fingerprint);
     }
 }
