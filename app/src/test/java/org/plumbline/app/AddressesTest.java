@@ -46,7 +46,7 @@ class AddressesTest {
         assertThat(answer("GET", path, "text/html"))
                 .startsWith("HTTP/1.1 400")
                 .containsIgnoringCase("content-type: text/html")
-                .contains("There is no such page")
+                .contains("Page not found")
                 .doesNotContain("Tomcat", "Exception");
     }
 

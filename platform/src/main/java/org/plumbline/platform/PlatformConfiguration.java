@@ -20,10 +20,10 @@ import org.plumbline.platform.events.AxonServerHealth;
 import org.plumbline.platform.frameworks.FrameworkFiles;
 import org.plumbline.platform.health.HealthConfiguration;
 import org.plumbline.platform.metrics.MetricsConfiguration;
-import org.plumbline.platform.problems.ApiProblems;
+import org.plumbline.platform.problems.ErrorAnswers;
+import org.plumbline.platform.problems.ProblemAdvice;
 import org.plumbline.platform.problems.ToldOfTrouble;
 import org.plumbline.platform.problems.TurnedAwayConfiguration;
-import org.plumbline.platform.problems.UnmappedCalls;
 import org.plumbline.platform.uploads.UploadMemory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -41,12 +41,12 @@ import tools.jackson.databind.json.JsonMapper;
     AxonConfiguration.class,
     AxonServerHealth.class,
     DoorsConfiguration.class,
-    ApiProblems.class,
     HealthConfiguration.class,
     MetricsConfiguration.class,
+    ErrorAnswers.class,
+    ProblemAdvice.class,
     ToldOfTrouble.class,
     TurnedAwayConfiguration.class,
-    UnmappedCalls.class,
     UsualAnswers.class
 })
 public class PlatformConfiguration {

@@ -29,10 +29,7 @@ public final class PlainAnswer {
             String title,
             String sentence)
             throws IOException {
-        String accept = request.getHeader("Accept");
-        if (request.getRequestURI().startsWith("/api")
-                || accept == null
-                || !accept.contains(MediaType.TEXT_HTML_VALUE)) {
+        if (Asker.isProgram(request)) {
             toProgram(response, status, code, sentence);
         } else {
             write(response, status, "text/html;charset=utf-8", """

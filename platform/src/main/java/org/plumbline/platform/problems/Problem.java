@@ -28,6 +28,7 @@ public record Problem(
         @Nullable List<Told> refusals) {
 
     private static final String A_MINUTE = "60";
+    private static final String A_MOMENT = "5";
 
     /** A rule's name and what an officer reads. */
     public record Told(String code, String message) {
@@ -40,11 +41,13 @@ public record Problem(
         return new Problem("about:blank", status.getReasonPhrase(), status.value(), detail, code, null, null);
     }
 
-    public ResponseEntity<Problem> asResponse() {
+    ResponseEntity<Problem> asResponse(HttpHeaders headers) {
         ResponseEntity.BodyBuilder response =
-                ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+                ResponseEntity.status(status).headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (status == HttpStatus.TOO_MANY_REQUESTS.value()) {
             response.header(HttpHeaders.RETRY_AFTER, A_MINUTE);
+        } else if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.header(HttpHeaders.RETRY_AFTER, A_MOMENT);
         }
         return response.body(this);
     }

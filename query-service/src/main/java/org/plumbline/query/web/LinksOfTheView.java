@@ -1,5 +1,6 @@
 package org.plumbline.query.web;
 
+import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,13 @@ final class LinksOfTheView extends StandardLinkBuilder {
     @Override
     protected String processLink(IExpressionContext context, String link) {
         return super.processLink(
-                context, context instanceof IWebContext web && isRead(link) ? looking(web, link) : link);
+                context,
+                context instanceof IWebContext web && isRead(link) && !hasFailed(web) ? looking(web, link) : link);
+    }
+
+    /** The way on from an error page is to now: what was asked for may be what was wrong. */
+    private static boolean hasFailed(IWebContext web) {
+        return web.getExchange().getAttributeValue(RequestDispatcher.ERROR_REQUEST_URI) != null;
     }
 
     private static boolean isRead(String link) {

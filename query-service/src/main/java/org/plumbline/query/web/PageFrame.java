@@ -2,6 +2,7 @@ package org.plumbline.query.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import org.plumbline.query.audience.Audiences;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,9 +29,15 @@ class PageFrame {
         model.addAttribute("council", council.name());
         model.addAttribute("signedIn", request.getRemoteUser());
         model.addAttribute("audience", audiences.of(request.getUserPrincipal()));
-        model.addAttribute("address", Address.of(request));
+        model.addAttribute(
+                "address", hasFailed(request) ? new Address(asked(request), List.of()) : Address.of(request));
         model.addAttribute(
                 "here", asked(request).substring(request.getContextPath().length()));
+    }
+
+    /** What was asked for then may be what cannot be read. */
+    private static boolean hasFailed(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
     }
 
     private static String asked(HttpServletRequest request) {

@@ -76,8 +76,7 @@ final class CommandService {
             case 403, 413, 422 -> new Refused(refusals(body));
             case 429 -> body.has("refusals") ? new Refused(refusals(body)) : away(status);
             case 507 -> Unavailable.forWantOfSpace(new IllegalStateException("It answered " + status));
-            case 502, 503, 504 -> away(status);
-            default -> new IllegalStateException("The command service answered " + status);
+            default -> away(status);
         };
     }
 
