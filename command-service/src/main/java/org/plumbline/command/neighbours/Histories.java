@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -51,15 +52,25 @@ final class Histories {
                 : Optional.empty();
     }
 
-    /** @throws Unknown when nothing ever happened to it */
+    /**
+     * @param what its kind in one word, such as {@code measure}
+     * @throws Unknown when there is nothing of that kind under that id
+     */
     History of(String id, String what) {
-        return find(id).orElseThrow(() -> new Unknown(what));
+        return read(id, what::equalsIgnoreCase).orElseThrow(() -> new Unknown(what));
     }
 
     /** Nothing when nothing ever happened to it. */
     Optional<History> find(String id) {
+        return read(id, _ -> true);
+    }
+
+    private Optional<History> read(String id, Predicate<String> isWanted) {
         List<DomainEvent> events = new ArrayList<>();
-        store.readEvents(id, 0).forEachRemaining(message -> events.add((DomainEvent) message.getPayload()));
+        store.readEvents(id, 0)
+                .asStream()
+                .filter(message -> isWanted.test(message.getType()))
+                .forEach(message -> events.add((DomainEvent) message.getPayload()));
         return events.isEmpty() ? Optional.empty() : Optional.of(new History(List.copyOf(events)));
     }
 }
