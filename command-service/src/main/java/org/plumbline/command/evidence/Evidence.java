@@ -3,6 +3,7 @@ package org.plumbline.command.evidence;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_OWNER;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.evidence.EvidenceState.NotSubmitted;
@@ -66,8 +67,13 @@ public final class Evidence {
                 c.periodFrom(),
                 c.periodTo(),
                 c.sourceSystem(),
-                c.classification());
+                c.classification(),
+                size(c, facts.file()));
         return isLookedThrough(c, facts) ? List.of(submitted) : List.of(submitted, apart(submitted));
+    }
+
+    private static @Nullable Long size(SubmitEvidence c, @Nullable FileAtHand file) {
+        return c.fileName() == null || file == null ? null : file.size();
     }
 
     private static boolean isLookedThrough(SubmitEvidence c, EvidenceContext facts) {

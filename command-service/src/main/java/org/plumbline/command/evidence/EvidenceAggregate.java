@@ -86,7 +86,8 @@ public class EvidenceAggregate {
 
     private static @Nullable FileAtHand atHand(SubmitEvidence c, UploadedText uploads, StoredFiles files) {
         return uploads.of(c)
-                .map(file -> new FileAtHand(file.kind(), file.whole(), files.isDestroyed(c.sha256())))
+                .map(file -> new FileAtHand(
+                        file.kind(), file.whole(), files.isDestroyed(c.sha256()), files.sizeOfHeld(c.sha256())))
                 .orElse(null);
     }
 

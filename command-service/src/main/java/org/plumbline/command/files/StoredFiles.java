@@ -58,6 +58,15 @@ public final class StoredFiles {
                 .optional();
     }
 
+    /** How many bytes wait under this hash. */
+    public long sizeOfHeld(String sha256) {
+        return jdbc.sql("select octet_length(content) from event_store.staged_file where sha256 = :sha256 limit 1")
+                .param("sha256", sha256)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
     /** Stores what the product itself made, in the current transaction; under one hash there is one content. */
     public void store(String sha256, byte[] content) {
         jdbc.sql("""
@@ -70,7 +79,7 @@ public final class StoredFiles {
         return jdbc.sql("select content, sealed from event_store.stored_file where sha256 = :sha256")
                 .param("sha256", sha256)
                 .query((row, number) -> row.getBoolean("sealed")
-                        ? keys.open(keyOf(sha256), row.getBytes("content"))
+                        ? keys.open(SubjectKeys.ofFile(sha256), row.getBytes("content"))
                         : Optional.of(row.getBytes("content")))
                 .optional()
                 .flatMap(content -> content)
@@ -89,13 +98,13 @@ public final class StoredFiles {
                         values (:sha256, :content, true)
                         on conflict do nothing""")
                         .param("sha256", sha256)
-                        .param("content", keys.seal(keyOf(sha256), content))
+                        .param("content", keys.seal(SubjectKeys.ofFile(sha256), content))
                         .update());
     }
 
     /** Deletes the file, and the key it was sealed under, so that a back-up of the files has nothing of it either. */
     public void destroy(String sha256) {
-        keys.erase(keyOf(sha256));
+        keys.erase(SubjectKeys.ofFile(sha256));
         jdbc.sql("delete from event_store.stored_file where sha256 = :sha256")
                 .param("sha256", sha256)
                 .update();
@@ -113,9 +122,5 @@ public final class StoredFiles {
                 .param("sha256", sha256)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static String keyOf(String sha256) {
-        return "file:" + sha256;
     }
 }

@@ -96,7 +96,7 @@ class EvidenceTest {
 
     @Test
     void a_file_that_was_destroyed_is_not_taken_again() {
-        var again = OWNED.with(new FileAtHand(FileKind.TEXT, true, true));
+        var again = OWNED.with(new FileAtHand(FileKind.TEXT, true, true, 7));
         given().when(file("text/plain"), OWNER, again).thenRefused(FILE_DESTROYED);
     }
 
@@ -150,14 +150,15 @@ class EvidenceTest {
                 TODAY.minusMonths(9),
                 TODAY.minusMonths(8),
                 "Case system",
-                Publication.PARTNERSHIP);
+                Publication.PARTNERSHIP,
+                null);
         given().when(said, PM, OWNED).then(kept);
         assertThat(kept.dated()).isEqualTo(TODAY.minusMonths(8));
         assertThat(submitted("p-owner", "r", null, null).dated()).isEqualTo(TODAY);
     }
 
     private static EvidenceContext sent(@Nullable FileKind kind, boolean whole) {
-        return OWNED.with(new FileAtHand(kind, whole, false));
+        return OWNED.with(new FileAtHand(kind, whole, false, 7));
     }
 
     @ParameterizedTest
@@ -261,6 +262,7 @@ class EvidenceTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                fileName == null ? null : 7L);
     }
 }

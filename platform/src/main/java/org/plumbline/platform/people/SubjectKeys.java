@@ -25,14 +25,19 @@ public final class SubjectKeys {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int KEY_BYTES = 32;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
+    static final int NONCE_BYTES = 12;
+    static final int TAG_BITS = 128;
 
     private final JdbcClient jdbc;
     private final SecureRandom random = new SecureRandom();
 
     public SubjectKeys(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Under which the key of a file is kept. */
+    public static String ofFile(String sha256) {
+        return "file:" + sha256;
     }
 
     /** Seals a text under the person's key, which is made in the current transaction if there is none. */
@@ -67,6 +72,15 @@ public final class SubjectKeys {
     /** What was sealed, or empty when the key was erased. */
     public Optional<String> open(String personId, Sealed sealed) {
         return of(List.of(personId)).open(personId, sealed);
+    }
+
+    /**
+     * What opens a large sealed thing part by part; empty when the key was erased.
+     *
+     * @param start the first {@link SealedParts#BEFORE} bytes of what is sealed
+     */
+    public Optional<SealedParts> parts(String personId, byte[] start) {
+        return Optional.ofNullable(of(List.of(personId)).keys.get(personId)).map(key -> new SealedParts(key, start));
     }
 
     /** The keys there are of these people, fetched at once. */

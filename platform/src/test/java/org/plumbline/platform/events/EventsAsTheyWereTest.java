@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
+import org.plumbline.kernel.evidence.EvidenceEvent.EvidenceSubmitted;
 import org.plumbline.kernel.inspection.InspectionEvent.ProposedFindingsAmended;
 import org.plumbline.kernel.measure.MeasureEvent.MeasureDefined;
 import org.plumbline.kernel.measure.MeasureEvent.MeasureRetired;
@@ -65,6 +66,11 @@ class EventsAsTheyWereTest {
         assertThat(this.<ProposedFindingsAmended>read("inspection.proposal-amended")
                         .amendedBy())
                 .isNull();
+    }
+
+    @Test
+    void the_size_of_a_file_was_not_kept() throws IOException {
+        assertThat(this.<EvidenceSubmitted>read("evidence.submitted").size()).isNull();
     }
 
     private <E> E read(String name) throws IOException {

@@ -34,6 +34,8 @@ public class AccessLog {
         HISTORY_OF_ITEM,
         HISTORY_OF_EVERYTHING,
         PLAN_VERSION,
+        EVIDENCE_FILE,
+        QUARANTINED_FILE,
         DIRECTORY
     }
 

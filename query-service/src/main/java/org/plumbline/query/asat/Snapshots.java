@@ -106,7 +106,7 @@ public final class Snapshots {
     }
 
     /** What the answer holds is complete: the connection is not kept while it goes out to a client that may be slow. */
-    void complete() {
+    public void complete() {
         Answer answer = ANSWERING.get();
         if (answer != null && answer.transaction != null) {
             answer.reached = answer.reached == null ? null : Reached.of(answer.reached.position());

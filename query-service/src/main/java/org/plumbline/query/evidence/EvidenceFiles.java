@@ -41,8 +41,10 @@ public final class EvidenceFiles {
                  else coalesce(t.body -> 'kept' ->> 'standing', 'SUBMITTED') end""";
 
     private final LineQuery<EvidenceRow> rows;
+    private final JdbcClient jdbc;
 
     EvidenceFiles(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
         this.rows = new LineQuery<>("read_model.evidence", EvidenceRow.class, jdbc, json);
     }
 
@@ -65,6 +67,13 @@ public final class EvidenceFiles {
                 .and("t.action_id = :actionId", "actionId", actionId)
                 .and(STATE + " = :state", "state", state);
         return rows.page(where, "t.id", page, view);
+    }
+
+    /** Whether all that became of evidence is known, and not being read again from the first event on. */
+    boolean isKnown() {
+        return jdbc.sql("select not exists (select from read_model.being_read_again where name = 'evidence')")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Those of any of these actions. */

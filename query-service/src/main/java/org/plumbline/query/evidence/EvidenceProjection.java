@@ -55,7 +55,8 @@ final class EvidenceProjection extends LineProjection<EvidenceRow> {
                         e.periodFrom(),
                         e.periodTo(),
                         e.sourceSystem(),
-                        e.classification());
+                        e.classification(),
+                        e.size());
             case EvidenceUpkept e -> row == null ? null : row.keeping(row.kept().after(e));
         };
     }

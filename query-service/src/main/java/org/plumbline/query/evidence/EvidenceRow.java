@@ -1,5 +1,6 @@
 package org.plumbline.query.evidence;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.actor.Role;
@@ -14,6 +15,7 @@ import org.plumbline.kernel.framework.Publication;
  * @param periodTo the last day that it tells of, or null
  * @param sourceSystem the system it comes from, or null
  * @param classification who may see it, or null when nobody said
+ * @param size of its file in bytes, or null for a reference and where it was not kept
  * @param kept what became of it since it was submitted
  */
 public record EvidenceRow(
@@ -33,10 +35,22 @@ public record EvidenceRow(
         @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodTo,
         @Nullable String sourceSystem,
-        @Nullable Publication classification) {
+        @Nullable Publication classification,
+        @Nullable Long size) {
 
     public EvidenceRow {
         kept = kept == null ? Kept.submitted() : kept;
+    }
+
+    /** Whether everybody to whom it is open reads its file. */
+    @JsonIgnore
+    public boolean isReadByAll() {
+        return hasFile() && kept.quarantinedBy() == null;
+    }
+
+    /** Whether a file of it is kept here. */
+    boolean hasFile() {
+        return fileName != null && !kept.standing().equals("DESTROYED");
     }
 
     EvidenceRow keeping(Kept next) {
@@ -57,6 +71,7 @@ public record EvidenceRow(
                 periodFrom,
                 periodTo,
                 sourceSystem,
-                classification);
+                classification,
+                size);
     }
 }

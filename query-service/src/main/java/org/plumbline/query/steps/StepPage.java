@@ -43,6 +43,7 @@ class StepPage {
     private final PeopleShown people;
     private final ChangedSince changes;
     private final KeptForms kept;
+    private final EvidenceToJudge evidence;
 
     StepPage(
             Fields fields,
@@ -51,8 +52,10 @@ class StepPage {
             MeetingDays days,
             PeopleShown people,
             ChangedSince changes,
-            KeptForms kept) {
+            KeptForms kept,
+            EvidenceToJudge evidence) {
         this.people = people;
+        this.evidence = evidence;
         this.fields = fields;
         this.sending = sending;
         this.audiences = audiences;
@@ -113,6 +116,9 @@ class StepPage {
             return form(type, typed, invalid.violations(), List.of(), signedIn, model);
         } catch (Refused refused) {
             FormState.begin(typed);
+            if (refused.code() == RefusalCode.TOO_MANY_REFUSALS) {
+                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            }
             return form(type, typed, List.of(), refused.refusals(), signedIn, model);
         } catch (Unavailable again) {
             model.addAttribute("stale", again.getMessage());
@@ -165,6 +171,8 @@ class StepPage {
         model.addAttribute("summary", type.summary());
         model.addAttribute("fields", shown);
         model.addAttribute("mayAsk", mayAsk);
+        model.addAttribute(
+                "evidence", mayAsk ? evidence.of(type, typed, audiences.of(signedIn)) : List.of());
         model.addAttribute("refusals", said);
         model.addAttribute(
                 "otherViolations",

@@ -17,6 +17,7 @@ public sealed interface EvidenceEvent extends DomainEvent permits EvidenceUpkept
      * @param mediaType in its one spelling, and null for a reference
      * @param periodFrom the first day that it tells of, or null
      * @param periodTo the last day that it tells of, or null
+     * @param size of the file in bytes, or null for a reference and where it was not kept
      * @param submitterRole the role it was submitted in, or null when that was not kept
      */
     record EvidenceSubmitted(
@@ -36,7 +37,8 @@ public sealed interface EvidenceEvent extends DomainEvent permits EvidenceUpkept
             @Nullable LocalDate periodFrom,
             @Nullable LocalDate periodTo,
             @Nullable String sourceSystem,
-            @Nullable Publication classification)
+            @Nullable Publication classification,
+            @Nullable Long size)
             implements EvidenceEvent {
 
         /** Evidence of which no more is said. */
@@ -66,6 +68,7 @@ public sealed interface EvidenceEvent extends DomainEvent permits EvidenceUpkept
                     mediaType,
                     sha256,
                     submittedBy,
+                    null,
                     null,
                     null,
                     null,
