@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 class AudienceTest {
 
     /** What stands in the place of an id, by the part of the path before it. */
-    private static final Map<String, String> KINDS = Map.of("imports", "inspections");
+    static final Map<String, String> KINDS = Map.of("imports", "inspections");
 
     /** Told to whoever asks and made from no inspection. */
     private static final Set<String> ABOUT_NOTHING = Set.of(
@@ -50,7 +50,7 @@ class AudienceTest {
             "/v3/api-docs",
             "/v3/api-docs.yaml");
 
-    private static final Set<String> LISTS = Set.of(
+    static final Set<String> LISTS = Set.of(
             "/",
             "/board",
             "/recommendations",
@@ -308,7 +308,7 @@ class AudienceTest {
     }
 
     /** Every address that answers to GET. */
-    private static Set<String> routes() {
+    static Set<String> routes() {
         Map<String, RequestMappingHandlerMapping> mappings =
                 new HashMap<>(RunningApp.context().getBeansOfType(RequestMappingHandlerMapping.class));
         return mappings.values().stream()

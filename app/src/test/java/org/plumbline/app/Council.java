@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** An authority with inspections by hand, in steps that several tests take. */
 final class Council {
 
+    static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+
     private final Api api;
     private final String urn;
 
@@ -61,15 +63,34 @@ final class Council {
 
     /** A meeting of the board that oversees the inspection, open and quorate. */
     String meeting(String inspectionId) {
-        LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+        return meeting(inspectionId, TODAY);
+    }
+
+    /** The same on an earlier day. */
+    String meeting(String inspectionId, LocalDate day) {
         String id = api.post("clerk", "/api/meetings", """
                         {'inspectionId': '%s', 'title': 'Improvement board', 'heldOn': '%s',
-                         'quorum': 2}""".formatted(inspectionId, today))
+                         'quorum': 2, 'effectiveOn': '%s'}""".formatted(inspectionId, day, day))
                 .hasStatus(201)
                 .id();
-        api.post("clerk", "/api/meetings/" + id + "/opening", "{'present':['chair','bm','dcs']}")
+        api.post("clerk", "/api/meetings/" + id + "/opening", "{'present':['chair','bm','dcs'],'effectiveOn':'" + day + "'}")
                 .hasStatus(200);
         return id;
+    }
+
+    /** Closes a meeting of an earlier day; the next one, today, agrees its minutes. Answers with its version. */
+    long agreed(String inspectionId, String meetingId, LocalDate day) {
+        String path = "/api/meetings/" + meetingId;
+        String on = "'effectiveOn':'" + day + "'}";
+        api.post("clerk", path + "/closing", "{" + on).hasStatus(200);
+        api.post("clerk", path + "/minutes", "{'minutes':'Noted by the board.'," + on)
+                .hasStatus(200);
+        String next = meeting(inspectionId);
+        return api.post("chair", path + "/minutes/agreement", "{'atMeetingId':'" + next + "'}")
+                .hasStatus(200)
+                .body()
+                .get("version")
+                .asLong();
     }
 
     /** What adds an action of the owner {@code ao}. */
@@ -80,19 +101,17 @@ final class Council {
     }
 
     /** Evidence for an action, submitted by its owner. */
-    String evidence(String actionId, String title) {
+    String evidence(String actionId, String title, String... more) {
+        List<String> fields = Stream.concat(
+                        Stream.of("actionId", actionId, "title", title, "type", "AUDIT"), Stream.of(more))
+                .toList();
         return api.upload(
                         "ao",
                         "/api/evidence",
                         "file.txt",
                         "text/plain",
                         title.getBytes(StandardCharsets.UTF_8),
-                        "actionId",
-                        actionId,
-                        "title",
-                        title,
-                        "type",
-                        "AUDIT")
+                        fields)
                 .hasStatus(201)
                 .id();
     }

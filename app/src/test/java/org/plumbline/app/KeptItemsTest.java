@@ -12,6 +12,7 @@ class KeptItemsTest {
 
     private static final Api API = new Api(RunningApp.port());
     private static final Council COUNCIL = new Council(API, "89976");
+    private static final LocalDate YESTERDAY = Council.TODAY.minusDays(1);
 
     @Test
     void a_recommendation_is_kept_with_its_actions_their_evidence_and_what_the_board_said_of_it() {
@@ -19,10 +20,11 @@ class KeptItemsTest {
         String kept = inspected.recommendationIds().get(0);
         String open = inspected.recommendationIds().get(1);
         String action = added(kept);
-        String evidence = COUNCIL.evidence(action, "Minutes of the partnership");
-        String meeting = COUNCIL.meeting(inspected.id());
+        String evidence = COUNCIL.evidence(action, "Minutes of the partnership", "classification", "PUBLIC");
+        String meeting = COUNCIL.meeting(inspected.id(), YESTERDAY);
         considered(meeting, kept);
-        long spoken = considered(meeting, open);
+        considered(meeting, open);
+        long spoken = COUNCIL.agreed(inspected.id(), meeting, YESTERDAY);
         List<String> of =
                 List.of("/api/recommendations/" + kept, "/api/actions/" + action, "/api/evidence/" + evidence);
         of.forEach(path -> API.get("scr", path).hasStatus(200));
@@ -116,7 +118,7 @@ class KeptItemsTest {
                 .hasStatus(404);
     }
 
-    /** The content of the first version of a plan that holds the recommendation. */
+    /** The content of the first version of a plan that holds the recommendation and is live. */
     private static String frozen(Inspected inspected, String recommendation) {
         String plan = API.post("pm", "/api/plans", """
                         {'inspectionIds': ['%s'], 'title': 'Plan', 'startsOn': '2025-03-01', 'endsOn': '2026-03-31',
@@ -134,7 +136,14 @@ class KeptItemsTest {
                         "/api/plans/" + plan + "/priorities/" + priority + "/recommendations",
                         "{'recommendationId':'" + recommendation + "'}")
                 .hasStatus(200);
-        long version = API.post("pm", "/api/plans/" + plan + "/versions", "{}")
+        API.post("pm", "/api/plans/" + plan + "/versions", "{}").hasStatus(200);
+        API.post(
+                        "chair",
+                        "/api/plans/" + plan + "/approval",
+                        "{'versionNumber':1,'body':'Improvement Board','meetingId':'"
+                                + COUNCIL.meeting(inspected.id()) + "'}")
+                .hasStatus(200);
+        long version = API.post("pm", "/api/plans/" + plan + "/going-live", "{}")
                 .hasStatus(200)
                 .body()
                 .get("version")
@@ -171,7 +180,7 @@ class KeptItemsTest {
         return API.post(
                         "clerk",
                         "/api/meetings/" + meeting + "/considerations",
-                        "{'targets':['" + target + "'],'note':'Noted.'}")
+                        "{'targets':['" + target + "'],'note':'Noted.','effectiveOn':'" + YESTERDAY + "'}")
                 .hasStatus(200)
                 .body()
                 .get("version")

@@ -53,8 +53,14 @@ public final class LineQuery<S> {
     private List<Found<S>> select(String where, Map<String, ?> parameters, String rest, View view) {
         return view.bind(jdbc.sql("select t.body::text, t.version from " + view.of(table) + " t where " + where + rest)
                         .params(parameters))
-                .query((row, number) -> new Found<>(json.readValue(row.getString(1), type), row.getLong(2)))
+                .query((row, number) -> new Found<>(read(row.getString(1), view), row.getLong(2)))
                 .list();
+    }
+
+    private S read(String body, View view) {
+        return view.audience().readsDrafts()
+                ? json.readValue(body, type)
+                : json.treeToValue(view.audience().told(table, json.readTree(body)), type);
     }
 
     private long count(Where where, View view) {

@@ -8,6 +8,7 @@ import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refused;
 import org.plumbline.query.audience.Rights.Histories;
+import tools.jackson.databind.JsonNode;
 
 /** Whoever looks, with what is open to them today. */
 public final class Audience {
@@ -98,6 +99,21 @@ public final class Audience {
     /** Whether only what is published is open to them. */
     public boolean isOfPublishedOnly() {
         return !rights.embargoed();
+    }
+
+    /** Whether they see what is being prepared, and who in person did what. */
+    public boolean readsDrafts() {
+        return rights.drafts();
+    }
+
+    /**
+     * What a row tells them: to those who do not see who in person did what, an office in the place of each person.
+     *
+     * @param table read model's table
+     * @param row its body, which may be changed
+     */
+    public JsonNode told(String table, JsonNode row) {
+        return rights.drafts() ? row : Offices.inPlaceOfPeople(table, row);
     }
 
     public boolean reads(PrivacyRegister register) {

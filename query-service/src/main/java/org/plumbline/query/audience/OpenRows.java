@@ -43,6 +43,14 @@ record OpenRows(Rights rights) {
     private static final String LETTER_IS_PUBLISHED =
             "select v.id from read_model.visit v where v.body -> 'letter' ->> 'publishedOn' <= :openOn";
 
+    /** What of plans and meetings is published; the rest is being prepared. */
+    private static final Map<String, String> IS_PUBLISHED = Map.of(
+            "plan",
+            "exists (select from jsonb_array_elements(x.body -> 'versions') v"
+                    + " where v.value ->> 'state' in ('SUBMITTED', 'LIVE', 'REPLACED'))",
+            "meeting",
+            "(x.body -> 'papers' ->> 'publishedOn' is not null or x.body -> 'minutes' ->> 'agreedOn' is not null)");
+
     private static final String FRAMEWORK =
             "(cast(:openFrameworks as jsonb) -> (i.body -> 'proposal' ->> 'framework') ->> '%s')";
 
@@ -82,7 +90,7 @@ record OpenRows(Rights rights) {
             case "evidence" ->
                 rights.areWhole()
                         ? ALL
-                        : "coalesce(x.body ->> 'classification', 'PUBLIC') = any " + CLASSES
+                        : evidenceClass() + " = any " + CLASSES
                                 + " and x.action_id in (select x.id from read_model.action x where " + rule("action")
                                 + ")";
             case "item_publication" -> rights.areWhole() ? ALL : "x.item_id in (" + ids(ITEMS) + ")";
@@ -136,12 +144,20 @@ record OpenRows(Rights rights) {
                 .collect(Collectors.joining(" union all "));
     }
 
+    /** Evidence of which nobody said who may see it is published to nobody. */
+    private String evidenceClass() {
+        return rights.drafts() ? "coalesce(x.body ->> 'classification', 'PUBLIC')" : "x.body ->> 'classification'";
+    }
+
     private String rule(String name) {
         List<String> conditions = new ArrayList<>(
                 List.of(Objects.requireNonNull(RULES.get(name), () -> "Nobody said who may read " + name)
                         .formatted(openInspections())));
         if (!rights.readsEveryClass() && ITEMS.contains(name)) {
             conditions.add("x.id not in (" + KEPT + ")");
+        }
+        if (!rights.drafts() && IS_PUBLISHED.containsKey(name)) {
+            conditions.add(IS_PUBLISHED.get(name));
         }
         if (!rights.embargoed() && name.equals("visit")) {
             conditions.add("x.id in (" + LETTER_IS_PUBLISHED + ")");

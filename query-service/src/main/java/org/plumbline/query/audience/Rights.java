@@ -24,6 +24,8 @@ import org.plumbline.kernel.framework.Publication;
  *
  * @param classes the classes of publication that are open to them
  * @param embargoed whether they see what is not confirmed or not published yet
+ * @param drafts whether they see what is being prepared, and account ids of people: to others plans and meetings are open as far
+ *     as they are published, evidence where its submitter named them, and an office stands in the place of a person
  * @param restricted whether they see items behind which a complainant or a child stands
  * @param histories whose events they see
  * @param registers what they see of how personal data is kept
@@ -31,6 +33,7 @@ import org.plumbline.kernel.framework.Publication;
 record Rights(
         Set<Publication> classes,
         boolean embargoed,
+        boolean drafts,
         boolean restricted,
         Histories histories,
         Set<PrivacyRegister> registers) {
@@ -52,25 +55,25 @@ record Rights(
     static {
         OF.put(
                 Role.PM,
-                new Rights(ALL, true, true, EVERYTHING, EnumSet.of(DIRECTORY, SCREENINGS, INCIDENTS, LEGAL_HOLDS)));
-        OF.put(Role.AO, new Rights(ALL, true, true, NONE, NO_REGISTER));
-        OF.put(Role.SRO, new Rights(ALL, true, true, OF_ITEMS, NO_REGISTER));
-        OF.put(Role.DCS, new Rights(ALL, true, true, EVERYTHING, NO_REGISTER));
-        OF.put(Role.CHAIR, new Rights(ALL, true, true, EVERYTHING, NO_REGISTER));
-        OF.put(Role.BM, new Rights(ALL, true, false, NONE, NO_REGISTER));
-        OF.put(Role.QA, new Rights(ALL, true, true, EVERYTHING, NO_REGISTER));
-        OF.put(Role.IA, new Rights(ALL, true, true, EVERYTHING, EnumSet.allOf(PrivacyRegister.class)));
-        OF.put(Role.CLERK, new Rights(ALL, true, true, OF_ITEMS, EnumSet.of(LEGAL_HOLDS)));
-        OF.put(Role.SCR, new Rights(EnumSet.of(PUBLIC), false, false, NONE, NO_REGISTER));
-        OF.put(Role.EXT, new Rights(EnumSet.of(PUBLIC, PARTNERSHIP), false, false, NONE, NO_REGISTER));
-        OF.put(Role.DPO, new Rights(ALL, true, true, EVERYTHING, EnumSet.allOf(PrivacyRegister.class)));
-        OF.put(Role.ADM, new Rights(EnumSet.of(PUBLIC), false, false, NONE, EnumSet.of(DIRECTORY)));
-        OF.put(Role.SYSTEM, new Rights(Set.of(), false, false, NONE, NO_REGISTER));
+                new Rights(ALL, true, true, true, EVERYTHING, EnumSet.of(DIRECTORY, SCREENINGS, INCIDENTS, LEGAL_HOLDS)));
+        OF.put(Role.AO, new Rights(ALL, true, true, true, NONE, NO_REGISTER));
+        OF.put(Role.SRO, new Rights(ALL, true, true, true, OF_ITEMS, NO_REGISTER));
+        OF.put(Role.DCS, new Rights(ALL, true, true, true, EVERYTHING, NO_REGISTER));
+        OF.put(Role.CHAIR, new Rights(ALL, true, true, true, EVERYTHING, NO_REGISTER));
+        OF.put(Role.BM, new Rights(ALL, true, true, false, NONE, NO_REGISTER));
+        OF.put(Role.QA, new Rights(ALL, true, true, true, EVERYTHING, NO_REGISTER));
+        OF.put(Role.IA, new Rights(ALL, true, true, true, EVERYTHING, EnumSet.allOf(PrivacyRegister.class)));
+        OF.put(Role.CLERK, new Rights(ALL, true, true, true, OF_ITEMS, EnumSet.of(LEGAL_HOLDS)));
+        OF.put(Role.SCR, new Rights(EnumSet.of(PUBLIC), false, false, false, NONE, NO_REGISTER));
+        OF.put(Role.EXT, new Rights(EnumSet.of(PUBLIC, PARTNERSHIP), false, false, false, NONE, NO_REGISTER));
+        OF.put(Role.DPO, new Rights(ALL, true, true, true, EVERYTHING, EnumSet.allOf(PrivacyRegister.class)));
+        OF.put(Role.ADM, new Rights(EnumSet.of(PUBLIC), false, false, false, NONE, EnumSet.of(DIRECTORY)));
+        OF.put(Role.SYSTEM, new Rights(Set.of(), false, false, false, NONE, NO_REGISTER));
     }
 
     /** Prometheus keeps what it scrapes and shows it to whoever looks at a dashboard. */
     static final Rights OF_METRICS =
-            new Rights(EnumSet.of(PUBLIC, PARTNERSHIP, OFFICIAL_SENSITIVE), false, false, NONE, NO_REGISTER);
+            new Rights(EnumSet.of(PUBLIC, PARTNERSHIP, OFFICIAL_SENSITIVE), false, true, false, NONE, NO_REGISTER);
 
     static Rights of(Role role) {
         return Objects.requireNonNull(OF.get(role));
@@ -82,6 +85,6 @@ record Rights(
 
     /** Whether nothing at all is kept from them. */
     boolean areWhole() {
-        return readsEveryClass() && embargoed && restricted;
+        return readsEveryClass() && embargoed && drafts && restricted;
     }
 }

@@ -162,6 +162,29 @@ public record MeetingRow(
                 urgency);
     }
 
+    /** What is published before the minutes are agreed: that it is held, and its papers. */
+    MeetingRow announced() {
+        return new MeetingRow(
+                id,
+                inspectionId,
+                title,
+                heldOn,
+                quorum,
+                state,
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                committee,
+                papers,
+                List.of(),
+                null,
+                cancelledBecause,
+                List.of(),
+                List.of(),
+                urgency);
+    }
+
     /** What a decision was taken on, and what was done by it. */
     private static List<String> concerns(Decision decision) {
         return Stream.concat(decision.targets().stream(), Stream.ofNullable(decision.carriedOutBy()))

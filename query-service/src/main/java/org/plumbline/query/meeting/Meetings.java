@@ -49,7 +49,9 @@ public final class Meetings {
         return open(rows.list("t.inspection_id = :id", Map.of("id", inspectionId), LATEST_FIRST, view), view);
     }
 
-    private List<Found<MeetingRow>> open(List<Found<MeetingRow>> found, View view) {
+    private List<Found<MeetingRow>> open(List<Found<MeetingRow>> all, View view) {
+        List<Found<MeetingRow>> found =
+                all.stream().map(m -> new Found<>(told(m.row(), view), m.version())).toList();
         Set<String> matters =
                 found.stream().flatMap(m -> m.row().matters().stream()).collect(Collectors.toSet());
         if (view.audience().isWhole() || matters.isEmpty()) {
@@ -64,5 +66,11 @@ public final class Meetings {
         return found.stream()
                 .map(m -> new Found<>(m.row().without(closed), m.version()))
                 .toList();
+    }
+
+    private static MeetingRow told(MeetingRow row, View view) {
+        MeetingRow.Minutes minutes = row.minutes();
+        boolean isPublished = minutes != null && minutes.agreedOn() != null;
+        return isPublished || view.audience().readsDrafts() ? row : row.announced();
     }
 }

@@ -55,7 +55,7 @@ final class PlanApi {
                 .orElseThrow(() -> new Unknown("plan"));
     }
 
-    /** The canonical JSON exactly as it was hashed; its SHA-256 is the ETag. */
+    /** The canonical JSON of a version that is open, exactly as it was hashed; its SHA-256 is the ETag. */
     @GetMapping(path = "/api/plans/{id}/versions/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
     @ApiResponse(
             responseCode = "200",

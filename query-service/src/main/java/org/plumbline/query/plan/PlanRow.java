@@ -1,8 +1,10 @@
 package org.plumbline.query.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.plan.ApprovalChain;
@@ -31,6 +33,8 @@ public record PlanRow(
         List<Version> versions,
         @Nullable Ending ending) {
 
+    private static final Set<String> PUBLISHED = Set.of("SUBMITTED", "LIVE", "REPLACED");
+
     public boolean hasEnded() {
         return state.equals("CLOSED") || state.equals("WITHDRAWN");
     }
@@ -54,6 +58,11 @@ public record PlanRow(
         public Priority {
             contributesTo = contributesTo == null ? List.of() : List.copyOf(contributesTo);
         }
+
+        Priority byOffice() {
+            return new Priority(
+                    priorityId, title, sroOffice, sroOffice, equalityImpact, recommendationIds, contributesTo);
+        }
     }
 
     /**
@@ -71,7 +80,12 @@ public record PlanRow(
             LocalDate frozenOn,
             long position,
             String state,
-            List<Resolution> resolutions) {}
+            List<Resolution> resolutions) {
+
+        boolean isPublished() {
+            return PUBLISHED.contains(state);
+        }
+    }
 
     /** @param outcome {@code ENDORSED}, {@code APPROVED} or {@code RETURNED} */
     public record Resolution(
@@ -99,6 +113,33 @@ public record PlanRow(
 
     public Optional<Version> version(int number) {
         return versions.stream().filter(v -> v.number() == number).findFirst();
+    }
+
+    /** The version in force, or else the one submitted last; what came after it is being prepared. */
+    Optional<Version> published() {
+        return versions.stream()
+                .filter(Version::isPublished)
+                .max(Comparator.comparing((Version v) -> v.state().equals("LIVE")).thenComparing(Version::number));
+    }
+
+    /**
+     * As far as it is published: its published versions, and what the one in force says.
+     *
+     * @param frozen the plan as it was when that version was frozen
+     */
+    PlanRow asPublished(Version inForce, PlanRow frozen) {
+        return new PlanRow(
+                id,
+                inspectionIds,
+                title,
+                startsOn,
+                frozen.endsOn(),
+                chain,
+                hasEnded() ? state : inForce.state(),
+                chain.steps().size(),
+                frozen.priorities().stream().map(Priority::byOffice).toList(),
+                versions.stream().filter(Version::isPublished).toList(),
+                ending);
     }
 
     static PlanRow drafted(PlanDrafted e) {

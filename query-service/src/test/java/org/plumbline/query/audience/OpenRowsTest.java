@@ -61,7 +61,7 @@ class OpenRowsTest {
     void empty() {
         jdbc.sql(
                         "truncate read_model.inspection, read_model.risk, read_model.action, read_model.recommendation, read_model.evidence,"
-                                + " read_model.item_publication, read_model.person, read_model.timeline")
+                                + " read_model.item_publication, read_model.person, read_model.timeline, read_model.meeting, read_model.plan")
                 .update();
         jdbc.sql("delete from read_model.projection").update();
     }
@@ -124,7 +124,7 @@ class OpenRowsTest {
         insert("risk", "r", "{\"inspectionId\": \"i\", \"recommendationIds\": [\"one\", \"other\"]}");
         insert("risk", "s", "{\"inspectionId\": \"i\", \"recommendationIds\": [\"other\"]}");
         insert("action", "a", action("[\"one\"]"));
-        insert("evidence", "e", "{\"actionId\": \"a\"}");
+        insert("evidence", "e", "{\"actionId\": \"a\", \"classification\": \"PUBLIC\"}");
         classify("one", decided);
         for (String table : List.of("action", "evidence")) {
             assertThat(counted(table))
@@ -139,13 +139,41 @@ class OpenRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({", true, true, true", "PARTNERSHIP, false, true, true", "OFFICIAL_SENSITIVE, false, false, true"})
+    @CsvSource({
+        ", false, false, true", "PUBLIC, true, true, true", "PARTNERSHIP, false, true, true",
+        "OFFICIAL_SENSITIVE, false, false, true"
+    })
     void evidence_is_open_to_those_that_its_submitter_named(
             String classification, boolean scrutiny, boolean adviser, boolean member) {
         published();
         insert("action", "a", action("[]"));
         insert("evidence", "e", "{\"actionId\": \"a\"" + field("classification", classification) + "}");
         assertThat(counted("evidence")).startsWith(scrutiny ? 1 : 0, adviser ? 1 : 0, member ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // table, body of the row: scrutiny and advisers, members and metrics
+                "meeting | {} | 0 | 1",
+                "meeting | {\"papers\": null, \"minutes\": {\"text\": \"Draft\"}} | 0 | 1",
+                "meeting | {\"papers\": {\"publishedOn\": \"2025-03-01\"}} | 1 | 1",
+                "meeting | {\"minutes\": {\"agreedOn\": \"2025-03-01\"}} | 1 | 1",
+                "plan | {\"versions\": []} | 0 | 1",
+                "plan | {\"versions\": [{\"state\": \"FROZEN\"}, {\"state\": \"APPROVED\"}]} | 0 | 1",
+                "plan | {\"versions\": [{\"state\": \"SUBMITTED\"}]} | 1 | 1",
+                "plan | {\"versions\": [{\"state\": \"LIVE\"}, {\"state\": \"FROZEN\"}]} | 1 | 1"
+            })
+    void plans_and_meetings_are_open_to_others_than_officers_and_the_board_as_far_as_they_are_published(
+            String table, String body, int others, int officers) {
+        published();
+        insert(
+                table,
+                table,
+                "{\"inspectionId\": \"i\", \"inspectionIds\": [\"i\"], \"state\": \"DRAFT\", \"heldOn\": \"2025-03-01\"" + ", " + body.substring(1)
+                        .replaceFirst("^}", "\"title\": \"T\"}"));
+        assertThat(counted(table)).containsExactly(others, others, officers, officers);
     }
 
     @Test
