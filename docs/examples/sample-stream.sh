@@ -120,6 +120,11 @@ done
 [ -n "${STATEMENT:-}" ] || fail "no clock is due 2024-08-23"
 reads "the statement is due" "/api/obligations/$STATEMENT" dueOn 2024-08-23
 
+for member in chair:CHAIR bm:VICE_CHAIR dcs:VOTING qa:VOTING ia:ATTENDING; do
+    said clerk "appoints ${member%:*} to the board" "/api/inspections/$INSPECTION/members" \
+        "\"personId\": \"${member%:*}\", \"capacity\": \"${member#*:}\", \"from\": \"2024-05-20\""
+done
+
 on 2024-06-03
 for each in "$FIRST" "$SECOND" "$THIRD"; do
     said dcs "accepts a recommendation" "/api/recommendations/$each/response" '"decision": "ACCEPTED"'

@@ -173,6 +173,7 @@ class BoardRulesTest {
     }
 
     private String meeting(String day) {
+        BoardMembers.appoint(API, inspection);
         return API.post(
                         "clerk",
                         "/api/meetings",

@@ -68,6 +68,7 @@ final class Council {
 
     /** The same on an earlier day. */
     String meeting(String inspectionId, LocalDate day) {
+        BoardMembers.appoint(api, inspectionId);
         String id = api.post("clerk", "/api/meetings", """
                         {'inspectionId': '%s', 'title': 'Improvement board', 'heldOn': '%s',
                          'quorum': 2, 'effectiveOn': '%s'}""".formatted(inspectionId, day, day))

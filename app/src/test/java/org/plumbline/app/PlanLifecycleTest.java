@@ -219,6 +219,7 @@ class PlanLifecycleTest {
     }
 
     private static String meeting(String inspection) {
+        BoardMembers.appoint(API, inspection);
         String day = "'effectiveOn':'2025-04-02'}";
         String meeting = API.post(
                         "clerk",

@@ -170,6 +170,7 @@ class RulesOfThePastTest {
     }
 
     private void adopt() {
+        BoardMembers.appoint(API, inspection);
         meeting = API.post(
                         "clerk",
                         "/api/meetings",

@@ -65,6 +65,7 @@ class RulesTest {
     }
 
     private static String meeting(String inspection) {
+        BoardMembers.appoint(API, inspection);
         String id = API.post("clerk", "/api/meetings", """
             {'inspectionId': '%s', 'title': 'Board', 'heldOn': '%s', 'quorum': 2,
              'effectiveOn': '%s'}\

@@ -65,6 +65,7 @@ public final class Story {
         List<JsonNode> ids =
                 confirmed.body().get("recommendationIds").valueStream().toList();
         recommendation = ids.get(1).asString();
+        BoardMembers.appoint(api, inspection);
         api.post("pm2", path, confirmation).isRefused("FINDINGS_LOCKED");
     }
 

@@ -144,6 +144,7 @@ final class Visited {
 
     /** A meeting of its board, open and quorate. */
     String meeting(String day) {
+        BoardMembers.appoint(api, inspection);
         String on = "'effectiveOn':'" + day + "'}";
         String meeting = api.post(
                         "clerk",

@@ -9,7 +9,9 @@ import static org.plumbline.app.demo.DemoSteps.SRO;
 import static org.plumbline.app.demo.DemoSteps.day;
 import static org.plumbline.app.demo.DemoSteps.newId;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.plumbline.kernel.action.ActionCommand.ClaimCompletion;
 import org.plumbline.kernel.action.ActionCommand.DecideCompletion;
@@ -19,6 +21,8 @@ import org.plumbline.kernel.action.ReasonCode;
 import org.plumbline.kernel.action.SelfRating;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.board.BoardCommand.AppointMember;
+import org.plumbline.kernel.board.Capacity;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.evidence.EvidenceType;
 import org.plumbline.kernel.inspection.InspectionCommand.ConfirmFindings;
@@ -59,6 +63,7 @@ final class MarlshireStory {
         Accepted confirmed = steps.by(PM2, confirmation);
         List<String> ids = Objects.requireNonNull(confirmed.created().get("recommendationIds"));
         MarlshireStory story = new MarlshireStory(steps, imported, ids);
+        story.theBoardIsAppointed();
         ids.forEach(id -> steps.by(DCS, new RespondToRecommendation(id, Response.ACCEPTED, null, day("2024-04-02"))));
         StatementStory.tell(steps, Objects.requireNonNull(confirmed.created().get("obligationIds")));
         story.oneIsProvedAndClosed();
@@ -68,6 +73,16 @@ final class MarlshireStory {
         PlanStory.tell(steps, imported, ids, story.meeting("Improvement board, May", "2024-05-21", QUORATE));
         MeasureStory.tell(steps, ids);
         VisitStory.tell(steps, imported, ids);
+    }
+
+    private void theBoardIsAppointed() {
+        Map<String, Capacity> capacities = new LinkedHashMap<>();
+        capacities.put("chair", Capacity.CHAIR);
+        capacities.put("dcs", Capacity.VOTING);
+        capacities.put("bm", Capacity.VOTING);
+        capacities.put("qa", Capacity.ATTENDING);
+        capacities.forEach((person, capacity) -> steps.by(
+                CLERK, new AppointMember(inspection, person, capacity, day("2024-04-02"), day("2024-04-02"))));
     }
 
     private void oneIsProvedAndClosed() {

@@ -45,37 +45,43 @@ class RoundTripsTest {
             Map.entry(
                     4,
                     Set.of(
-                            "AcceptUpdate AcknowledgeSubmission CheckEvidenceFile CloseIncident ConcludeVisit",
-                            "DeclareRating DeclareValidity DraftPlan EndorseDueDate IdentifyRisk",
-                            "LinkRecommendation LinkRisk OpenIncident",
-                            "OpenMeeting PublishPapers RecordAttendance RecordLetterReceived",
-                            "RecordObservation ReportProgress RespondToRecommendation ResumeRecommendation",
-                            "ReassignOwner ReviseObservation ReviseResponse ScheduleVisit StandDownClock StartClock StartVisit",
+                            "AcceptUpdate AcknowledgeSubmission CheckEvidenceFile CloseIncident",
+                            "ConcludeVisit DeclareInterest DeclareRating DeclareValidity DraftPlan",
+                            "EndorseDueDate IdentifyRisk LinkRecommendation LinkRisk OpenIncident",
+                            "PublishPapers ReassignOwner RecordLetterReceived RecordObservation",
+                            "ReportProgress RespondToRecommendation ResumeRecommendation ReviseObservation",
+                            "ReviseResponse ScheduleVisit StandDownClock StartClock StartVisit",
                             "SubmitEvidence WaiveMilestone WithdrawPlan WithdrawProposal")),
             Map.entry(
                     5,
                     Set.of(
-                            "AcceptRisk AdoptRules AgreeMinutes AmendAction AmendProposal ApproveStatement",
-                            "ChangeTarget ChangeThresholds ClaimCompletion ClassifyAction",
-                            "ClassifyRecommendation DeferDecision DismissReopening",
-                            "EndorseVersion HoldRecommendation LiftLegalHold PlaceLegalHold ProposeDueDate",
-                            "QuarantineEvidence RecordLeaver RecordReportReceived RecordVisitFinding",
-                            "RetireMeasure ReturnVersion TakeDecision")),
+                            "AmendAction AmendProposal ApproveStatement ChangeCapacity ClaimCompletion",
+                            "ClassifyAction ClassifyRecommendation EndMembership HoldRecommendation",
+                            "LiftLegalHold OpenMeeting PlaceLegalHold ProposeDueDate QuarantineEvidence",
+                            "RecordAttendance RecordLeaver RecordReportReceived RecordVisitFinding")),
             Map.entry(
                     6,
                     Set.of(
-                            "AddAction ClassifyMeasure ClassifyRisk CloseMeeting CorrectReceivedDate CorrectSentDate",
-                            "DecideDueDate DeclareDelivered DefineMeasure",
-                            "GiveAssurance MergeRecommendation RateImpact RecordReportPublished",
-                            "RejectEvidence ReopenAction ReopenRecommendation RequestAssurance",
-                            "SupersedeRecommendation WithdrawEvidence")),
+                            "AcceptRisk AddAction AdoptRules AgreeMinutes AppointMember ChangeTarget",
+                            "ChangeThresholds ClassifyMeasure ClassifyRisk CloseMeeting CorrectReceivedDate",
+                            "CorrectSentDate DeclareDelivered DeferDecision DefineMeasure DismissReopening",
+                            "EndorseVersion GiveAssurance MergeRecommendation RateImpact",
+                            "RecordReportPublished RejectEvidence ReopenAction RequestAssurance",
+                            "RetireMeasure ReturnVersion SupersedeRecommendation TakeDecision",
+                            "WithdrawEvidence")),
             Map.entry(
                     7,
                     Set.of(
-                            "ApproveVersion CancelAction ConcludeInspection DecideCompletion",
-                            "ErasePerson RecordSustainment ReplaceEvidence")),
-            Map.entry(8, Set.of("CloseRecommendation RecordPerson SignOffRecommendation SubmitStatement")),
-            Map.entry(10, Set.of("ClosePlan LinkReinspection")),
+                            "ApproveVersion DecideCompletion DecideDueDate ErasePerson RecordSustainment",
+                            "ReopenRecommendation ReplaceEvidence")),
+            Map.entry(
+                    8,
+                    Set.of(
+                            "CancelAction ConcludeInspection RecordPerson SignOffRecommendation",
+                            "SubmitStatement")),
+            Map.entry(9, Set.of("CloseRecommendation")),
+            Map.entry(10, Set.of("LinkReinspection")),
+            Map.entry(11, Set.of("ClosePlan")),
             Map.entry(14, Set.of("FreezeVersion")),
             Map.entry(20, Set.of("ProposeFindings")));
 

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param whose whether its board is the one that decides on this
  * @param heldOn the day on which everything decided at it is effective
  * @param interested who declared an interest in what is decided on
- * @param attendance who is there, and the rules of that day
+ * @param attendance who is there, and the board of that day
  * @param resolved what it decided on this before, and nothing was done by yet
  */
 public record BoardMeeting(
@@ -43,15 +43,15 @@ public record BoardMeeting(
         interested = Set.copyOf(interested);
     }
 
-    public BoardMeeting(Whose whose, LocalDate heldOn, boolean open, boolean quorate, Set<String> interested) {
-        this(
-                whose,
-                heldOn,
-                open,
-                quorate,
-                interested,
-                Attendance.ofNobodyInParticular(),
-                new Resolved(Set.of(), "new-decision"));
+    /** One that decided nothing on this before. */
+    public BoardMeeting(
+            Whose whose,
+            LocalDate heldOn,
+            boolean open,
+            boolean quorate,
+            Set<String> interested,
+            Attendance attendance) {
+        this(whose, heldOn, open, quorate, interested, attendance, new Resolved(Set.of(), "new-decision"));
     }
 
     public boolean isOfThisAuthority() {

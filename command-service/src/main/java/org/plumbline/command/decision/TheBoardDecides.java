@@ -11,7 +11,7 @@ import org.plumbline.kernel.refusal.Refusals;
 
 /**
  * What the chair decides is decided in an open and quorate meeting of the board that oversees it, on the day of that meeting,
- * by someone without an interest in it.
+ * by someone who chairs it and has no interest in it.
  */
 public final class TheBoardDecides {
 
@@ -47,9 +47,10 @@ public final class TheBoardDecides {
         return TheDayOfTheMeeting.check(refusals, effectiveOn, meeting.heldOn())
                 .when(!meeting.quorate(), NO_QUORUM)
                 .when(
-                        meeting.attendance().lacksItsChair(s),
+                        meeting.attendance().lacksItsChair(),
                         NO_QUORUM,
-                        meeting.attendance().theChairAttends());
+                        meeting.attendance().theChairAttends())
+                .when(!isConflicted(named, s) && !meeting.attendance().without(meeting.interested()).isChairedBy(s), NOT_IN_THE_CHAIR);
     }
 
     /** Whether whoever acts declared an interest in what is decided on. */

@@ -46,7 +46,7 @@ final class History {
             case CommitteeNamed e -> new Planned(notice(n, Optional.of(e.committee()), n.papers()));
             case PapersPublished e -> new Planned(notice(n, n.committee(), OptionalLong.of(e.position())));
             case ChallengeEvent e -> new Planned(challenged(n, e));
-            case MeetingOpened _ -> new InSession(n, Set.of(), false, List.of(), List.of());
+            case MeetingOpened _ -> new InSession(n, Set.of(), List.of(), List.of());
             case MeetingCancelled _ -> new Cancelled(n);
             default -> state;
         };
@@ -74,12 +74,11 @@ final class History {
         Notice n = state.convened();
         return switch (event) {
             case AttendanceRecorded e ->
-                new InSession(n, Set.copyOf(e.present()), e.quorate(), state.decisions(), state.interests());
+                new InSession(n, Set.copyOf(e.present()), state.decisions(), state.interests());
             case DecisionTaken e ->
                 new InSession(
                         n,
                         state.present(),
-                        state.isQuorate(),
                         with(
                                 state.decisions(),
                                 new Decision(e.decisionId(), e.type(), e.targets(), e.carriedOutBy() == null)),
@@ -88,26 +87,23 @@ final class History {
                 new InSession(
                         n,
                         state.present(),
-                        state.isQuorate(),
                         state.decisions(),
                         with(state.interests(), new Interest(e.interestId(), e.person(), e.targets())));
             case InterestWithdrawn e ->
                 new InSession(
                         n,
                         state.present(),
-                        state.isQuorate(),
                         state.decisions(),
                         without(state.interests(), e.interestId()));
             case DecisionCarriedOut e ->
                 new InSession(
                         n,
                         state.present(),
-                        state.isQuorate(),
                         carriedOut(state.decisions(), e.decisionId()),
                         state.interests());
             case ChallengeEvent e ->
                 new InSession(
-                        challenged(n, e), state.present(), state.isQuorate(), state.decisions(), state.interests());
+                        challenged(n, e), state.present(), state.decisions(), state.interests());
             case MeetingClosed _ -> new Ended(n, state.decisions(), Optional.empty());
             default -> state;
         };

@@ -13,6 +13,7 @@ import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvent.InterestDeclared;
 import org.plumbline.kernel.meeting.MeetingUpkeep.WithdrawInterest;
 import org.plumbline.kernel.meeting.MeetingUpkept.InterestWithdrawn;
+import org.plumbline.kernel.refusal.Checks;
 import org.plumbline.kernel.refusal.Refusals;
 
 /** Whoever has an interest in an item takes no part in deciding on it. Members speak of their own, the clerk of anybody's. */
@@ -20,8 +21,9 @@ final class Interests {
 
     private Interests() {}
 
-    static List<MeetingEvent> declare(InSession state, DeclareInterest c, Situation s) {
+    static List<MeetingEvent> declare(InSession state, DeclareInterest c, Situation s, MeetingContext facts) {
         new Refusals().when(isOthers(c.person(), s), INTEREST_OF_ANOTHER).orElseGoOn();
+        Members.check(new Checks(), "person", c.person(), state.convened(), facts).orElseGoOn();
         return List.of(new InterestDeclared(
                 state.authority(),
                 c.effectiveOn(),

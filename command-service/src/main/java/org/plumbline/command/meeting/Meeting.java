@@ -4,14 +4,17 @@ import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_ALREADY_OPENED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_CANCELLED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_IN_THE_CHAIR;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Attendance;
+import org.plumbline.command.decision.BoardOnTheDay;
 import org.plumbline.command.decision.EffectiveOn;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.TheDayOfTheMeeting;
@@ -29,7 +32,6 @@ import org.plumbline.kernel.meeting.MeetingCommand.RecordAttendance;
 import org.plumbline.kernel.meeting.MeetingCommand.ScheduleMeeting;
 import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
 import org.plumbline.kernel.meeting.MeetingEvent;
-import org.plumbline.kernel.meeting.MeetingEvent.AttendanceRecorded;
 import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingClosed;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingScheduled;
@@ -57,7 +59,7 @@ public final class Meeting {
             case OpenMeeting c -> Opening.open(planned(state), c, s, facts);
             case RecordAttendance c -> recordAttendance(onItsDay(state, c), c, facts);
             case TakeDecision c -> takeDecision(inSession(state), c, null, s, facts);
-            case DeclareInterest c -> Interests.declare(onItsDay(state, c), c, s);
+            case DeclareInterest c -> Interests.declare(onItsDay(state, c), c, s, facts);
             case CloseMeeting c -> close(onItsDay(state, c), c);
             case ChallengeCommand c -> Challenges.decide(state, c, s);
             case MeetingUpkeep c -> Upkeep.decide(state, c, s, facts);
@@ -84,28 +86,27 @@ public final class Meeting {
     }
 
     private static List<MeetingEvent> recordAttendance(InSession state, RecordAttendance c, MeetingContext facts) {
-        return List.of(new AttendanceRecorded(
-                state.authority(),
-                c.effectiveOn(),
-                c.meetingId(),
-                c.present(),
-                Opening.isQuorate(c.present(), state.convened(), facts)));
+        return List.of(
+                Opening.attendance(c.present(), c.effectiveOn(), c.meetingId(), state.convened(), facts));
     }
 
     private static List<MeetingEvent> takeDecision(
             InSession state, TakeDecision c, @Nullable String carriedOutBy, Situation s, MeetingContext facts) {
         Vote.check(state, c, facts);
         LocalDate heldOn = state.convened().heldOn();
-        Attendance attendance = new Attendance(state.present(), facts.inForce());
-        Refusals refusals =
-                new Refusals().when(state.interestedIn(c.targets()).stream().anyMatch(s::isActedBy), CONFLICT_DECLARED);
+        Set<String> interested = state.interestedIn(c.targets());
+        boolean isConflicted = interested.stream().anyMatch(s::isActedBy);
+        Attendance attendance = facts.board().attendedBy(state.present());
+        boolean isQuorate = attendance.isQuorate(state.convened().quorum());
+        Refusals refusals = new Refusals().when(isConflicted, CONFLICT_DECLARED);
         TheDayOfTheMeeting.check(refusals, c.effectiveOn(), heldOn)
-                .when(!state.isQuorate(), NO_QUORUM)
+                .when(!isQuorate, NO_QUORUM)
                 .when(
-                        state.isQuorate() && !state.isQuorateFor(c.targets(), facts.inForce()),
+                        isQuorate && !state.isQuorateFor(c.targets(), facts.board()),
                         NO_QUORUM,
                         "Without those who declared an interest in it, the meeting is not quorate for this item.")
-                .when(attendance.lacksItsChair(s), NO_QUORUM, attendance.theChairAttends())
+                .when(attendance.lacksItsChair(), NO_QUORUM, attendance.theChairAttends())
+                .when(!isConflicted && !attendance.without(interested).isChairedBy(s), NOT_IN_THE_CHAIR)
                 .orElseGoOn();
         return List.of(new DecisionTaken(
                 state.authority(),
@@ -121,9 +122,10 @@ public final class Meeting {
     }
 
     /** A decision taken by doing what it decides. */
-    static List<MeetingEvent> minute(MeetingState state, TakeDecision c, String carriedOutBy, Situation s) {
+    static List<MeetingEvent> minute(
+            MeetingState state, TakeDecision c, String carriedOutBy, Situation s, BoardOnTheDay board) {
         EffectiveOn.notInTheFuture(c.effectiveOn(), s.today());
-        return takeDecision(inSession(state), c, carriedOutBy, s, MeetingContext.none());
+        return takeDecision(inSession(state), c, carriedOutBy, s, MeetingContext.under(board));
     }
 
     /** What the meeting decided before is done, there or after it; once. */

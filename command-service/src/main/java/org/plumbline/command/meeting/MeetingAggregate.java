@@ -12,6 +12,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.plumbline.command.decision.BoardOnTheDay;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.dispatch.Deciding;
 import org.plumbline.command.dispatch.Recording;
@@ -64,18 +65,18 @@ public class MeetingAggregate {
 
     @CommandHandler
     Accepted handle(OpenMeeting c, Situation s, Boards boards) {
-        return decide(c, s, rules(boards));
+        return decide(c, s, board(boards));
     }
 
     @CommandHandler
     Accepted handle(RecordAttendance c, Situation s, Boards boards) {
-        return decide(c, s, rules(boards));
+        return decide(c, s, board(boards));
     }
 
     @CommandHandler
-    Accepted handle(DeclareInterest c, Situation s) {
-        List<MeetingEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, MeetingContext.none()));
+    Accepted handle(DeclareInterest c, Situation s, Boards boards) {
+        MeetingContext facts = board(boards);
+        List<MeetingEvent> events = Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, facts));
         return Recording.of(id, events, Map.of("interestId", List.of(c.interestId())));
     }
 
@@ -91,7 +92,7 @@ public class MeetingAggregate {
 
     @CommandHandler
     Accepted handle(TakeDecision c, Situation s, Boards boards) {
-        MeetingContext facts = rules(boards).butNot(boards.ofOthers(state.authority(), c.targets()));
+        MeetingContext facts = board(boards).butNot(boards.ofOthers(state.authority(), c.targets()));
         List<MeetingEvent> events = Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, facts));
         return Recording.of(id, events, Map.of("decisionId", List.of(c.decisionId())));
     }
@@ -149,20 +150,18 @@ public class MeetingAggregate {
         return decide(c, s);
     }
 
-    private MeetingContext rules(Boards boards) {
-        return state.notice()
-                .map(n -> MeetingContext.under(boards.rules(n.inspectionId(), n.heldOn())))
-                .orElseGet(MeetingContext::none);
+    private MeetingContext board(Boards boards) {
+        return MeetingContext.under(boards.of(state));
     }
 
     private static MeetingContext naming(String meetingId, Boards boards) {
         return MeetingContext.naming(
-                boards.meeting(meetingId).flatMap(other -> MeetingContext.Other.of(other, boards.attendance(other))));
+                boards.meeting(meetingId).flatMap(other -> MeetingContext.Other.of(other, boards.of(other))));
     }
 
     /** A decision taken together with what it decides. */
-    public void decideWith(TakeDecision c, String carriedOutBy, Situation s) {
-        Meeting.minute(state, c, carriedOutBy, s).forEach(AggregateLifecycle::apply);
+    public void decideWith(TakeDecision c, String carriedOutBy, Situation s, BoardOnTheDay board) {
+        Meeting.minute(state, c, carriedOutBy, s, board).forEach(AggregateLifecycle::apply);
     }
 
     /** What was decided here before is done. */

@@ -1,12 +1,13 @@
 package org.plumbline.command.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.command.decision.Attendance;
+import org.plumbline.command.decision.BoardOnTheDay;
 import org.plumbline.command.meeting.MeetingState.Planned;
 import org.plumbline.kernel.calendar.WorkingCalendar;
-import org.plumbline.kernel.rules.InForce;
 
 /**
  * What decisions on a meeting need from elsewhere; {@link #none()} when they need nothing.
@@ -14,11 +15,11 @@ import org.plumbline.kernel.rules.InForce;
  * @param authority Ofsted's number of the authority whose inspection the board oversees
  * @param history for papers, how far the history goes and how days are counted
  * @param other the other meeting a command names, when there is such a meeting
- * @param inForce what the board goes by on the day it meets
+ * @param board who sits on the board on the day it meets, and what it goes by
  * @param foreign what is to be decided on and belongs to another authority
  */
 public record MeetingContext(
-        String authority, Optional<History> history, Optional<Other> other, InForce inForce, Set<String> foreign) {
+        String authority, Optional<History> history, Optional<Other> other, BoardOnTheDay board, Set<String> foreign) {
 
     /** @param head the last position that was recorded by the day the papers were given out */
     public record History(long head, WorkingCalendar calendar) {}
@@ -36,7 +37,7 @@ public record MeetingContext(
             boolean isQuorate,
             Attendance attendance) {
 
-        static Optional<Other> of(MeetingState state, Attendance attendance) {
+        static Optional<Other> of(MeetingState state, BoardOnTheDay board) {
             return state.notice()
                     .map(n -> new Other(
                             n.inspectionId(),
@@ -44,13 +45,13 @@ public record MeetingContext(
                             n.committee(),
                             state instanceof Planned,
                             state.isOpen(),
-                            state.isQuorate(),
-                            attendance));
+                            state.isQuorateFor(List.of(), board),
+                            board.attendedBy(state.present())));
         }
     }
 
     public MeetingContext(String authority) {
-        this(authority, Optional.empty(), Optional.empty(), InForce.standard(), Set.of());
+        this(authority, Optional.empty(), Optional.empty(), BoardOnTheDay.ofNobody(), Set.of());
     }
 
     public static MeetingContext none() {
@@ -59,18 +60,18 @@ public record MeetingContext(
 
     static MeetingContext publishing(long head, WorkingCalendar calendar) {
         return new MeetingContext(
-                "unknown", Optional.of(new History(head, calendar)), Optional.empty(), InForce.standard(), Set.of());
+                "unknown", Optional.of(new History(head, calendar)), Optional.empty(), BoardOnTheDay.ofNobody(), Set.of());
     }
 
     static MeetingContext naming(Optional<Other> other) {
-        return new MeetingContext("unknown", Optional.empty(), other, InForce.standard(), Set.of());
+        return new MeetingContext("unknown", Optional.empty(), other, BoardOnTheDay.ofNobody(), Set.of());
     }
 
-    static MeetingContext under(InForce rules) {
-        return new MeetingContext("unknown", Optional.empty(), Optional.empty(), rules, Set.of());
+    static MeetingContext under(BoardOnTheDay board) {
+        return new MeetingContext("unknown", Optional.empty(), Optional.empty(), board, Set.of());
     }
 
     MeetingContext butNot(Set<String> others) {
-        return new MeetingContext(authority, history, other, inForce, others);
+        return new MeetingContext(authority, history, other, board, others);
     }
 }

@@ -8,9 +8,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.command.decision.Attendance;
+import org.plumbline.command.decision.BoardOnTheDay;
 import org.plumbline.kernel.meeting.DecisionType;
-import org.plumbline.kernel.rules.InForce;
 
 /** What decisions need to know of a board meeting. */
 public sealed interface MeetingState {
@@ -27,13 +26,11 @@ public sealed interface MeetingState {
         return false;
     }
 
-    /** Only an open meeting is quorate. */
-    default boolean isQuorate() {
-        return false;
-    }
-
-    /** Whether those who have no interest in these are enough: a member with one does not vote on them. */
-    default boolean isQuorateFor(Collection<String> targets, InForce inForce) {
+    /**
+     * Whether those who have no interest in these are enough: a member with one does not vote on them. Only an open meeting
+     * is quorate.
+     */
+    default boolean isQuorateFor(Collection<String> targets, BoardOnTheDay board) {
         return false;
     }
 
@@ -115,16 +112,12 @@ public sealed interface MeetingState {
     }
 
     /** @param present who is there */
-    record InSession(
-            Notice convened, Set<String> present, boolean isQuorate, List<Decision> decisions, List<Interest> interests)
+    record InSession(Notice convened, Set<String> present, List<Decision> decisions, List<Interest> interests)
             implements MeetingState {
 
         @Override
-        public boolean isQuorateFor(Collection<String> targets, InForce inForce) {
-            Set<String> interested = interestedIn(targets);
-            int quorum = interested.isEmpty() ? 0 : convened.quorum();
-            return isQuorate
-                    && new Attendance(present, inForce).without(interested).isQuorate(quorum);
+        public boolean isQuorateFor(Collection<String> targets, BoardOnTheDay board) {
+            return board.attendedBy(present).without(interestedIn(targets)).isQuorate(convened.quorum());
         }
 
         @Override

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.command.decision.Attendance;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.TheDayOfTheMeeting;
 import org.plumbline.command.meeting.MeetingState.*;
@@ -14,6 +13,8 @@ import org.plumbline.kernel.meeting.MeetingCommand.OpenMeeting;
 import org.plumbline.kernel.meeting.MeetingEvent;
 import org.plumbline.kernel.meeting.MeetingEvent.AttendanceRecorded;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingOpened;
+import org.plumbline.kernel.refusal.Checks;
+import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refusals;
 
 /** A meeting opens on its day; that of a council committee only when its papers are out, or it is said why not. */
@@ -33,15 +34,22 @@ final class Opening {
         @Nullable String urgency = lacksPapers ? c.urgency() : null;
         return List.of(
                 new MeetingOpened(state.authority(), c.effectiveOn(), c.meetingId(), urgency),
-                new AttendanceRecorded(
-                        state.authority(),
-                        c.effectiveOn(),
-                        c.meetingId(),
-                        c.present(),
-                        isQuorate(c.present(), notice, facts)));
+                attendance(c.present(), c.effectiveOn(), c.meetingId(), notice, facts));
     }
 
-    static boolean isQuorate(List<String> present, Notice notice, MeetingContext facts) {
-        return new Attendance(Set.copyOf(present), facts.inForce()).isQuorate(notice.quorum());
+    static AttendanceRecorded attendance(
+            List<String> present, LocalDate on, String meetingId, Notice notice, MeetingContext facts) {
+        areMembers(present, notice, facts);
+        boolean isQuorate = facts.board().attendedBy(Set.copyOf(present)).isQuorate(notice.quorum());
+        return new AttendanceRecorded(notice.authority(), on, meetingId, present, isQuorate);
+    }
+
+    /** @throws Invalid naming everybody who does not sit on the board on the day it meets */
+    private static void areMembers(List<String> present, Notice notice, MeetingContext facts) {
+        Checks checks = new Checks();
+        for (int i = 0; i < present.size(); i++) {
+            Members.check(checks, "present[" + i + "]", present.get(i), notice, facts);
+        }
+        checks.orElseGoOn();
     }
 }

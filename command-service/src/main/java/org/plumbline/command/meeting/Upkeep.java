@@ -119,9 +119,10 @@ final class Upkeep {
                         TheDayOfTheMeeting.told(next.heldOn()))
                 .when(next.isOpen() && !next.isQuorate(), NO_QUORUM)
                 .when(
-                        next.isOpen() && next.attendance().lacksItsChair(s),
+                        next.isOpen() && next.attendance().lacksItsChair(),
                         NO_QUORUM,
                         next.attendance().theChairAttends())
+                .when(next.isOpen() && !next.attendance().isChairedBy(s), NOT_IN_THE_CHAIR)
                 .orElseGoOn();
         return new MinutesAgreed(notice.authority(), c.effectiveOn(), c.meetingId(), c.atMeetingId());
     }

@@ -3,7 +3,6 @@ package org.plumbline.command.meeting;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.plumbline.command.meeting.MeetingState.InSession;
 import org.plumbline.kernel.meeting.MeetingCommand.TakeDecision;
 import org.plumbline.kernel.refusal.Invalid;
@@ -20,13 +19,13 @@ final class Vote {
                 throw Invalid.field("targets[" + c.targets().indexOf(target) + "]", "is of another authority");
             }
         }
-        Set<String> interested = state.interestedIn(c.targets());
-        Set<String> voting = state.present().stream()
-                .filter(member -> !interested.contains(member))
-                .collect(Collectors.toSet());
+        Set<String> voting = facts.board()
+                .attendedBy(state.present())
+                .without(state.interestedIn(c.targets()))
+                .voting();
         List<String> against = against(c);
         if (!voting.containsAll(against)) {
-            throw Invalid.field("dissent", "must name members who are present and declared no interest in it");
+            throw Invalid.field("dissent", "must name members who vote, are present and declared no interest in it");
         }
         if (against.size() * 2 > voting.size()) {
             throw Invalid.field("dissent", "must not be more than half of those who vote");

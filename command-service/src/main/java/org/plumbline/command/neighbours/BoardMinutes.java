@@ -20,8 +20,11 @@ public class BoardMinutes {
 
     private final Repository<MeetingAggregate> meetings;
 
-    BoardMinutes(@Lazy Repository<MeetingAggregate> meetings) {
+    private final Boards boards;
+
+    BoardMinutes(@Lazy Repository<MeetingAggregate> meetings, Boards boards) {
         this.meetings = meetings;
+        this.boards = boards;
     }
 
     /** What happened, as far as the board decided it. */
@@ -46,7 +49,8 @@ public class BoardMinutes {
                     .contains(decisionId)) {
                 meeting.carryOut(decisionId, decided.target(), decided.effectiveOn());
             } else {
-                meeting.decideWith(decision(decided, meetingId, decisionId), decided.target(), s);
+                meeting.decideWith(
+                        decision(decided, meetingId, decisionId), decided.target(), s, boards.of(meeting.state()));
             }
         });
     }

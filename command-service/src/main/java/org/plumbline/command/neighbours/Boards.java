@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.command.decision.Attendance;
+import org.plumbline.command.decision.BoardOnTheDay;
 import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.BoardMeeting.Resolved;
 import org.plumbline.command.decision.BoardMeeting.Whose;
@@ -21,6 +22,8 @@ import org.plumbline.command.meeting.MeetingState.Notice;
 import org.plumbline.command.rules.RuleBook;
 import org.plumbline.command.rules.RuleBookAggregate;
 import org.plumbline.command.rules.RuleBookState;
+import org.plumbline.kernel.board.BoardEvent;
+import org.plumbline.kernel.board.Seats;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.rules.InForce;
 import org.plumbline.kernel.rules.RulesEvent;
@@ -67,14 +70,14 @@ public class Boards {
 
     private BoardMeeting about(
             MeetingState meeting, String authority, List<String> inspectionIds, List<String> concerned) {
-        Attendance attendance = attendance(meeting, inspectionIds);
+        BoardOnTheDay board = of(meeting, inspectionIds);
         return new BoardMeeting(
-                        whose(meeting, authority, inspectionIds),
-                        meeting.notice().map(Notice::heldOn).orElse(LocalDate.MIN),
-                        meeting.isOpen(),
-                        meeting.isQuorateFor(concerned, attendance.inForce()),
-                        meeting.interestedIn(concerned))
-                .attendedBy(attendance);
+                whose(meeting, authority, inspectionIds),
+                meeting.notice().map(Notice::heldOn).orElse(LocalDate.MIN),
+                meeting.isOpen(),
+                meeting.isQuorateFor(concerned, board),
+                meeting.interestedIn(concerned),
+                board.attendedBy(meeting.present()));
     }
 
     /** Whether its board decides on what belongs to these inspections. */
@@ -101,22 +104,37 @@ public class Boards {
                 .flatMap(meeting -> meeting.waitingOn(targets, type).stream().findFirst());
     }
 
-    /** Who is there, and what its board goes by on the day it meets. */
-    public Attendance attendance(MeetingState meeting) {
-        return attendance(meeting, List.of());
+    /** Who sits on the board that meets, and what it goes by on that day. */
+    public BoardOnTheDay of(MeetingState meeting) {
+        return of(meeting, List.of());
     }
 
-    /** What concerns several boards is decided by the strictest rules of them all. */
-    private Attendance attendance(MeetingState meeting, List<String> inspectionIds) {
+    /** What concerns several boards is decided by the members of the one that meets, by the strictest rules of them all. */
+    private BoardOnTheDay of(MeetingState meeting, List<String> inspectionIds) {
         return meeting.notice()
-                .map(n -> new Attendance(
-                        meeting.present(),
+                .map(n -> new BoardOnTheDay(
+                        seats(n.inspectionId()).on(n.heldOn()),
                         rules(
                                 Stream.concat(Stream.of(n.inspectionId()), inspectionIds.stream())
                                         .distinct()
                                         .toList(),
                                 n.heldOn())))
-                .orElseGet(Attendance::ofNobodyInParticular);
+                .orElseGet(BoardOnTheDay::ofNobody);
+    }
+
+    /** Read from the history, so that no board is locked; once in a unit of work. */
+    private Seats seats(String inspectionId) {
+        String stream = BoardEvent.streamOf(inspectionId);
+        return CurrentUnitOfWork.isStarted()
+                ? CurrentUnitOfWork.get().root().getOrComputeResource(stream, _ -> read(stream))
+                : read(stream);
+    }
+
+    private Seats read(String stream) {
+        return histories
+                .find(stream)
+                .map(history -> history.fold(Seats.none(), BoardEvent.class, Seats::after))
+                .orElseGet(Seats::none);
     }
 
     /** Those of the targets that there are and that belong to another authority. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.kernel.action.ActionUpkeep.*;
@@ -60,7 +59,7 @@ class ActionUpkeepTest {
                         cancel("meeting"),
                         CHAIR,
                         ActionFacts.meeting(
-                                Optional.of(new BoardMeeting(Whose.ANOTHER_AUTHORITY, TODAY, true, true, Set.of()))))
+                                Optional.of(board(Whose.ANOTHER_AUTHORITY, TODAY, true, true, Set.of()))))
                 .thenRefused(MEETING_OF_ANOTHER_AUTHORITY);
         given(added())
                 .when(cancel("meeting"), CHAIR, ActionFacts.meeting(board(false, true, Set.of())))

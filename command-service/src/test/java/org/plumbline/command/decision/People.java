@@ -1,11 +1,14 @@
 package org.plumbline.command.decision;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.kernel.actor.Actor;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.board.Capacity;
+import org.plumbline.kernel.rules.InForce;
 
 /** Who acts in the tests, and the day it is. */
 public final class People {
@@ -26,9 +29,31 @@ public final class People {
 
     private People() {}
 
+    /** Of several members of whom {@link #CHAIR} chairs. */
+    public static final BoardOnTheDay MEMBERS = boardUnder(InForce.standard());
+
+    public static BoardOnTheDay boardUnder(InForce rules) {
+        return new BoardOnTheDay(
+                Map.of(
+                        "p-chair", Capacity.CHAIR,
+                        "p-vice", Capacity.VICE_CHAIR,
+                        "p-member", Capacity.VOTING,
+                        "m-1", Capacity.VOTING,
+                        "m-2", Capacity.VOTING,
+                        "m-3", Capacity.VOTING,
+                        "p-adviser", Capacity.ATTENDING),
+                rules);
+    }
+
     /** The meeting that a command names. */
     public static Optional<BoardMeeting> board(boolean open, boolean quorate, Set<String> interested) {
-        return Optional.of(new BoardMeeting(Whose.THIS_BOARD, TODAY, open, quorate, interested));
+        return Optional.of(board(Whose.THIS_BOARD, TODAY, open, quorate, interested));
+    }
+
+    /** One with its chair present. */
+    public static BoardMeeting board(
+            Whose whose, LocalDate heldOn, boolean open, boolean quorate, Set<String> interested) {
+        return new BoardMeeting(whose, heldOn, open, quorate, interested, MEMBERS.attendedBy(Set.of("p-chair", "m-1")));
     }
 
     public static Situation as(String id, Role role) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.BoardMeeting.Whose;
+import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.refusal.Refusal;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refusals;
@@ -52,15 +53,38 @@ class TheBoardDecidesTest {
                 .isTrue();
     }
 
+    @Test
+    void whoever_decides_is_there_and_chairs() {
+        assertThat(refused("meeting", TODAY, attendedBy("m-1", "m-2"))).containsExactly(NOT_IN_THE_CHAIR);
+        assertThat(refused("meeting", TODAY, attendedBy("p-chair", "p-vice"))).isEmpty();
+        assertThat(refusedTo(as("p-vice", Role.CHAIR), attendedBy("p-chair", "p-vice")))
+                .containsExactly(NOT_IN_THE_CHAIR);
+        assertThat(refusedTo(as("p-vice", Role.CHAIR), attendedBy("p-vice", "m-1"))).isEmpty();
+        assertThat(refusedTo(as("m-1", Role.CHAIR), attendedBy("p-vice", "m-1"))).containsExactly(NOT_IN_THE_CHAIR);
+    }
+
+    private static Optional<BoardMeeting> attendedBy(String... present) {
+        return Optional.of(new BoardMeeting(
+                Whose.THIS_BOARD, TODAY, true, true, Set.of(), MEMBERS.attendedBy(Set.of(present))));
+    }
+
     private static Optional<BoardMeeting> of(Whose whose) {
-        return Optional.of(new BoardMeeting(whose, TODAY, true, true, Set.of()));
+        return Optional.of(board(whose, TODAY, true, true, Set.of()));
     }
 
     private static List<RefusalCode> refused(
             @Nullable String meetingId, LocalDate day, Optional<BoardMeeting> meeting) {
+        return refused(meetingId, day, meeting, CHAIR);
+    }
+
+    private static List<RefusalCode> refusedTo(Situation s, Optional<BoardMeeting> meeting) {
+        return refused("meeting", TODAY, meeting, s);
+    }
+
+    private static List<RefusalCode> refused(
+            @Nullable String meetingId, LocalDate day, Optional<BoardMeeting> meeting, Situation s) {
         try {
-            TheBoardDecides.check(new Refusals(), meetingId, day, meeting, CHAIR)
-                    .orElseGoOn();
+            TheBoardDecides.check(new Refusals(), meetingId, day, meeting, s).orElseGoOn();
             return List.of();
         } catch (Refused refused) {
             return refused.refusals().stream().map(Refusal::code).toList();

@@ -1,20 +1,25 @@
 package org.plumbline.command.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.command.decision.People.MEMBERS;
 import static org.plumbline.command.decision.People.CHAIR;
 import static org.plumbline.command.decision.People.CLERK;
 import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.decision.People.TOMORROW;
+import static org.plumbline.command.decision.People.as;
+import static org.plumbline.command.decision.People.boardUnder;
 import static org.plumbline.kernel.meeting.DecisionType.CLOSE_RECOMMENDATION;
 import static org.plumbline.kernel.meeting.DecisionType.OTHER;
 import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_ALREADY_OPENED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_IN_THE_CHAIR;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.Scenario;
+import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.meeting.MeetingCommand;
 import org.plumbline.kernel.meeting.MeetingCommand.CloseMeeting;
@@ -36,9 +41,9 @@ import org.plumbline.kernel.rules.Rules;
 
 class MeetingTest {
 
-    private static final MeetingContext NONE = MeetingContext.none();
-    private static final List<String> TWO = List.of("m-1", "m-2");
-    private static final List<String> THREE = List.of("m-1", "m-2", "m-3");
+    private static final MeetingContext NONE = MeetingContext.under(MEMBERS);
+    private static final List<String> TWO = List.of("p-chair", "m-1");
+    private static final List<String> THREE = List.of("p-chair", "m-1", "m-2");
 
     @Test
     void a_meeting_is_scheduled_for_the_authority_inspected() {
@@ -70,10 +75,15 @@ class MeetingTest {
 
     @Test
     void where_the_rules_say_so_nothing_is_decided_without_the_chair() {
-        given(scheduled(), opened(), attended(THREE, true))
-                .when(decide(), CHAIR, under(1, true))
+        var vice = as("p-vice", Role.CHAIR);
+        var withoutChair = List.of("m-1", "m-2", "p-vice");
+        given(scheduled(), opened(), attended(withoutChair, true))
+                .when(decide(), vice, under(1, true))
                 .thenRefused(NO_QUORUM);
-        given(scheduled(), opened(), attended(List.of("m-1", "m-2", "p-chair"), true))
+        given(scheduled(), opened(), attended(withoutChair, true))
+                .when(decide(), vice, under(1, false))
+                .then(decided("decision", CLOSE_RECOMMENDATION));
+        given(scheduled(), opened(), attended(THREE, true))
                 .when(decide(), CHAIR, under(1, true))
                 .then(decided("decision", CLOSE_RECOMMENDATION));
     }
@@ -81,7 +91,25 @@ class MeetingTest {
     private static MeetingContext under(int quorum, boolean chairAttends) {
         BoardRules s = BoardRules.standard();
         var board = new BoardRules(quorum, chairAttends, s.assurance(), 90, null, s.riskBands(), 5, 30, 2);
-        return MeetingContext.under(new InForce(1, TODAY, Rules.standard(), board));
+        return MeetingContext.under(boardUnder(new InForce(1, TODAY, Rules.standard(), board)));
+    }
+
+    @Test
+    void whoever_does_not_sit_on_the_board_is_not_at_its_meetings() {
+        given(scheduled()).when(open(List.of("p-chair", "ghost1", "ghost2")), CLERK, NONE)
+                .thenInvalid("present[1]", "present[2]");
+        given(scheduled(), opened())
+                .when(new RecordAttendance("meeting", List.of("ghost1"), TODAY), CLERK, NONE)
+                .thenInvalid("present[0]");
+        var adviser = List.of("p-chair", "m-1", "p-adviser");
+        given(scheduled()).when(open(adviser), CLERK, NONE).then(opened(), attended(adviser, false));
+    }
+
+    @Test
+    void what_was_quorate_when_nobody_sat_on_the_board_decides_nothing_more() {
+        given(scheduled(), opened(), attended(List.of("ghost1", "ghost2", "ghost3"), true))
+                .when(decide(), CHAIR, NONE)
+                .thenRefused(NO_QUORUM, NOT_IN_THE_CHAIR);
     }
 
     @Test
@@ -126,7 +154,7 @@ class MeetingTest {
 
     @Test
     void a_meeting_that_is_not_quorate_decides_nothing() {
-        given(scheduled(), opened()).when(decide(), CHAIR, NONE).thenRefused(NO_QUORUM);
+        given(scheduled(), opened()).when(decide(), CHAIR, NONE).thenRefused(NO_QUORUM, NOT_IN_THE_CHAIR);
         given(scheduled(), opened(), attended(THREE, true), attended(TWO, false))
                 .when(decide(), CHAIR, NONE)
                 .thenRefused(NO_QUORUM);
@@ -141,10 +169,10 @@ class MeetingTest {
 
     @Test
     void whoever_declared_an_interest_takes_no_decision_on_it() {
-        given(scheduled(), opened(), attended(THREE, true), declared("p-chair"))
+        given(scheduled(), opened(), attended(List.of("p-chair", "m-1", "m-2", "m-3"), true), declared("p-chair"))
                 .when(decide(), CHAIR, NONE)
                 .thenRefused(CONFLICT_DECLARED);
-        given(scheduled(), opened(), attended(THREE, true), declared("somebody.else"))
+        given(scheduled(), opened(), attended(THREE, true), declared("p-member"))
                 .when(decide(), CHAIR, NONE)
                 .then(decided("decision", CLOSE_RECOMMENDATION));
     }
@@ -154,7 +182,7 @@ class MeetingTest {
         given(scheduled(), opened(), attended(THREE, true), declared("m-2"))
                 .when(decide(), CHAIR, NONE)
                 .thenRefused(NO_QUORUM);
-        var four = List.of("m-1", "m-2", "m-3", "m-4");
+        var four = List.of("p-chair", "m-1", "m-2", "m-3");
         given(scheduled(), opened(), attended(four, true), declared("m-2"))
                 .when(decide(), CHAIR, NONE)
                 .then(decided("decision", CLOSE_RECOMMENDATION));
@@ -180,7 +208,7 @@ class MeetingTest {
                 .given(decided("closing", CLOSE_RECOMMENDATION), decided("noting", OTHER))
                 .state();
         assertThat(state.isOpen()).isTrue();
-        assertThat(state.isQuorate()).isTrue();
+        assertThat(state.isQuorateFor(List.of(), MEMBERS)).isTrue();
         assertThat(state.authority()).isEqualTo("80433");
         assertThat(state.waitingOn(List.of("recommendation"), CLOSE_RECOMMENDATION))
                 .containsExactly("closing");
@@ -193,7 +221,7 @@ class MeetingTest {
                 .given(decided("closing", CLOSE_RECOMMENDATION), closed(), opened(), attended(THREE, true))
                 .state();
         assertThat(state.isOpen()).isFalse();
-        assertThat(state.isQuorate()).isFalse();
+        assertThat(state.isQuorateFor(List.of(), MEMBERS)).isFalse();
         assertThat(state.waitingOn(List.of("recommendation"), CLOSE_RECOMMENDATION))
                 .containsExactly("closing");
     }

@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.plumbline.command.decision.Attendance;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.Walk;
 import org.plumbline.command.decision.Walk.Asked;
@@ -32,7 +31,6 @@ import org.plumbline.kernel.meeting.MeetingEvent.DecisionTaken;
 import org.plumbline.kernel.meeting.MeetingEvent.MeetingOpened;
 import org.plumbline.kernel.meeting.MeetingUpkeep.*;
 import org.plumbline.kernel.meeting.MeetingUpkept.*;
-import org.plumbline.kernel.rules.InForce;
 
 /** Whatever is asked by whomever in whatever order, some things never happen to a meeting. */
 class MeetingWalkTest {
@@ -73,7 +71,8 @@ class MeetingWalkTest {
                 assertThat(e.effectiveOn()).isEqualTo(HELD);
                 assertThat(e.dissent()).isSubsetOf(before.present());
                 assertThat(before.interestedIn(ITEM)).noneMatch(e.dissent()::contains);
-                assertThat(before.isQuorate()).isTrue();
+                assertThat(before.isQuorateFor(e.targets(), MEMBERS)).isTrue();
+                assertThat(before.present()).contains(by.actor().id());
                 assertThat(before.interestedIn(ITEM)).doesNotContain(by.actor().id());
             }
             case PapersPublished e ->
@@ -129,19 +128,26 @@ class MeetingWalkTest {
                 random.nextBoolean(),
                 random.nextBoolean(),
                 random.nextBoolean(),
-                Attendance.ofNobodyInParticular());
+                MEMBERS.attendedBy(Set.of("p-chair", "m-1")));
         var facts = new MeetingContext(
                 "80433",
                 Optional.of(new History(40, CALENDAR)),
                 random.nextInt(8) == 0 ? Optional.empty() : Optional.of(other),
-                InForce.standard(),
+                MEMBERS,
                 random.nextInt(12) == 0 ? Set.of(DEED) : Set.of());
         return new Asked<>(command(random), any(random, CLERK, CHAIR, MEMBER), facts);
     }
 
     private static MeetingCommand command(Random random) {
         LocalDate day = random.nextInt(6) == 0 ? TODAY : HELD;
-        List<String> present = random.nextInt(3) == 0 ? List.of("m-1") : List.of("m-1", "p-chair");
+        List<String> present = any(
+                random,
+                List.of("m-1"),
+                List.of("m-1", "ghost"),
+                List.of("p-chair", "p-adviser"),
+                List.of("m-1", "p-chair"),
+                List.of("m-1", "p-chair"),
+                List.of("m-1", "p-chair", "m-2"));
         return switch (random.nextInt(24)) {
             case 0, 1 ->
                 new ScheduleMeeting(

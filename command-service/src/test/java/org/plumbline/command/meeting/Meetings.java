@@ -1,12 +1,13 @@
 package org.plumbline.command.meeting;
 
+import static org.plumbline.command.decision.People.MEMBERS;
 import static org.plumbline.command.decision.People.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.command.decision.Attendance;
 import org.plumbline.command.decision.Scenario;
 import org.plumbline.command.meeting.MeetingContext.Other;
 import org.plumbline.kernel.calendar.BankHolidays;
@@ -24,7 +25,8 @@ final class Meetings {
 
     static final LocalDate HELD = TODAY;
     static final LocalDate SOON = TODAY.plusDays(3);
-    static final MeetingContext NONE = MeetingContext.none();
+    /** The board is asked, and nothing else. */
+    static final MeetingContext NONE = MeetingContext.under(MEMBERS);
     static final MeetingContext NOW = MeetingContext.publishing(40, BankHolidays.bundled());
     static final List<String> ITEM = List.of("item");
 
@@ -53,14 +55,18 @@ final class Meetings {
             boolean isToCome,
             boolean isOpen,
             boolean isQuorate) {
-        return MeetingContext.naming(Optional.of(new Other(
+        return besides(new Other(
                 inspection,
                 heldOn,
                 Optional.ofNullable(committee),
                 isToCome,
                 isOpen,
                 isQuorate,
-                Attendance.ofNobodyInParticular())));
+                MEMBERS.attendedBy(Set.of("p-chair", "m-1"))));
+    }
+
+    private static MeetingContext besides(Other meeting) {
+        return new MeetingContext("unknown", Optional.empty(), Optional.of(meeting), MEMBERS, Set.of());
     }
 
     /** The meeting of the same board that is held today. */
@@ -93,7 +99,7 @@ final class Meetings {
     }
 
     static OpenMeeting open() {
-        return new OpenMeeting("meeting", List.of("m-1", "m-2"), TODAY);
+        return new OpenMeeting("meeting", List.of("p-chair", "m-1"), TODAY);
     }
 
     static MeetingOpened opened() {
@@ -101,7 +107,7 @@ final class Meetings {
     }
 
     static AttendanceRecorded attended(boolean quorate) {
-        return new AttendanceRecorded("80433", TODAY, "meeting", List.of("m-1", "m-2"), quorate);
+        return new AttendanceRecorded("80433", TODAY, "meeting", List.of("p-chair", "m-1"), quorate);
     }
 
     static MeetingClosed closed() {

@@ -36,10 +36,10 @@ class OnTheDayTest {
                 .thenRefused(MEETING_NOT_YET_HELD);
         given(scheduled(YESTERDAY)).when(open(), CLERK, NONE).thenRefused(NOT_THE_DAY_OF_THE_MEETING);
         given(scheduled(YESTERDAY))
-                .when(new OpenMeeting("meeting", List.of("m-1", "m-2"), YESTERDAY), CLERK, NONE)
+                .when(new OpenMeeting("meeting", List.of("p-chair", "m-1"), YESTERDAY), CLERK, NONE)
                 .then(
                         new MeetingOpened("80433", YESTERDAY, "meeting"),
-                        new AttendanceRecorded("80433", YESTERDAY, "meeting", List.of("m-1", "m-2"), true));
+                        new AttendanceRecorded("80433", YESTERDAY, "meeting", List.of("p-chair", "m-1"), true));
     }
 
     @Test
@@ -60,7 +60,7 @@ class OnTheDayTest {
     @Test
     void a_committee_opens_with_its_papers_out_or_with_the_reason_why_not() {
         given(scheduled(), committee()).when(open(), CLERK, NONE).thenRefused(PAPERS_NOT_PUBLISHED);
-        var urgent = new OpenMeeting("meeting", List.of("m-1", "m-2"), "The direction came today.", TODAY);
+        var urgent = new OpenMeeting("meeting", List.of("p-chair", "m-1"), "The direction came today.", TODAY);
         given(scheduled(), committee())
                 .when(urgent, CLERK, NONE)
                 .then(new MeetingOpened("80433", TODAY, "meeting", "The direction came today."), attended(true));

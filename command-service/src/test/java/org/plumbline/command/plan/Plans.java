@@ -2,13 +2,13 @@ package org.plumbline.command.plan;
 
 import static org.plumbline.command.decision.People.PM;
 import static org.plumbline.command.decision.People.TODAY;
+import static org.plumbline.command.decision.People.board;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.decision.Scenario;
 import org.plumbline.command.recommendation.Recommendation;
@@ -39,7 +39,7 @@ final class Plans {
     static final String HASH = "c".repeat(64);
     static final PlanFacts NONE = PlanFacts.none();
     static final PlanFacts QUORATE =
-            PlanFacts.resolving(Optional.of(new BoardMeeting(Whose.THIS_BOARD, TODAY, true, true, Set.of())));
+            PlanFacts.resolving(Optional.of(board(Whose.THIS_BOARD, TODAY, true, true, Set.of())));
 
     private Plans() {}
 

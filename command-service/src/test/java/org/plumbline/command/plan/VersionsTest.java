@@ -8,8 +8,12 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import java.util.Map;
 import org.plumbline.command.decision.BoardMeeting;
+import org.plumbline.command.decision.BoardOnTheDay;
+import org.plumbline.kernel.board.Capacity;
+import org.plumbline.kernel.rules.InForce;
+import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.plan.VersionCommand.*;
@@ -93,7 +97,7 @@ class VersionsTest {
     void a_meeting_that_is_named_is_one_of_this_authority_whoever_records_it() {
         var named = new ApproveVersion("plan", 1, COUNCIL, "Sam-was-seen", "C 12", TODAY);
         given(endorsedByAllButTheCouncil()).when(named, CLERK, NONE).thenInvalid("meetingId");
-        var another = Optional.of(new BoardMeeting(Whose.ANOTHER_AUTHORITY, TODAY, true, true, Set.of()));
+        var another = Optional.of(board(Whose.ANOTHER_AUTHORITY, TODAY, true, true, Set.of()));
         given(endorsedByAllButTheCouncil())
                 .when(named, CLERK, PlanFacts.resolving(another))
                 .thenInvalid("meetingId");
@@ -104,14 +108,17 @@ class VersionsTest {
 
     @Test
     void whoever_froze_a_version_does_not_record_agreement_with_it_and_may_record_that_it_was_sent_back() {
+        var theirs = new BoardOnTheDay(Map.of("p-manager", Capacity.CHAIR), InForce.standard());
+        var chaired = PlanFacts.resolving(Optional.of(new BoardMeeting(
+                Whose.THIS_BOARD, TODAY, true, true, Set.of(), theirs.attendedBy(Set.of("p-manager")))));
         given(endorsedByAllButTheCouncil())
                 .when(approve(1, COUNCIL, "C 12"), as(PM, Role.CLERK), NONE)
                 .thenRefused(SAME_PERSON);
         given(drafted(), added("p-1"), linked("p-1", null), frozen(1))
-                .when(endorse(1, BOARD, null), as(PM, Role.CHAIR), QUORATE)
+                .when(endorse(1, BOARD, null), as(PM, Role.CHAIR), chaired)
                 .thenRefused(SAME_PERSON);
         given(drafted(), added("p-1"), linked("p-1", null), frozen(1))
-                .when(sendBack(BOARD), as(PM, Role.CHAIR), QUORATE)
+                .when(sendBack(BOARD), as(PM, Role.CHAIR), chaired)
                 .then(returned());
     }
 
@@ -136,7 +143,7 @@ class VersionsTest {
                         new EndorseVersion("plan", 1, BOARD, "meeting", null, TODAY.minusDays(1)),
                         CHAIR,
                         PlanFacts.resolving(Optional.of(
-                                new BoardMeeting(Whose.THIS_BOARD, TODAY.minusDays(1), true, true, Set.of()))))
+                                board(Whose.THIS_BOARD, TODAY.minusDays(1), true, true, Set.of()))))
                 .thenRefused(BEFORE_ITS_CAUSE);
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.command.recommendation;
 
 import static org.plumbline.command.decision.People.CHAIR;
 import static org.plumbline.command.decision.People.TODAY;
+import static org.plumbline.command.decision.People.boardUnder;
 import static org.plumbline.command.recommendation.Recommendations.DONE;
 import static org.plumbline.command.recommendation.Recommendations.FOR_ALL_CRITERIA;
 import static org.plumbline.command.recommendation.Recommendations.ID;
@@ -37,6 +38,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.IMPACT_NOT_EVIDENT;
 import static org.plumbline.kernel.refusal.RefusalCode.INSUFFICIENT_ASSURANCE;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_EMBEDDED;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_IN_THE_CHAIR;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_SUCH_DECISION;
 import static org.plumbline.kernel.refusal.RefusalCode.SELF_ASSURANCE;
@@ -45,7 +47,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.plumbline.command.decision.Attendance;
 import org.plumbline.command.recommendation.EvidenceOnFile.Item;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
@@ -233,11 +234,11 @@ class CloseRecommendationTest {
     void where_the_rules_say_so_nothing_closes_without_the_chair() {
         BoardRules s = BoardRules.standard();
         var rules = new BoardRules(1, true, s.assurance(), 90, null, s.riskBands(), 5, 30, 2);
-        var attendance = new Attendance(Set.of("m-1", "m-2"), new InForce(1, TODAY, Rules.standard(), rules));
+        var attendance = boardUnder(new InForce(1, TODAY, Rules.standard(), rules)).attendedBy(Set.of("m-1", "m-2"));
         var without = board(true, true).attendedBy(attendance);
         givenEmbedded(rated(EVIDENT))
                 .when(close(null, null, null), CHAIR, at(without, READY))
-                .thenRefused(NO_QUORUM);
+                .thenRefused(NO_QUORUM, NOT_IN_THE_CHAIR);
     }
 
     @Test

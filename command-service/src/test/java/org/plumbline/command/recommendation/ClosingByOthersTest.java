@@ -9,7 +9,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.plumbline.command.decision.BoardMeeting;
+import org.plumbline.command.decision.People;
 import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.kernel.actor.Role;
@@ -113,7 +113,7 @@ class ClosingByOthersTest {
 
     @Test
     void whoever_declared_an_interest_does_not_close() {
-        var conflicted = new BoardMeeting(
+        var conflicted = People.board(
                 Whose.THIS_BOARD, TODAY, true, true, Set.of(CHAIR.actor().id()));
         givenEmbedded(rated(EVIDENT))
                 .when(close(), CHAIR, at(conflicted, READY))

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.BoardMeeting;
+import org.plumbline.command.decision.BoardOnTheDay;
 import org.plumbline.command.decision.BoardMeeting.Resolved;
 import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.decision.People;
+import org.plumbline.kernel.board.Capacity;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.EvidenceOnFile.Item;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
@@ -50,6 +53,9 @@ import org.plumbline.kernel.visit.VisitEvent.VisitFindingRecorded;
 final class RecommendationWalk {
 
     private static final List<String> PEOPLE = List.of("p-1", "p-2", "p-3", "p-4", "p-5");
+    /** Whoever decides chairs. */
+    private static final BoardOnTheDay ANY_CHAIRS = new BoardOnTheDay(
+            PEOPLE.stream().collect(Collectors.toMap(Function.identity(), _ -> Capacity.CHAIR)), InForce.standard());
     private static final RecommendationState OPEN = Recommendations.given(
                     Recommendations.identified(), Recommendations.accepted())
             .state();
@@ -140,7 +146,8 @@ final class RecommendationWalk {
                         day,
                         random.nextInt(4) > 0,
                         random.nextInt(4) > 0,
-                        Set.of("p-5"))
+                        Set.of("p-5"),
+                        ANY_CHAIRS.attendedBy(Set.copyOf(PEOPLE)))
                 .resolving(new Resolved(Set.of("decision"), "new"));
         return new RecommendationFacts(
                         Recommendations.under(framework).framework(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.BoardMeeting;
+import org.plumbline.command.decision.People;
 import org.plumbline.command.decision.BoardMeeting.Resolved;
 import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.command.decision.Scenario;
@@ -95,7 +96,7 @@ final class Recommendations {
     }
 
     static BoardMeeting board(boolean open, boolean quorate, String... decisionIds) {
-        return new BoardMeeting(Whose.THIS_BOARD, TODAY, open, quorate, Set.of())
+        return People.board(Whose.THIS_BOARD, TODAY, open, quorate, Set.of())
                 .resolving(new Resolved(Set.of(decisionIds), "new-decision"));
     }
 

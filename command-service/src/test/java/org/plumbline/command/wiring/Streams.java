@@ -1,6 +1,7 @@
 package org.plumbline.command.wiring;
 
 import org.plumbline.kernel.action.ActionEvent;
+import org.plumbline.kernel.board.BoardEvent;
 import org.plumbline.kernel.event.DomainEvent;
 import org.plumbline.kernel.evidence.EvidenceEvent;
 import org.plumbline.kernel.incident.IncidentEvent;
@@ -36,6 +37,7 @@ final class Streams {
             case VisitEvent e -> e.visitId();
             case ObligationEvent e -> e.obligationId();
             case ScreeningEvent e -> e.screeningId();
+            case BoardEvent e -> BoardEvent.streamOf(e.inspectionId());
             case RulesEvent e -> RulesEvent.streamOf(e.inspectionId());
             case IncidentEvent e -> e.incidentId();
             case LegalHoldEvent e -> LegalHoldEvent.streamOf(e.inspectionId());

@@ -43,7 +43,9 @@ class WiringTest {
     private static final List<DomainEvent> BESIDE =
             Wire.happened("FindingsProposed ; InspectionRegistered ; ReportReceived"
                     + " ; FindingsConfirmed ; RecommendationIdentified ; RecommendationAccepted ; ActionAdded ; EvidenceSubmitted"
-                    + " ; MeetingScheduled ; MeetingOpened ; AttendanceRecorded");
+                    + " ; MeetingScheduled ; MeetingOpened ; AttendanceRecorded"
+                    + " ; MemberJoined {\"personId\": \"chair\"}"
+                    + " ; MemberJoined {\"personId\": \"bm\", \"capacity\": \"VOTING\"}");
 
     static Stream<CommandType> commands() {
         return Stream.of(CommandCatalogue.ALL, CommandCatalogue.BY_POLICY).flatMap(List::stream);

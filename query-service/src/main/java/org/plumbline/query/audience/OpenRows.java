@@ -25,6 +25,7 @@ record OpenRows(Rights rights) {
             Map.entry("inspection", "x.id in (%s)"),
             Map.entry("recommendation", OF_INSPECTION),
             Map.entry("meeting", OF_INSPECTION),
+            Map.entry("board", OF_INSPECTION),
             Map.entry("measure", OF_INSPECTION),
             Map.entry("visit", OF_INSPECTION),
             Map.entry("risk", OF_INSPECTION),
@@ -86,6 +87,7 @@ record OpenRows(Rights rights) {
         String name = table.substring(table.indexOf('.') + 1);
         return switch (name) {
             case "person" -> rights.registers().contains(PrivacyRegister.DIRECTORY) ? ALL : NONE;
+            case "board" -> rights.areWhole() ? ALL : rights.embargoed() ? rule(name) : NONE;
             case "screening", "incident", "legal_hold" -> rights.areWhole() ? ALL : NONE;
             case "evidence" ->
                 rights.areWhole()
@@ -133,7 +135,7 @@ record OpenRows(Rights rights) {
                         .map(table -> "select y.id from read_model." + table + " y")
                         .collect(Collectors.joining(" union all "))
                 + ") or exists (select from read_model.being_read_again where name in ('actions', 'evidence',"
-                + " 'inspections', 'measures', 'meetings', 'obligations', 'plans', 'register', 'risks', 'rules',"
+                + " 'inspections', 'measures', 'meetings', 'members', 'obligations', 'plans', 'register', 'risks', 'rules',"
                 + " 'visits')))";
     }
 

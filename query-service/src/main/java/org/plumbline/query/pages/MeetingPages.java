@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.board.Capacity;
 import org.plumbline.kernel.command.Command;
 import org.plumbline.kernel.meeting.ChallengeCommand.*;
 import org.plumbline.kernel.meeting.MeetingCommand.*;
@@ -15,6 +16,7 @@ import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.Page;
 import org.plumbline.query.asat.View;
+import org.plumbline.query.board.Members;
 import org.plumbline.query.inspection.Inspections;
 import org.plumbline.query.meeting.Agenda;
 import org.plumbline.query.meeting.MeetingRow;
@@ -35,12 +37,14 @@ class MeetingPages {
     private final Inspections inspections;
     private final Timeline timeline;
     private final Agenda agenda;
+    private final Members members;
 
-    MeetingPages(Meetings meetings, Inspections inspections, Timeline timeline, Agenda agenda) {
+    MeetingPages(Meetings meetings, Inspections inspections, Timeline timeline, Agenda agenda, Members members) {
         this.meetings = meetings;
         this.inspections = inspections;
         this.timeline = timeline;
         this.agenda = agenda;
+        this.members = members;
     }
 
     @GetMapping("/meetings")
@@ -69,12 +73,23 @@ class MeetingPages {
         model.addAttribute("view", view);
         model.addAttribute("place", place);
         model.addAttribute("m", found.row());
+        Map<String, Capacity> capacities =
+                members.on(found.row().inspectionId(), found.row().heldOn(), view);
+        model.addAttribute("capacities", capacities);
+        model.addAttribute("voting", voting(found.row(), capacities));
         model.addAttribute("titles", titles(found.row(), view));
         model.addAttribute("agenda", agenda.of(found.row(), view));
         model.addAttribute("putOff", agenda.putOffTo(found.row(), view));
         model.addAttribute("history", timeline.of(id, view));
         model.addAttribute("steps", steps(found, SignedIn.actor(signedIn).role(), place, view));
         return "pages/meeting";
+    }
+
+    /** How many of those who are there count towards the quorum. */
+    private static long voting(MeetingRow row, Map<String, Capacity> capacities) {
+        return row.present().stream()
+                .filter(id -> capacities.getOrDefault(id, Capacity.ATTENDING).votes())
+                .count();
     }
 
     private static List<Step> steps(Found<MeetingRow> found, Role role, String place, View view) {

@@ -2,6 +2,7 @@ package org.plumbline.query.steps;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.kernel.board.BoardCommand;
 import org.plumbline.kernel.command.Accepted;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.publication.ItemPublicationCommand;
@@ -27,7 +28,9 @@ final class Places {
 
     private static String page(CommandType type) {
         String path = type.path();
-        if (WITHOUT_A_PAGE.contains(type.type()) || ItemPublicationCommand.class.isAssignableFrom(type.type())) {
+        if (WITHOUT_A_PAGE.contains(type.type())
+                || BoardCommand.class.isAssignableFrom(type.type())
+                || ItemPublicationCommand.class.isAssignableFrom(type.type())) {
             return "";
         }
         if (path.startsWith("/api/report-imports") || path.startsWith("/api/inspections")) {

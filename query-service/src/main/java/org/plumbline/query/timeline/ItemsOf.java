@@ -9,6 +9,7 @@ import org.plumbline.kernel.action.ActionPlaced.ActionCarried;
 import org.plumbline.kernel.action.ActionPlaced.ActionShared;
 import org.plumbline.kernel.action.ActionPlaced.ChangeAllowed;
 import org.plumbline.kernel.action.ActionRevised.DeclaredRatingExpired;
+import org.plumbline.kernel.board.BoardEvent;
 import org.plumbline.kernel.event.DomainEvent;
 import org.plumbline.kernel.evidence.EvidenceEvent;
 import org.plumbline.kernel.evidence.EvidenceEvent.EvidenceSubmitted;
@@ -103,6 +104,7 @@ final class ItemsOf {
             case IncidentEvent e -> List.of(e.incidentId());
             case LegalHoldEvent e -> List.of(LegalHoldEvent.streamOf(e.inspectionId()), e.inspectionId());
             case ItemPublicationEvent e -> List.of(ItemPublicationEvent.streamOf(e.itemId()), e.itemId());
+            case BoardEvent e -> List.of(BoardEvent.streamOf(e.inspectionId()), e.inspectionId());
             case RulesEvent e -> List.of(RulesEvent.streamOf(e.inspectionId()), e.inspectionId());
             case ScreeningEvent e -> List.of(e.screeningId());
             case CommandRefused e -> e.target().isEmpty() ? List.of(e.refusalId()) : List.of(e.target(), e.refusalId());

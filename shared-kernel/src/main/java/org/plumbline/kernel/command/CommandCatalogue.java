@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.kernel.action.ActionCommands;
+import org.plumbline.kernel.board.BoardCommands;
 import org.plumbline.kernel.evidence.EvidenceCommands;
 import org.plumbline.kernel.incident.IncidentCommands;
 import org.plumbline.kernel.inspection.InspectionCommands;
@@ -33,6 +34,7 @@ public final class CommandCatalogue {
                     EvidenceCommands.ALL,
                     PlanCommands.ALL,
                     MeetingCommands.ALL,
+                    BoardCommands.ALL,
                     MeasureCommands.ALL,
                     ObligationCommands.ALL,
                     RulesCommands.ALL,

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.kernel.action.ActionEvent;
 import org.plumbline.kernel.action.ActionEvents;
+import org.plumbline.kernel.board.BoardEvent;
+import org.plumbline.kernel.board.BoardEvents;
 import org.plumbline.kernel.evidence.EvidenceEvent;
 import org.plumbline.kernel.evidence.EvidenceEvents;
 import org.plumbline.kernel.incident.IncidentEvent;
@@ -50,6 +52,7 @@ public final class EventTypes {
             EvidenceEvent.class,
             PlanEvent.class,
             MeetingEvent.class,
+            BoardEvent.class,
             MeasureEvent.class,
             RiskEvent.class,
             VisitEvent.class,
@@ -69,6 +72,7 @@ public final class EventTypes {
                     EvidenceEvents.ALL,
                     PlanEvents.ALL,
                     MeetingEvents.ALL,
+                    BoardEvents.ALL,
                     MeasureEvents.ALL,
                     RiskEvents.ALL,
                     VisitEvents.ALL,

@@ -170,6 +170,7 @@ public final class InspectionCommands {
                             MEETING_OF_ANOTHER_BOARD,
                             NOT_THE_DAY_OF_THE_MEETING,
                             NO_QUORUM,
+                            NOT_IN_THE_CHAIR,
                             CONFLICT_DECLARED,
                             INSPECTION_ENDED,
                             PROPOSAL_WITHDRAWN),

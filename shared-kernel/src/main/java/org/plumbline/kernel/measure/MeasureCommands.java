@@ -47,6 +47,7 @@ public final class MeasureCommands {
                             MEETING_OF_ANOTHER_BOARD,
                             NOT_THE_DAY_OF_THE_MEETING,
                             NO_QUORUM,
+                            NOT_IN_THE_CHAIR,
                             CONFLICT_DECLARED,
                             TARGET_UNCHANGED,
                             MEASURE_RETIRED),
@@ -62,6 +63,7 @@ public final class MeasureCommands {
                             MEETING_OF_ANOTHER_BOARD,
                             NOT_THE_DAY_OF_THE_MEETING,
                             NO_QUORUM,
+                            NOT_IN_THE_CHAIR,
                             CONFLICT_DECLARED,
                             THRESHOLDS_UNCHANGED,
                             MEASURE_RETIRED),
@@ -78,6 +80,7 @@ public final class MeasureCommands {
                             MEETING_OF_ANOTHER_BOARD,
                             NOT_THE_DAY_OF_THE_MEETING,
                             NO_QUORUM,
+                            NOT_IN_THE_CHAIR,
                             CONFLICT_DECLARED),
                     "Retire a measure"));
 

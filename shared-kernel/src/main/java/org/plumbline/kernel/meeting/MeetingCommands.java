@@ -71,7 +71,7 @@ public final class MeetingCommands {
                     "/api/meetings/{meetingId}/decisions",
                     "decisionId",
                     Set.of(CHAIR),
-                    List.of(CONFLICT_DECLARED, MEETING_NOT_OPEN, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM),
+                    List.of(CONFLICT_DECLARED, MEETING_NOT_OPEN, NOT_THE_DAY_OF_THE_MEETING, NO_QUORUM, NOT_IN_THE_CHAIR),
                     "Take a decision"),
             new CommandType(
                     PublishPapers.class,
@@ -127,7 +127,8 @@ public final class MeetingCommands {
                             NOT_A_LATER_MEETING,
                             MEETING_NOT_OPEN,
                             NOT_THE_DAY_OF_THE_MEETING,
-                            NO_QUORUM),
+                            NO_QUORUM,
+                            NOT_IN_THE_CHAIR),
                     "Agree the minutes of an earlier meeting"),
             new CommandType(
                     CorrectMinutes.class,

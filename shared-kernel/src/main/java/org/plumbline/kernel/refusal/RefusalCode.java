@@ -188,6 +188,14 @@ public enum RefusalCode {
     MEETING_OF_ANOTHER_BOARD("The meeting is of a board that does not oversee this."),
     BEFORE_ITS_CAUSE("A decision is not dated before what it decides on."),
     NO_QUORUM("The meeting is not quorate."),
+    NOT_IN_THE_CHAIR(
+            "A decision of the board is taken by its chair, who is present, or by its vice-chair while the chair is away."),
+
+    ALREADY_A_MEMBER("This person sits on the board already; change the capacity, or end the membership first."),
+    NOT_A_MEMBER("This person does not sit on the board; appoint them first."),
+    TWO_CHAIRS("Somebody else chairs the board then; change their capacity or end their membership first."),
+    BEFORE_MEMBERSHIP("The day is before this person began to sit on the board as they do; give a later day."),
+    CAPACITY_UNCHANGED("This person sits on the board in that capacity already."),
 
     MEASURE_CODE_TAKEN("Another measure of this authority has that code."),
     DENOMINATOR_TOO_SMALL("The board’s rules let no measure show figures of so few cases."),

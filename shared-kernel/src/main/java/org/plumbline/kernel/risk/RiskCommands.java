@@ -57,6 +57,7 @@ public final class RiskCommands {
                             MEETING_OF_ANOTHER_BOARD,
                             NOT_THE_DAY_OF_THE_MEETING,
                             NO_QUORUM,
+                            NOT_IN_THE_CHAIR,
                             CONFLICT_DECLARED),
                     "Bear a risk as it is, by decision of the board"),
             new CommandType(
@@ -92,6 +93,7 @@ public final class RiskCommands {
                             MEETING_OF_ANOTHER_BOARD,
                             NOT_THE_DAY_OF_THE_MEETING,
                             NO_QUORUM,
+                            NOT_IN_THE_CHAIR,
                             CONFLICT_DECLARED),
                     "Open a risk again that was closed"));
 

@@ -6,6 +6,7 @@ import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_OF_ANOTHER_AUTHORITY;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_OF_ANOTHER_BOARD;
 import static org.plumbline.kernel.refusal.RefusalCode.NOT_THE_DAY_OF_THE_MEETING;
+import static org.plumbline.kernel.refusal.RefusalCode.NOT_IN_THE_CHAIR;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 import static org.plumbline.kernel.refusal.RefusalCode.RULES_UNCHANGED;
 import static org.plumbline.kernel.refusal.RefusalCode.UNKNOWN_CALENDAR;
@@ -30,6 +31,7 @@ public final class RulesCommands {
                     MEETING_OF_ANOTHER_BOARD,
                     NOT_THE_DAY_OF_THE_MEETING,
                     NO_QUORUM,
+                    NOT_IN_THE_CHAIR,
                     CONFLICT_DECLARED,
                     UNKNOWN_CALENDAR,
                     UNKNOWN_KIND,

@@ -1,0 +1,5 @@
+/** Boards: who sits on the board of an inspection, in what capacity, from when to when. */
+@NullMarked
+package org.plumbline.kernel.board;
+
+import org.jspecify.annotations.NullMarked;
