@@ -8,6 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
+import org.plumbline.platform.commands.ExampleCommand;
+import org.plumbline.platform.audience.Sight;
+import org.plumbline.kernel.command.CommandType;
+import org.plumbline.platform.accounts.DemoAccount;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -107,6 +112,38 @@ class AudienceTest {
         for (Hidden open : List.of(ALL.get(0), ALL.get(2))) {
             assertThat(itemsThatTell("bm", open)).as(open.framework()).hasSizeGreaterThan(20);
         }
+    }
+
+    @Test
+    void whoever_may_not_read_something_does_nothing_to_it() {
+        Hidden hidden = ALL.get(1);
+        Map<String, Object> known = new HashMap<>();
+        hidden.ids().forEach((plural, id) -> known.put(plural.replaceFirst("s$", "") + "Id", id));
+        known.put("targets", List.of(String.valueOf(hidden.ids().get("recommendations"))));
+        List<String> asked = new ArrayList<>();
+        for (CommandType row : CommandCatalogue.ALL) {
+            for (DemoAccount account : DemoAccount.ALL) {
+                if (row.isFor(account.role()) && !Sight.of(account.role()).isWhole()) {
+                    ExampleCommand example = ExampleCommand.of(row, known, Map.of());
+                    if (names(example, hidden)) {
+                        API.postAsIs(account.name(), example.url(), example.body().toString())
+                                .hasStatus(404);
+                        asked.add(row.type().getSimpleName());
+                    }
+                }
+            }
+        }
+        assertThat(asked).contains("RaiseChallenge", "DeclareInterest", "WithdrawInterest");
+        String open = "/api/meetings/" + ALL.get(2).ids().get("meetings") + "/challenges";
+        API.post("bm", open, "{'targets':['" + hidden.ids().get("recommendations") + "'],'question':'Why?'}")
+                .hasStatus(404);
+        API.post("bm", open, "{'targets':['" + ALL.get(2).ids().get("recommendations") + "'],'question':'Why?'}")
+                .hasStatus(200);
+    }
+
+    private static boolean names(ExampleCommand example, Hidden hidden) {
+        return hidden.ids().values().stream().anyMatch(id -> example.url().contains(id)
+                || example.body().toString().contains(id));
     }
 
     @Test

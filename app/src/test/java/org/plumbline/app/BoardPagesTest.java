@@ -12,6 +12,7 @@ import org.openqa.selenium.By;
 class BoardPagesTest {
 
     private static final Story STORY = Story.shared();
+    private static final Api API = new Api(RunningApp.port());
 
     @Test
     void the_board_keeps_reported_assured_embedded_and_closed_apart() {
@@ -64,6 +65,31 @@ class BoardPagesTest {
         assertThat(main()).contains("Head of service: the date has moved once, and 1 June 2025 is proposed.");
         visit("/board?inspection=" + BoardRulesTest.board());
         assertThat(main()).contains("Owners on the agenda");
+        assertNothingIsComplainedOf();
+    }
+
+    @Test
+    void members_are_told_in_words_and_a_meeting_below_its_quorum_says_that_it_decides_nothing() {
+        signIn("clerk");
+        visit("/imports/" + STORY.inspection() + "/members");
+        assertThat(main())
+                .contains("Members of the board", "chair Chair 1 January 2024", "ia Attends, does not vote")
+                .doesNotContain("??");
+        browser().findElement(By.partialLinkText("Appoint a member")).click();
+        assertThat(main()).contains("Capacity", "Vice-chair", "First day");
+
+        String meeting = MeetingOverTheApiTest.meeting("2025-04-01", "");
+        API.post("clerk", "/api/meetings/" + meeting + "/opening", "{'present':['chair','ia']}")
+                .hasStatus(200);
+        visit("/meetings/" + meeting + "?after=" + meeting + ":2");
+        assertThat(main())
+                .contains("One member who votes present, quorum 2: not quorate. The meeting can decide nothing", "chair, Chair")
+                .doesNotContain("??");
+        signIn("chair");
+        visit("/steps/TakeDecision?back=/board&meetingId=" + meeting);
+        assertThat(main())
+                .contains("Something else. The minutes record it; nothing follows from it", "Action: Joint housing protocol")
+                .doesNotContain("Close a recommendation", "??");
         assertNothingIsComplainedOf();
     }
 }

@@ -82,7 +82,11 @@ class ChangeControlTest {
         List<String> items = inspected.recommendationIds();
         approved(inspected, COUNCIL.meeting(inspected.id()));
         String meeting = COUNCIL.meeting(another.id());
-        decide(meeting, Council.quoted(items));
+        API.post(
+                        "chair",
+                        "/api/meetings/" + meeting + "/decisions",
+                        "{'type':'ADD_ACTION','targets':[" + Council.quoted(items) + "],'text':'A second action'}")
+                .isRefused("ITEM_OF_ANOTHER_BOARD");
         API.post("pm", "/api/actions", decidedAt(meeting, items)).isRefused("NO_SUCH_DECISION");
     }
 

@@ -49,23 +49,38 @@ class DecisionsOfTheBoardTest {
     }
 
     @Test
-    void what_the_meeting_resolved_before_it_was_done_is_not_minuted_again() {
+    void what_has_a_command_of_its_own_is_decided_by_that_and_the_refusal_says_which() {
         var inspected = COUNCIL.inspection(LocalDate.of(2025, 2, 3), 1);
         String meeting = COUNCIL.meeting(inspected.id());
         String action = action(inspected);
-        API.post(
-                        "chair",
-                        "/api/meetings/" + meeting + "/decisions",
-                        "{'type':'CANCEL_ACTION','targets':['" + action + "'],'text':'It is cancelled'}")
-                .hasStatus(200);
+        Api.Answer refused = API.post(
+                "chair",
+                "/api/meetings/" + meeting + "/decisions",
+                "{'type':'CANCEL_ACTION','targets':['" + action + "'],'text':'It is cancelled'}");
+        refused.isRefused("DECISION_HAS_ITS_COMMAND");
+        assertThat(refused.body().toString()).contains("CancelAction");
         API.post(
                         "chair",
                         "/api/actions/" + action + "/cancellation",
                         "{'reason':'Done elsewhere','meetingId':'" + meeting + "'}")
                 .hasStatus(200);
         assertThat(COUNCIL.decisions(meeting, 3))
-                .extracting(d -> d.get("text").asString())
-                .containsExactly("It is cancelled");
+                .extracting(d -> d.get("type").asString())
+                .containsExactly("CANCEL_ACTION");
+    }
+
+    @Test
+    void an_item_of_another_board_or_none_at_all_is_not_decided_on() {
+        var ours = COUNCIL.inspection(LocalDate.of(2025, 9, 1), 1);
+        var theirs = COUNCIL.inspection(LocalDate.of(2025, 9, 8), 1);
+        String decisions = "/api/meetings/" + COUNCIL.meeting(ours.id()) + "/decisions";
+        String decision = "{'type':'%s','targets':['%s'],'text':'So resolved'}";
+        API.post("chair", decisions, decision.formatted("OTHER", "nothing")).hasStatus(400);
+        String another = theirs.recommendationIds().getFirst();
+        API.post("chair", decisions, decision.formatted("OTHER", another)).isRefused("ITEM_OF_ANOTHER_BOARD");
+        String own = ours.recommendationIds().getFirst();
+        API.post("chair", decisions, decision.formatted("AMEND_ACTION", own)).hasStatus(400);
+        API.post("chair", decisions, decision.formatted("OTHER", own)).hasStatus(200);
     }
 
     @Test
@@ -85,30 +100,24 @@ class DecisionsOfTheBoardTest {
     }
 
     @Test
-    void a_decision_to_close_serves_once_and_a_waiver_beside_it_is_minuted() {
+    void closing_is_minuted_once_and_says_what_was_waived() {
         Visited visited = new Visited(API, "89936");
         String item = visited.recommendation(1);
         visited.ready(item, "2024-08-01");
         String meeting = visited.meeting("2024-08-06");
-        String decision = API.post(
-                        "chair",
-                        "/api/meetings/" + meeting + "/decisions",
-                        "{'type':'CLOSE_RECOMMENDATION','targets':['" + item + "'],'text':'Close it'}")
-                .hasStatus(200)
-                .text("decisionId");
-        String closing = "{'meetingId':'" + meeting + "','decisionId':'" + decision
+        String closing = "{'meetingId':'" + meeting
                 + "','rationale':'Done','impactWaiver':'Seen in May','embeddingWaiver':'It cannot be undone'}";
         String path = "/api/recommendations/" + item;
         API.post("chair", path + "/closure", closing.replace("{", "{'effectiveOn':'2024-07-31',"))
                 .isRefused("BEFORE_ITS_CAUSE");
         API.post("chair", path + "/closure", closing).hasStatus(200);
-        List<JsonNode> decisions = COUNCIL.decisions(meeting, 5);
+        List<JsonNode> decisions = COUNCIL.decisions(meeting, 3);
         assertThat(decisions)
                 .extracting(d -> d.get("type").asString())
-                .containsExactly("CLOSE_RECOMMENDATION", "WAIVE_IMPACT", "WAIVE_EMBEDDING");
+                .containsExactly("CLOSE_RECOMMENDATION");
         assertThat(decisions.get(0).get("carriedOutBy").asString()).isEqualTo(item);
-        assertThat(decisions.get(1).get("text").asString()).isEqualTo("Impact waived: Seen in May");
-        assertThat(decisions.get(2).get("text").asString()).isEqualTo("Embedding waived: It cannot be undone");
+        assertThat(decisions.get(0).get("text").asString())
+                .isEqualTo("Done Impact waived: Seen in May Embedding waived: It cannot be undone");
     }
 
     @Test

@@ -112,12 +112,12 @@ class MeetingOverTheApiTest {
         API.post("clerk", path + "/opening", opening.formatted("2025-03-31")).isRefused("MEETING_NOT_YET_HELD");
         API.post("clerk", path + "/opening", opening.formatted("2025-04-02")).isRefused("NOT_THE_DAY_OF_THE_MEETING");
         API.post("clerk", path + "/opening", "{'present':['chair','bm']}").hasStatus(200);
-        String decision = "{'type':'OTHER','targets':['nothing'],'text':'Noted','dissent':['%s']%s}";
+        String decision = "{'type':'OTHER','targets':['" + STORY.action() + "'],'text':'Noted','dissent':['%s']%s}";
         API.post("chair", path + "/decisions", decision.formatted("bm", ",'effectiveOn':'2025-04-02'"))
                 .isRefused("NOT_THE_DAY_OF_THE_MEETING");
         API.post("chair", path + "/decisions", decision.formatted("dcs", "")).hasStatus(400);
         API.post("chair", path + "/decisions", decision.formatted("bm", "")).hasStatus(200);
-        API.post("clerk", path + "/considerations", "{'targets':['nothing'],'note':'The figures were noted'}")
+        API.post("clerk", path + "/considerations", "{'targets':['" + STORY.action() + "'],'note':'The figures were noted'}")
                 .hasStatus(200);
         JsonNode row = read(id, 4);
         assertThat(row.at("/decisions/0/on").asString()).isEqualTo("2025-04-01");
@@ -138,7 +138,7 @@ class MeetingOverTheApiTest {
         String id = meeting("2025-04-01", "");
         String path = "/api/meetings/" + id;
         API.post("clerk", path + "/opening", "{'present':['chair','bm']}").hasStatus(200);
-        String interest = "{'person':'%s','targets':['nothing'],'interest':'A relative'}";
+        String interest = "{'person':'%s','targets':['" + STORY.action() + "'],'interest':'A relative'}";
         API.post("bm", path + "/interests", interest.formatted("chair")).isRefused("INTEREST_OF_ANOTHER");
         String declared = API.post("bm", path + "/interests", interest.formatted("bm"))
                 .hasStatus(200)

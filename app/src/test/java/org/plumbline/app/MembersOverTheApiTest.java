@@ -18,9 +18,13 @@ class MembersOverTheApiTest {
 
     @Test
     void members_are_appointed_change_and_leave_and_every_day_is_told_as_it_was() {
-        String inspection = COUNCIL.inspection(LocalDate.of(2024, 9, 9), 1).id();
+        String inspection = API.post("pm", "/api/inspections", """
+                        {'framework': 'ILACS', 'authority': 'Fenshire', 'urn': '89957', 'firstDay': '2024-11-04',
+                         'lastDay': '2024-11-08', 'effectiveOn': '2024-12-02'}""")
+                .hasStatus(201)
+                .id();
         String path = "/api/inspections/" + inspection + "/members";
-        assertThat(API.get("bm", path).hasStatus(200).body().at("/members")).isEmpty();
+        assertThat(API.get("bm", path + "?after=" + inspection + ":0").hasStatus(200).body().at("/members")).isEmpty();
         appointed(path, "chair", "CHAIR", "2025-01-06").hasStatus(200);
         appointed(path, "chair", "VOTING", "2025-02-03").isRefused("ALREADY_A_MEMBER");
         appointed(path, "bm", "CHAIR", "2025-02-03").isRefused("TWO_CHAIRS");
@@ -70,7 +74,10 @@ class MembersOverTheApiTest {
         assertThat(outsiders.body().at("/violations/0/field").asString()).isEqualTo("present[1]");
         assertThat(outsiders.body().at("/violations/0/rule").asString()).contains("sro", "not a member of this board");
 
-        API.post("clerk", opening, "{'present':['chair','chair','ia']}").hasStatus(200);
+        assertThat(API.post("clerk", opening, "{'present':['chair','chair','ia']}")
+                        .hasStatus(200)
+                        .text("notice"))
+                .contains("not quorate");
         JsonNode open = API.get("ia", "/api/meetings/" + meeting + "?after=" + meeting + ":2")
                 .hasStatus(200)
                 .body();

@@ -17,7 +17,7 @@ class RulesTest {
     void a_board_adopts_rules_and_each_day_is_rated_by_those_then_in_force() {
         String inspection = inspection();
         String rules = "/api/inspections/" + inspection + "/rules";
-        assertThat(API.get("ia", rules)
+        assertThat(API.get("ia", rules + "?after=" + inspection + ":0")
                         .hasStatus(200)
                         .body()
                         .at("/inForce/version")

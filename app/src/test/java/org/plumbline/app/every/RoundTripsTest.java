@@ -46,44 +46,40 @@ class RoundTripsTest {
                     4,
                     Set.of(
                             "AcceptUpdate AcknowledgeSubmission CheckEvidenceFile CloseIncident",
-                            "ConcludeVisit DeclareInterest DeclareRating DeclareValidity DraftPlan",
-                            "EndorseDueDate IdentifyRisk LinkRecommendation LinkRisk OpenIncident",
+                            "ConcludeVisit ConfirmFindings ConsiderItem DeclareRating DeclareValidity",
+                            "EndorseDueDate EnterFindings LinkRecommendation NotifyVisit OpenIncident",
                             "PublishPapers ReassignOwner RecordLetterReceived RecordObservation",
-                            "ReportProgress RespondToRecommendation ResumeRecommendation ReviseObservation",
-                            "ReviseResponse ScheduleVisit StandDownClock StartClock StartVisit",
-                            "SubmitEvidence WaiveMilestone WithdrawPlan WithdrawProposal")),
+                            "RegisterInspection ReportProgress RespondToRecommendation ResumeRecommendation",
+                            "ReviseObservation ReviseResponse ScheduleMeeting ScheduleVisit StandDownClock",
+                            "StartVisit WaiveMilestone WithdrawPlan WithdrawProposal")),
             Map.entry(
                     5,
                     Set.of(
-                            "AmendAction AmendProposal ApproveStatement ChangeCapacity ClaimCompletion",
-                            "ClassifyAction ClassifyRecommendation EndMembership HoldRecommendation",
-                            "LiftLegalHold OpenMeeting PlaceLegalHold ProposeDueDate QuarantineEvidence",
-                            "RecordAttendance RecordLeaver RecordReportReceived RecordVisitFinding")),
+                            "AmendAction AmendProposal AppointMember ApproveStatement ChangeCapacity",
+                            "ClaimCompletion ClassifyAction ClassifyRecommendation DraftPlan EndMembership",
+                            "HoldRecommendation IdentifyRisk LiftLegalHold LinkRisk OpenMeeting",
+                            "PlaceLegalHold ProposeDueDate QuarantineEvidence RecordAttendance RecordLeaver",
+                            "RecordVisitFinding StartClock SubmitEvidence WithdrawInterest")),
             Map.entry(
                     6,
                     Set.of(
-                            "AcceptRisk AddAction AdoptRules AgreeMinutes AppointMember ChangeTarget",
-                            "ChangeThresholds ClassifyMeasure ClassifyRisk CloseMeeting CorrectReceivedDate",
-                            "CorrectSentDate DeclareDelivered DeferDecision DefineMeasure DismissReopening",
-                            "EndorseVersion GiveAssurance MergeRecommendation RateImpact",
-                            "RecordReportPublished RejectEvidence ReopenAction RequestAssurance",
-                            "RetireMeasure ReturnVersion SupersedeRecommendation TakeDecision",
-                            "WithdrawEvidence")),
+                            "AcceptRisk AdoptRules AgreeMinutes ChangeTarget ChangeThresholds",
+                            "ClassifyMeasure ClassifyRisk CloseMeeting CorrectReceivedDate CorrectSentDate",
+                            "DeclareDelivered DeclareInterest DismissReopening GiveAssurance RaiseChallenge",
+                            "RateImpact RecordReportPublished RecordReportReceived RejectEvidence",
+                            "ReopenAction RequestAssurance RetireMeasure ReturnVersion WithdrawEvidence")),
             Map.entry(
                     7,
                     Set.of(
-                            "ApproveVersion DecideCompletion DecideDueDate ErasePerson RecordSustainment",
-                            "ReopenRecommendation ReplaceEvidence")),
-            Map.entry(
-                    8,
-                    Set.of(
-                            "CancelAction ConcludeInspection RecordPerson SignOffRecommendation",
-                            "SubmitStatement")),
-            Map.entry(9, Set.of("CloseRecommendation")),
+                            "AddAction ApproveVersion DecideCompletion DecideDueDate DeferDecision",
+                            "DefineMeasure EndorseVersion ErasePerson MergeRecommendation RecordSustainment",
+                            "ReopenRecommendation ReplaceEvidence SupersedeRecommendation TakeDecision")),
+            Map.entry(8, Set.of("CancelAction RecordPerson SignOffRecommendation SubmitStatement")),
+            Map.entry(9, Set.of("CloseRecommendation ConcludeInspection")),
             Map.entry(10, Set.of("LinkReinspection")),
-            Map.entry(11, Set.of("ClosePlan")),
+            Map.entry(12, Set.of("ClosePlan")),
             Map.entry(14, Set.of("FreezeVersion")),
-            Map.entry(20, Set.of("ProposeFindings")));
+            Map.entry(21, Set.of("ProposeFindings")));
 
     private final OverHttp http = new OverHttp();
     private final List<String> dearer = new ArrayList<>();

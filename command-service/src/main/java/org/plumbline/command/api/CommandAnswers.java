@@ -24,6 +24,8 @@ import org.plumbline.kernel.inspection.InspectionCommand.ProposeFindings;
 import org.plumbline.kernel.inspection.InspectionUpkeep.RecordReportPublished;
 import org.plumbline.kernel.inspection.InspectionUpkeep.RecordReportReceived;
 import org.plumbline.kernel.inspection.ReportProposal;
+import org.plumbline.kernel.meeting.MeetingCommand.OpenMeeting;
+import org.plumbline.kernel.meeting.MeetingCommand.RecordAttendance;
 import org.plumbline.kernel.plan.VersionCommand.ApproveVersion;
 import org.plumbline.kernel.plan.VersionCommand.FreezeVersion;
 import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;
@@ -47,6 +49,8 @@ final class CommandAnswers {
             RecordReportPublished.class, List.of("obligationIds"),
             FreezeVersion.class, List.of("versionNumber", "sha256"),
             ApproveVersion.class, List.of("obligationIds"),
+            OpenMeeting.class, List.of("notice"),
+            RecordAttendance.class, List.of("notice"),
             CloseRecommendation.class, List.of("decisionId"),
             RecordVisitFinding.class, List.of("recommendationId"));
 
@@ -99,6 +103,7 @@ final class CommandAnswers {
         return switch (name) {
             case "versionNumber" -> "1";
             case "sha256" -> "a".repeat(64);
+            case "notice" -> "This meeting is not quorate.";
             default -> AN_ID;
         };
     }

@@ -39,13 +39,11 @@ public class BoardAggregate {
     }
 
     @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
     Accepted handle(ChangeCapacity c, Situation s, Surveyed surveyed) {
         return decide(c, s, surveyed);
     }
 
     @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
     Accepted handle(EndMembership c, Situation s, Surveyed surveyed) {
         return decide(c, s, surveyed);
     }

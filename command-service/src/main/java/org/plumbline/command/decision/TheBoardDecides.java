@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refusals;
 
 /**
@@ -22,7 +23,12 @@ public final class TheBoardDecides {
         return s.actor().role() == Role.CHAIR;
     }
 
-    /** Adds what is wrong with the meeting to the refusals, when the board decides. */
+    /**
+     * Adds what is wrong with the meeting to the refusals: when the board decides, all of it, and else whether it is one of
+     * this board, where whoever decides names it.
+     *
+     * @throws Invalid where there is no such meeting and the board does not decide
+     */
     public static Refusals check(
             Refusals refusals,
             @Nullable String meetingId,
@@ -32,7 +38,17 @@ public final class TheBoardDecides {
         Optional<BoardMeeting> named = meetingId == null ? Optional.empty() : meeting;
         return by(s)
                 ? inSession(refusals, effectiveOn, named, s).when(isConflicted(named, s), CONFLICT_DECLARED)
-                : refusals;
+                : ofThisBoard(refusals, meetingId, named);
+    }
+
+    private static Refusals ofThisBoard(Refusals refusals, @Nullable String meetingId, Optional<BoardMeeting> named) {
+        if (meetingId == null) {
+            return refusals;
+        }
+        Whose whose = named.orElseThrow(() -> Invalid.field("meetingId", "names no meeting"))
+                .whose();
+        return refusals.when(whose == Whose.ANOTHER_AUTHORITY, MEETING_OF_ANOTHER_AUTHORITY)
+                .when(whose == Whose.ANOTHER_BOARD, MEETING_OF_ANOTHER_BOARD);
     }
 
     /** The same without the interests of whoever acts, which some rules name first, and whoever that is. */
@@ -50,7 +66,12 @@ public final class TheBoardDecides {
                         meeting.attendance().lacksItsChair(),
                         NO_QUORUM,
                         meeting.attendance().theChairAttends())
-                .when(!isConflicted(named, s) && !meeting.attendance().without(meeting.interested()).isChairedBy(s), NOT_IN_THE_CHAIR);
+                .when(
+                        !isConflicted(named, s)
+                                && !meeting.attendance()
+                                        .without(meeting.interested())
+                                        .isChairedBy(s),
+                        NOT_IN_THE_CHAIR);
     }
 
     /** Whether whoever acts declared an interest in what is decided on. */

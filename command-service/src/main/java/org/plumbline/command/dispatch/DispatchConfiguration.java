@@ -94,12 +94,14 @@ class DispatchConfiguration {
             AnsweredRequests answered,
             Screening screening,
             ActivePeople directory,
-            EventStore events) {
+            EventStore events,
+            Visibility visibility) {
         return () -> {
             bus.registerDispatchInterceptor(new ActorRequired());
             bus.registerHandlerInterceptor(new Refusing(history, pace));
             bus.registerHandlerInterceptor(new AnsweringOnce(answered));
             bus.registerHandlerInterceptor(new AskingTheRole());
+            bus.registerHandlerInterceptor(new AskingTheAudience(visibility));
             bus.registerHandlerInterceptor(new SeenVersion(events));
             bus.registerHandlerInterceptor(screening);
             bus.registerHandlerInterceptor(new AskingTheDirectory(directory));

@@ -15,8 +15,9 @@ final class Mentioned {
 
     static List<String> in(Command command) {
         Stream<String> others = Arrays.stream(command.getClass().getRecordComponents())
-                .filter(field ->
-                        field.getName().endsWith("Id") || field.getName().endsWith("Ids"))
+                .filter(field -> field.getName().endsWith("Id")
+                        || field.getName().endsWith("Ids")
+                        || field.getName().equals("targets"))
                 .flatMap(field -> ids(valueOf(command, field)));
         return Stream.concat(Stream.of(command.target()), others).toList();
     }

@@ -23,20 +23,22 @@ final class Challenges {
 
     private Challenges() {}
 
-    static List<MeetingEvent> decide(MeetingState state, ChallengeCommand command, Situation s) {
+    static List<MeetingEvent> decide(MeetingState state, ChallengeCommand command, Situation s, MeetingContext facts) {
         Notice notice = state.notice().orElseThrow(() -> new Unknown("meeting"));
         return List.of(
                 switch (command) {
-                    case RaiseChallenge c -> raise(state, notice, c, s);
+                    case RaiseChallenge c -> raise(state, notice, c, s, facts);
                     case AnswerChallenge c -> answer(notice, c, s);
                 });
     }
 
-    private static ChallengeRaised raise(MeetingState state, Notice notice, RaiseChallenge c, Situation s) {
+    private static ChallengeRaised raise(
+            MeetingState state, Notice notice, RaiseChallenge c, Situation s, MeetingContext facts) {
         new Refusals()
                 .when(state instanceof Ended, MEETING_OVER)
                 .when(state instanceof Cancelled, MEETING_CANCELLED)
                 .orElseGoOn();
+        Targets.check(c.targets(), facts);
         return new ChallengeRaised(
                 notice.authority(),
                 c.effectiveOn(),

@@ -90,20 +90,11 @@ final class History {
                         state.decisions(),
                         with(state.interests(), new Interest(e.interestId(), e.person(), e.targets())));
             case InterestWithdrawn e ->
-                new InSession(
-                        n,
-                        state.present(),
-                        state.decisions(),
-                        without(state.interests(), e.interestId()));
+                new InSession(n, state.present(), state.decisions(), without(state.interests(), e.interestId()));
             case DecisionCarriedOut e ->
-                new InSession(
-                        n,
-                        state.present(),
-                        carriedOut(state.decisions(), e.decisionId()),
-                        state.interests());
+                new InSession(n, state.present(), carriedOut(state.decisions(), e.decisionId()), state.interests());
             case ChallengeEvent e ->
-                new InSession(
-                        challenged(n, e), state.present(), state.decisions(), state.interests());
+                new InSession(challenged(n, e), state.present(), state.decisions(), state.interests());
             case MeetingClosed _ -> new Ended(n, state.decisions(), Optional.empty());
             default -> state;
         };

@@ -23,7 +23,9 @@ final class Interests {
 
     static List<MeetingEvent> declare(InSession state, DeclareInterest c, Situation s, MeetingContext facts) {
         new Refusals().when(isOthers(c.person(), s), INTEREST_OF_ANOTHER).orElseGoOn();
-        Members.check(new Checks(), "person", c.person(), state.convened(), facts).orElseGoOn();
+        Members.check(new Checks(), "person", c.person(), state.convened(), facts)
+                .orElseGoOn();
+        Targets.check(c.targets(), facts);
         return List.of(new InterestDeclared(
                 state.authority(),
                 c.effectiveOn(),

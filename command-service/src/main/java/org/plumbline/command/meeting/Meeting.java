@@ -1,6 +1,7 @@
 package org.plumbline.command.meeting;
 
 import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
+import static org.plumbline.kernel.refusal.RefusalCode.DECISION_HAS_ITS_COMMAND;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_ALREADY_OPENED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_CANCELLED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
@@ -23,6 +24,8 @@ import org.plumbline.command.meeting.MeetingState.Ended;
 import org.plumbline.command.meeting.MeetingState.InSession;
 import org.plumbline.command.meeting.MeetingState.NotScheduled;
 import org.plumbline.command.meeting.MeetingState.Planned;
+import org.plumbline.kernel.command.CommandCatalogue;
+import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.meeting.ChallengeCommand;
 import org.plumbline.kernel.meeting.MeetingCommand;
 import org.plumbline.kernel.meeting.MeetingCommand.CloseMeeting;
@@ -58,10 +61,10 @@ public final class Meeting {
             case ScheduleMeeting c -> schedule(state, c, facts);
             case OpenMeeting c -> Opening.open(planned(state), c, s, facts);
             case RecordAttendance c -> recordAttendance(onItsDay(state, c), c, facts);
-            case TakeDecision c -> takeDecision(inSession(state), c, null, s, facts);
+            case TakeDecision c -> resolve(inSession(state), c, s, facts);
             case DeclareInterest c -> Interests.declare(onItsDay(state, c), c, s, facts);
             case CloseMeeting c -> close(onItsDay(state, c), c);
-            case ChallengeCommand c -> Challenges.decide(state, c, s);
+            case ChallengeCommand c -> Challenges.decide(state, c, s, facts);
             case MeetingUpkeep c -> Upkeep.decide(state, c, s, facts);
         };
     }
@@ -86,8 +89,29 @@ public final class Meeting {
     }
 
     private static List<MeetingEvent> recordAttendance(InSession state, RecordAttendance c, MeetingContext facts) {
-        return List.of(
-                Opening.attendance(c.present(), c.effectiveOn(), c.meetingId(), state.convened(), facts));
+        return List.of(Opening.attendance(c.present(), c.effectiveOn(), c.meetingId(), state.convened(), facts));
+    }
+
+    /** What has a command of its own is decided by that, so that nothing is decided and then forgotten. */
+    private static List<MeetingEvent> resolve(InSession state, TakeDecision c, Situation s, MeetingContext facts) {
+        String command = c.type().takenBy();
+        new Refusals()
+                .when(
+                        command != null,
+                        DECISION_HAS_ITS_COMMAND,
+                        "Use ‘" + summary(command) + "’ (" + command
+                                + ") instead: it takes this decision, carries it out and records it in the minutes.")
+                .orElseGoOn();
+        Targets.check(c.targets(), c.type(), facts);
+        return takeDecision(state, c, null, s, facts);
+    }
+
+    private static String summary(@Nullable String command) {
+        return CommandCatalogue.ALL.stream()
+                .filter(row -> row.type().getSimpleName().equals(command))
+                .map(CommandType::summary)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<MeetingEvent> takeDecision(

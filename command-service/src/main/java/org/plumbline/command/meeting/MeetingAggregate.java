@@ -28,6 +28,7 @@ import org.plumbline.kernel.meeting.ChallengeCommand.*;
 import org.plumbline.kernel.meeting.MeetingCommand;
 import org.plumbline.kernel.meeting.MeetingCommand.*;
 import org.plumbline.kernel.meeting.MeetingEvent;
+import org.plumbline.kernel.meeting.MeetingEvent.AttendanceRecorded;
 import org.plumbline.kernel.meeting.MeetingUpkeep.*;
 import org.plumbline.kernel.meeting.MeetingUpkept.MinutesAgreed;
 import org.plumbline.kernel.refusal.Refusals;
@@ -35,6 +36,9 @@ import org.plumbline.kernel.refusal.Refusals;
 /** Axon's way to {@link Meeting}. */
 @Aggregate(type = "Meeting", commandTargetResolver = "commandTarget")
 public class MeetingAggregate {
+
+    private static final String NOT_QUORATE =
+            "This meeting is not quorate. It can decide nothing until more members who vote are present.";
 
     @AggregateIdentifier
     @SuppressWarnings("NullAway.Init") // Axon takes a null id as not yet known.
@@ -65,17 +69,17 @@ public class MeetingAggregate {
 
     @CommandHandler
     Accepted handle(OpenMeeting c, Situation s, Boards boards) {
-        return decide(c, s, board(boards));
+        return attended(c, s, boards);
     }
 
     @CommandHandler
     Accepted handle(RecordAttendance c, Situation s, Boards boards) {
-        return decide(c, s, board(boards));
+        return attended(c, s, boards);
     }
 
     @CommandHandler
     Accepted handle(DeclareInterest c, Situation s, Boards boards) {
-        MeetingContext facts = board(boards);
+        MeetingContext facts = board(boards).naming(boards.named(state, c.targets()));
         List<MeetingEvent> events = Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, facts));
         return Recording.of(id, events, Map.of("interestId", List.of(c.interestId())));
     }
@@ -86,13 +90,13 @@ public class MeetingAggregate {
     }
 
     @CommandHandler
-    Accepted handle(ConsiderItem c, Situation s) {
-        return decide(c, s);
+    Accepted handle(ConsiderItem c, Situation s, Boards boards) {
+        return decide(c, s, MeetingContext.none().naming(boards.named(state, c.targets())));
     }
 
     @CommandHandler
     Accepted handle(TakeDecision c, Situation s, Boards boards) {
-        MeetingContext facts = board(boards).butNot(boards.ofOthers(state.authority(), c.targets()));
+        MeetingContext facts = board(boards).naming(boards.named(state, c.targets()));
         List<MeetingEvent> events = Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, facts));
         return Recording.of(id, events, Map.of("decisionId", List.of(c.decisionId())));
     }
@@ -116,7 +120,7 @@ public class MeetingAggregate {
 
     @CommandHandler
     Accepted handle(DeferDecision c, Situation s, Boards boards) {
-        return decide(c, s, naming(c.toMeetingId(), boards));
+        return decide(c, s, naming(c.toMeetingId(), boards).naming(boards.named(state, c.targets())));
     }
 
     @CommandHandler
@@ -139,15 +143,23 @@ public class MeetingAggregate {
     }
 
     @CommandHandler
-    Accepted handle(RaiseChallenge c, Situation s) {
-        List<MeetingEvent> events =
-                Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, MeetingContext.none()));
+    Accepted handle(RaiseChallenge c, Situation s, Boards boards) {
+        MeetingContext facts = MeetingContext.none().naming(boards.named(state, c.targets()));
+        List<MeetingEvent> events = Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, facts));
         return Recording.of(id, events, Map.of("challengeId", List.of(c.challengeId())));
     }
 
     @CommandHandler
     Accepted handle(AnswerChallenge c, Situation s) {
         return decide(c, s);
+    }
+
+    /** Whoever recorded too few is told so at once. */
+    private Accepted attended(MeetingCommand c, Situation s, Boards boards) {
+        MeetingContext facts = board(boards);
+        List<MeetingEvent> events = Deciding.on(state.authority(), c, s, () -> Meeting.decide(state, c, s, facts));
+        boolean isQuorate = events.getLast() instanceof AttendanceRecorded recorded && recorded.quorate();
+        return Recording.of(id, events, isQuorate ? Map.of() : Map.of("notice", List.of(NOT_QUORATE)));
     }
 
     private MeetingContext board(Boards boards) {

@@ -2,10 +2,11 @@ package org.plumbline.command.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.command.decision.Attendance;
 import org.plumbline.command.decision.BoardOnTheDay;
+import org.plumbline.command.items.Kind;
 import org.plumbline.command.meeting.MeetingState.Planned;
 import org.plumbline.kernel.calendar.WorkingCalendar;
 
@@ -16,10 +17,17 @@ import org.plumbline.kernel.calendar.WorkingCalendar;
  * @param history for papers, how far the history goes and how days are counted
  * @param other the other meeting a command names, when there is such a meeting
  * @param board who sits on the board on the day it meets, and what it goes by
- * @param foreign what is to be decided on and belongs to another authority
+ * @param named the items that a command names, by id, as far as there are such items
  */
 public record MeetingContext(
-        String authority, Optional<History> history, Optional<Other> other, BoardOnTheDay board, Set<String> foreign) {
+        String authority,
+        Optional<History> history,
+        Optional<Other> other,
+        BoardOnTheDay board,
+        Map<String, Named> named) {
+
+    /** @param isOfThisBoard whether the board that meets oversees it */
+    public record Named(Kind kind, boolean isOfThisBoard) {}
 
     /** @param head the last position that was recorded by the day the papers were given out */
     public record History(long head, WorkingCalendar calendar) {}
@@ -51,7 +59,7 @@ public record MeetingContext(
     }
 
     public MeetingContext(String authority) {
-        this(authority, Optional.empty(), Optional.empty(), BoardOnTheDay.ofNobody(), Set.of());
+        this(authority, Optional.empty(), Optional.empty(), BoardOnTheDay.ofNobody(), Map.of());
     }
 
     public static MeetingContext none() {
@@ -60,18 +68,22 @@ public record MeetingContext(
 
     static MeetingContext publishing(long head, WorkingCalendar calendar) {
         return new MeetingContext(
-                "unknown", Optional.of(new History(head, calendar)), Optional.empty(), BoardOnTheDay.ofNobody(), Set.of());
+                "unknown",
+                Optional.of(new History(head, calendar)),
+                Optional.empty(),
+                BoardOnTheDay.ofNobody(),
+                Map.of());
     }
 
     static MeetingContext naming(Optional<Other> other) {
-        return new MeetingContext("unknown", Optional.empty(), other, BoardOnTheDay.ofNobody(), Set.of());
+        return new MeetingContext("unknown", Optional.empty(), other, BoardOnTheDay.ofNobody(), Map.of());
     }
 
     static MeetingContext under(BoardOnTheDay board) {
-        return new MeetingContext("unknown", Optional.empty(), Optional.empty(), board, Set.of());
+        return new MeetingContext("unknown", Optional.empty(), Optional.empty(), board, Map.of());
     }
 
-    MeetingContext butNot(Set<String> others) {
-        return new MeetingContext(authority, history, other, board, others);
+    MeetingContext naming(Map<String, Named> items) {
+        return new MeetingContext(authority, history, other, board, items);
     }
 }

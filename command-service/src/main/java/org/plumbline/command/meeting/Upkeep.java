@@ -30,7 +30,7 @@ final class Upkeep {
                     case PublishPapers c -> publish(state, notice, c, facts);
                     case CancelMeeting c -> cancel(state, notice, c);
                     case DeferDecision c -> defer(state, notice, c, facts);
-                    case ConsiderItem c -> consider(state, notice, c);
+                    case ConsiderItem c -> consider(state, notice, c, facts);
                     case WithdrawInterest c -> withdraw(state, notice, c, s);
                     case DraftMinutes c -> draft(state, notice, c);
                     case AgreeMinutes c -> agree(state, notice, c, s, facts);
@@ -73,12 +73,14 @@ final class Upkeep {
         inSession(state, notice, c)
                 .when(!isLater(next, notice) || !next.isToCome(), NOT_A_LATER_MEETING)
                 .orElseGoOn();
+        Targets.check(c.targets(), facts);
         return new DecisionDeferred(
                 notice.authority(), c.effectiveOn(), c.meetingId(), c.targets(), c.reason(), c.toMeetingId());
     }
 
-    private static ItemConsidered consider(MeetingState state, Notice notice, ConsiderItem c) {
+    private static ItemConsidered consider(MeetingState state, Notice notice, ConsiderItem c, MeetingContext facts) {
         inSession(state, notice, c).orElseGoOn();
+        Targets.check(c.targets(), facts);
         return new ItemConsidered(notice.authority(), c.effectiveOn(), c.meetingId(), c.targets(), c.note());
     }
 

@@ -12,13 +12,8 @@ final class Vote {
 
     private Vote() {}
 
-    /** @throws Invalid when the decision names what it cannot be about, or dissent of somebody who does not vote */
+    /** @throws Invalid when it names dissent of somebody who does not vote */
     static void check(InSession state, TakeDecision c, MeetingContext facts) {
-        for (String target : c.targets()) {
-            if (facts.foreign().contains(target)) {
-                throw Invalid.field("targets[" + c.targets().indexOf(target) + "]", "is of another authority");
-            }
-        }
         Set<String> voting = facts.board()
                 .attendedBy(state.present())
                 .without(state.interestedIn(c.targets()))

@@ -4,7 +4,9 @@ import static org.plumbline.command.dispatch.Loading.ifThere;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,11 +14,14 @@ import java.util.stream.Stream;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.command.decision.BoardOnTheDay;
 import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.BoardMeeting.Resolved;
 import org.plumbline.command.decision.BoardMeeting.Whose;
+import org.plumbline.command.decision.BoardOnTheDay;
+import org.plumbline.command.items.Item;
+import org.plumbline.command.items.ItemIndex;
 import org.plumbline.command.meeting.MeetingAggregate;
+import org.plumbline.command.meeting.MeetingContext.Named;
 import org.plumbline.command.meeting.MeetingState;
 import org.plumbline.command.meeting.MeetingState.Notice;
 import org.plumbline.command.rules.RuleBook;
@@ -39,16 +44,19 @@ public class Boards {
 
     private final Oversight oversight;
     private final Histories histories;
+    private final ItemIndex items;
 
     Boards(
             @Lazy Repository<MeetingAggregate> meetings,
             @Lazy Repository<RuleBookAggregate> ruleBooks,
             Oversight oversight,
-            Histories histories) {
+            Histories histories,
+            ItemIndex items) {
         this.meetings = meetings;
         this.ruleBooks = ruleBooks;
         this.oversight = oversight;
         this.histories = histories;
+        this.items = items;
     }
 
     /** The meeting that a decision on these names, when there is such a meeting. */
@@ -137,14 +145,17 @@ public class Boards {
                 .orElseGet(Seats::none);
     }
 
-    /** Those of the targets that there are and that belong to another authority. */
-    public Set<String> ofOthers(String authority, List<String> targets) {
-        return targets.stream()
-                .filter(id -> histories
-                        .authorityOf(id)
-                        .filter(other -> !other.equals(authority))
-                        .isPresent())
-                .collect(Collectors.toUnmodifiableSet());
+    /** What these are that a command names at the meeting, and whether its board oversees them. */
+    public Map<String, Named> named(MeetingState meeting, Collection<String> ids) {
+        return items.find(ids).values().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Item::id, item -> new Named(item.kind(), isOverseen(item, meeting))));
+    }
+
+    private boolean isOverseen(Item item, MeetingState meeting) {
+        return meeting.notice()
+                .filter(n -> oversight.reaches(n.inspectionId(), List.copyOf(item.inspectionIds())))
+                .isPresent();
     }
 
     /** What the board of the inspection goes by on that day. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.plumbline.kernel.event.DomainEvent;
 import org.plumbline.kernel.refusal.Unknown;
@@ -42,14 +41,6 @@ final class Histories {
             }
             return state;
         }
-    }
-
-    /** Whose it is, when anything ever happened to it. */
-    Optional<String> authorityOf(String id) {
-        DomainEventStream events = store.readEvents(id, 0);
-        return events.hasNext()
-                ? Optional.of(((DomainEvent) events.next().getPayload()).authority())
-                : Optional.empty();
     }
 
     /**

@@ -58,8 +58,7 @@ class ActionUpkeepTest {
                 .when(
                         cancel("meeting"),
                         CHAIR,
-                        ActionFacts.meeting(
-                                Optional.of(board(Whose.ANOTHER_AUTHORITY, TODAY, true, true, Set.of()))))
+                        ActionFacts.meeting(Optional.of(board(Whose.ANOTHER_AUTHORITY, TODAY, true, true, Set.of()))))
                 .thenRefused(MEETING_OF_ANOTHER_AUTHORITY);
         given(added())
                 .when(cancel("meeting"), CHAIR, ActionFacts.meeting(board(false, true, Set.of())))

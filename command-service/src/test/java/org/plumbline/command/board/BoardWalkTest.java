@@ -60,12 +60,11 @@ class BoardWalkTest {
         LocalDate day = TODAY.plusDays(random.nextInt(40) - 30);
         String person = any(random, "p-a", "p-b", "p-c");
         Capacity capacity = any(random, Capacity.values());
-        BoardCommand command =
-                switch (random.nextInt(3)) {
-                    case 0 -> new AppointMember("inspection", person, capacity, day, TODAY);
-                    case 1 -> new ChangeCapacity("inspection", person, capacity, day, TODAY);
-                    default -> new EndMembership("inspection", person, day, TODAY);
-                };
+        BoardCommand command = switch (random.nextInt(3)) {
+            case 0 -> new AppointMember("inspection", person, capacity, day, TODAY);
+            case 1 -> new ChangeCapacity("inspection", person, capacity, day, TODAY);
+            default -> new EndMembership("inspection", person, day, TODAY);
+        };
         return new Asked<>(command, any(random, PM, CLERK, CHAIR), "80433");
     }
 }

@@ -67,8 +67,6 @@ class QuorumTest {
     }
 
     private static Set<String> words(String said) {
-        return said == null
-                ? Set.of()
-                : Arrays.stream(said.split(" (?=[^ '])")).collect(Collectors.toSet());
+        return said == null ? Set.of() : Arrays.stream(said.split(" (?=[^ '])")).collect(Collectors.toSet());
     }
 }

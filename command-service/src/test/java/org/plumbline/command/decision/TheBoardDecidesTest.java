@@ -1,6 +1,7 @@
 package org.plumbline.command.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.plumbline.command.decision.People.*;
 import static org.plumbline.kernel.refusal.RefusalCode.*;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.BoardMeeting.Whose;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.refusal.Invalid;
 import org.plumbline.kernel.refusal.Refusal;
 import org.plumbline.kernel.refusal.RefusalCode;
 import org.plumbline.kernel.refusal.Refusals;
@@ -59,13 +61,23 @@ class TheBoardDecidesTest {
         assertThat(refused("meeting", TODAY, attendedBy("p-chair", "p-vice"))).isEmpty();
         assertThat(refusedTo(as("p-vice", Role.CHAIR), attendedBy("p-chair", "p-vice")))
                 .containsExactly(NOT_IN_THE_CHAIR);
-        assertThat(refusedTo(as("p-vice", Role.CHAIR), attendedBy("p-vice", "m-1"))).isEmpty();
-        assertThat(refusedTo(as("m-1", Role.CHAIR), attendedBy("p-vice", "m-1"))).containsExactly(NOT_IN_THE_CHAIR);
+        assertThat(refusedTo(as("p-vice", Role.CHAIR), attendedBy("p-vice", "m-1")))
+                .isEmpty();
+        assertThat(refusedTo(as("m-1", Role.CHAIR), attendedBy("p-vice", "m-1")))
+                .containsExactly(NOT_IN_THE_CHAIR);
+    }
+
+    @Test
+    void whoever_else_decides_names_a_meeting_of_this_board_or_none() {
+        assertThat(refused(null, TODAY, Optional.empty(), SRO)).isEmpty();
+        assertThat(refusedTo(SRO, of(Whose.THIS_BOARD))).isEmpty();
+        assertThat(refusedTo(SRO, of(Whose.ANOTHER_BOARD))).containsExactly(MEETING_OF_ANOTHER_BOARD);
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> refusedTo(SRO, Optional.empty()));
     }
 
     private static Optional<BoardMeeting> attendedBy(String... present) {
-        return Optional.of(new BoardMeeting(
-                Whose.THIS_BOARD, TODAY, true, true, Set.of(), MEMBERS.attendedBy(Set.of(present))));
+        return Optional.of(
+                new BoardMeeting(Whose.THIS_BOARD, TODAY, true, true, Set.of(), MEMBERS.attendedBy(Set.of(present))));
     }
 
     private static Optional<BoardMeeting> of(Whose whose) {

@@ -1,15 +1,16 @@
 package org.plumbline.command.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plumbline.command.decision.People.MEMBERS;
 import static org.plumbline.command.decision.People.CHAIR;
 import static org.plumbline.command.decision.People.CLERK;
+import static org.plumbline.command.decision.People.MEMBERS;
 import static org.plumbline.command.decision.People.TODAY;
 import static org.plumbline.command.decision.People.TOMORROW;
 import static org.plumbline.command.decision.People.as;
 import static org.plumbline.command.decision.People.boardUnder;
 import static org.plumbline.kernel.meeting.DecisionType.CLOSE_RECOMMENDATION;
 import static org.plumbline.kernel.meeting.DecisionType.OTHER;
+import static org.plumbline.kernel.meeting.DecisionType.REVISE_RESPONSE;
 import static org.plumbline.kernel.refusal.RefusalCode.CONFLICT_DECLARED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_ALREADY_OPENED;
 import static org.plumbline.kernel.refusal.RefusalCode.MEETING_NOT_OPEN;
@@ -17,8 +18,12 @@ import static org.plumbline.kernel.refusal.RefusalCode.NOT_IN_THE_CHAIR;
 import static org.plumbline.kernel.refusal.RefusalCode.NO_QUORUM;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.plumbline.command.decision.BoardOnTheDay;
 import org.plumbline.command.decision.Scenario;
+import org.plumbline.command.items.Kind;
+import org.plumbline.command.meeting.MeetingContext.Named;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.meeting.MeetingCommand;
@@ -41,7 +46,7 @@ import org.plumbline.kernel.rules.Rules;
 
 class MeetingTest {
 
-    private static final MeetingContext NONE = MeetingContext.under(MEMBERS);
+    private static final MeetingContext NONE = at(MEMBERS);
     private static final List<String> TWO = List.of("p-chair", "m-1");
     private static final List<String> THREE = List.of("p-chair", "m-1", "m-2");
 
@@ -82,21 +87,26 @@ class MeetingTest {
                 .thenRefused(NO_QUORUM);
         given(scheduled(), opened(), attended(withoutChair, true))
                 .when(decide(), vice, under(1, false))
-                .then(decided("decision", CLOSE_RECOMMENDATION));
+                .then(decided("decision", REVISE_RESPONSE));
         given(scheduled(), opened(), attended(THREE, true))
                 .when(decide(), CHAIR, under(1, true))
-                .then(decided("decision", CLOSE_RECOMMENDATION));
+                .then(decided("decision", REVISE_RESPONSE));
     }
 
     private static MeetingContext under(int quorum, boolean chairAttends) {
         BoardRules s = BoardRules.standard();
         var board = new BoardRules(quorum, chairAttends, s.assurance(), 90, null, s.riskBands(), 5, 30, 2);
-        return MeetingContext.under(boardUnder(new InForce(1, TODAY, Rules.standard(), board)));
+        return at(boardUnder(new InForce(1, TODAY, Rules.standard(), board)));
+    }
+
+    private static MeetingContext at(BoardOnTheDay board) {
+        return MeetingContext.under(board).naming(Map.of("recommendation", new Named(Kind.RECOMMENDATION, true)));
     }
 
     @Test
     void whoever_does_not_sit_on_the_board_is_not_at_its_meetings() {
-        given(scheduled()).when(open(List.of("p-chair", "ghost1", "ghost2")), CLERK, NONE)
+        given(scheduled())
+                .when(open(List.of("p-chair", "ghost1", "ghost2")), CLERK, NONE)
                 .thenInvalid("present[1]", "present[2]");
         given(scheduled(), opened())
                 .when(new RecordAttendance("meeting", List.of("ghost1"), TODAY), CLERK, NONE)
@@ -141,7 +151,7 @@ class MeetingTest {
     void an_open_and_quorate_meeting_decides() {
         given(scheduled(), opened(), attended(THREE, true))
                 .when(decide(), CHAIR, NONE)
-                .then(decided("decision", CLOSE_RECOMMENDATION));
+                .then(decided("decision", REVISE_RESPONSE));
     }
 
     @Test
@@ -174,7 +184,7 @@ class MeetingTest {
                 .thenRefused(CONFLICT_DECLARED);
         given(scheduled(), opened(), attended(THREE, true), declared("p-member"))
                 .when(decide(), CHAIR, NONE)
-                .then(decided("decision", CLOSE_RECOMMENDATION));
+                .then(decided("decision", REVISE_RESPONSE));
     }
 
     @Test
@@ -185,7 +195,7 @@ class MeetingTest {
         var four = List.of("p-chair", "m-1", "m-2", "m-3");
         given(scheduled(), opened(), attended(four, true), declared("m-2"))
                 .when(decide(), CHAIR, NONE)
-                .then(decided("decision", CLOSE_RECOMMENDATION));
+                .then(decided("decision", REVISE_RESPONSE));
     }
 
     @Test
@@ -249,8 +259,7 @@ class MeetingTest {
     }
 
     private static TakeDecision decide() {
-        return new TakeDecision(
-                "meeting", "decision", CLOSE_RECOMMENDATION, List.of("recommendation"), "Close it.", TODAY);
+        return new TakeDecision("meeting", "decision", REVISE_RESPONSE, List.of("recommendation"), "Close it.", TODAY);
     }
 
     private static MeetingScheduled scheduled() {

@@ -8,6 +8,7 @@ import static org.plumbline.kernel.meeting.DecisionType.OTHER;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.decision.Walk;
 import org.plumbline.command.decision.Walk.Asked;
+import org.plumbline.command.items.Kind;
 import org.plumbline.command.meeting.MeetingContext.History;
+import org.plumbline.command.meeting.MeetingContext.Named;
 import org.plumbline.command.meeting.MeetingContext.Other;
 import org.plumbline.command.meeting.MeetingState.*;
 import org.plumbline.kernel.actor.Role;
@@ -113,7 +116,7 @@ class MeetingWalkTest {
     /** Now and then something is done by what was decided. */
     private static List<MeetingEvent> decide(
             MeetingState state, MeetingCommand command, Situation s, MeetingContext facts) {
-        Optional<Decision> waiting = facts.foreign().contains(DEED)
+        Optional<Decision> waiting = facts.named().containsKey(DEED)
                 ? state.decisions().stream().filter(Decision::isWaiting).findFirst()
                 : Optional.empty();
         return waiting.map(decision -> Meeting.carryOut(state, "meeting", decision.decisionId(), DEED, TODAY))
@@ -134,7 +137,9 @@ class MeetingWalkTest {
                 Optional.of(new History(40, CALENDAR)),
                 random.nextInt(8) == 0 ? Optional.empty() : Optional.of(other),
                 MEMBERS,
-                random.nextInt(12) == 0 ? Set.of(DEED) : Set.of());
+                random.nextInt(12) == 0
+                        ? Map.of(DEED, new Named(Kind.ACTION, true))
+                        : Map.of("item", new Named(Kind.RECOMMENDATION, random.nextInt(8) > 0)));
         return new Asked<>(command(random), any(random, CLERK, CHAIR, MEMBER), facts);
     }
 

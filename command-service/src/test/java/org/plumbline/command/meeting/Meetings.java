@@ -5,10 +5,13 @@ import static org.plumbline.command.decision.People.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.Scenario;
+import org.plumbline.command.items.Kind;
+import org.plumbline.command.meeting.MeetingContext.Named;
 import org.plumbline.command.meeting.MeetingContext.Other;
 import org.plumbline.kernel.calendar.BankHolidays;
 import org.plumbline.kernel.meeting.ChallengeCommand.*;
@@ -26,7 +29,8 @@ final class Meetings {
     static final LocalDate HELD = TODAY;
     static final LocalDate SOON = TODAY.plusDays(3);
     /** The board is asked, and nothing else. */
-    static final MeetingContext NONE = MeetingContext.under(MEMBERS);
+    static final MeetingContext NONE = asking(Optional.empty());
+
     static final MeetingContext NOW = MeetingContext.publishing(40, BankHolidays.bundled());
     static final List<String> ITEM = List.of("item");
 
@@ -66,7 +70,19 @@ final class Meetings {
     }
 
     private static MeetingContext besides(Other meeting) {
-        return new MeetingContext("unknown", Optional.empty(), Optional.of(meeting), MEMBERS, Set.of());
+        return asking(Optional.of(meeting));
+    }
+
+    /** Where {@code item} is one of this board. */
+    private static MeetingContext asking(Optional<Other> meeting) {
+        return new MeetingContext(
+                "unknown",
+                Optional.empty(),
+                meeting,
+                MEMBERS,
+                Map.of(
+                        "item", new Named(Kind.RECOMMENDATION, true),
+                        "another-board's", new Named(Kind.ACTION, false)));
     }
 
     /** The meeting of the same board that is held today. */

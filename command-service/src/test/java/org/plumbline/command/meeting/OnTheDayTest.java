@@ -1,6 +1,7 @@
 package org.plumbline.command.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.plumbline.command.decision.People.*;
 import static org.plumbline.command.meeting.Meetings.*;
 import static org.plumbline.kernel.meeting.DecisionType.*;
@@ -8,10 +9,10 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.command.decision.Scenario;
+import org.plumbline.kernel.meeting.ChallengeCommand.RaiseChallenge;
 import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.meeting.MeetingCommand;
 import org.plumbline.kernel.meeting.MeetingCommand.*;
@@ -20,6 +21,7 @@ import org.plumbline.kernel.meeting.MeetingEvent.*;
 import org.plumbline.kernel.meeting.MeetingUpkeep.*;
 import org.plumbline.kernel.meeting.MeetingUpkept.*;
 import org.plumbline.kernel.meeting.Outcome;
+import org.plumbline.kernel.refusal.Refused;
 
 /** What is done at a meeting, when, and by whom. */
 class OnTheDayTest {
@@ -80,8 +82,47 @@ class OnTheDayTest {
     }
 
     @Test
-    void what_belongs_to_another_authority_is_not_decided_on() {
-        IN_SESSION.when(against(), CHAIR, NONE.butNot(Set.of("item"))).thenInvalid("targets[0]");
+    void what_is_not_there_is_of_another_kind_or_of_another_board_is_not_dealt_with() {
+        for (MeetingCommand command : about("item", "nothing")) {
+            IN_SESSION.when(command, MEMBER, next(true, false, false)).thenInvalid("targets[1]");
+        }
+        for (MeetingCommand command : about("item", "another-board's")) {
+            IN_SESSION.when(command, MEMBER, next(true, false, false)).thenRefused(ITEM_OF_ANOTHER_BOARD);
+        }
+        var amend = new TakeDecision("meeting", "d", AMEND_ACTION, ITEM, "So.", TODAY);
+        IN_SESSION.when(amend, CHAIR, NONE).thenInvalid("targets[0]");
+        var add = new TakeDecision("meeting", "d", ADD_ACTION, ITEM, "So.", TODAY);
+        IN_SESSION
+                .when(add, CHAIR, NONE)
+                .then(new DecisionTaken("80433", TODAY, "meeting", "d", ADD_ACTION, ITEM, "So."));
+    }
+
+    private static List<MeetingCommand> about(String... targets) {
+        List<String> items = List.of(targets);
+        return List.of(
+                new TakeDecision("meeting", "d", OTHER, items, "So.", TODAY),
+                new DeclareInterest("meeting", "i", "p-member", items, "A relative.", TODAY),
+                new ConsiderItem("meeting", items, "Noted.", TODAY),
+                new DeferDecision("meeting", items, "The audit is awaited.", "next", TODAY),
+                new RaiseChallenge("meeting", "c", items, "Why?", TODAY));
+    }
+
+    @Test
+    void a_decision_that_has_a_command_of_its_own_is_taken_by_that() {
+        for (DecisionType type : DecisionType.values()) {
+            var outcome = IN_SESSION.when(new TakeDecision("meeting", "d", type, ITEM, "So.", TODAY), CHAIR, NONE);
+            if (type.takenBy() != null) {
+                outcome.thenRefused(DECISION_HAS_ITS_COMMAND);
+            }
+        }
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> Meeting.decide(
+                        IN_SESSION.state(),
+                        new TakeDecision("meeting", "d", CLOSE_RECOMMENDATION, ITEM, "So.", TODAY),
+                        CHAIR,
+                        NONE))
+                .satisfies(refused -> assertThat(refused.refusals().getFirst().sentence())
+                        .contains("Close a recommendation", "CloseRecommendation"));
     }
 
     @Test

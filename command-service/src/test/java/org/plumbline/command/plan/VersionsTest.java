@@ -6,18 +6,18 @@ import static org.plumbline.command.plan.Plans.*;
 import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Map;
-import org.plumbline.command.decision.BoardMeeting;
-import org.plumbline.command.decision.BoardOnTheDay;
-import org.plumbline.kernel.board.Capacity;
-import org.plumbline.kernel.rules.InForce;
 import org.junit.jupiter.api.Test;
+import org.plumbline.command.decision.BoardMeeting;
 import org.plumbline.command.decision.BoardMeeting.Whose;
+import org.plumbline.command.decision.BoardOnTheDay;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.board.Capacity;
 import org.plumbline.kernel.plan.VersionCommand.*;
 import org.plumbline.kernel.plan.VersionEvent.*;
+import org.plumbline.kernel.rules.InForce;
 
 class VersionsTest {
 
@@ -142,8 +142,8 @@ class VersionsTest {
                 .when(
                         new EndorseVersion("plan", 1, BOARD, "meeting", null, TODAY.minusDays(1)),
                         CHAIR,
-                        PlanFacts.resolving(Optional.of(
-                                board(Whose.THIS_BOARD, TODAY.minusDays(1), true, true, Set.of()))))
+                        PlanFacts.resolving(
+                                Optional.of(board(Whose.THIS_BOARD, TODAY.minusDays(1), true, true, Set.of()))))
                 .thenRefused(BEFORE_ITS_CAUSE);
     }
 

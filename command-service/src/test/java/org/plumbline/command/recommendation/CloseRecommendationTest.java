@@ -234,7 +234,8 @@ class CloseRecommendationTest {
     void where_the_rules_say_so_nothing_closes_without_the_chair() {
         BoardRules s = BoardRules.standard();
         var rules = new BoardRules(1, true, s.assurance(), 90, null, s.riskBands(), 5, 30, 2);
-        var attendance = boardUnder(new InForce(1, TODAY, Rules.standard(), rules)).attendedBy(Set.of("m-1", "m-2"));
+        var attendance =
+                boardUnder(new InForce(1, TODAY, Rules.standard(), rules)).attendedBy(Set.of("m-1", "m-2"));
         var without = board(true, true).attendedBy(attendance);
         givenEmbedded(rated(EVIDENT))
                 .when(close(null, null, null), CHAIR, at(without, READY))

@@ -9,8 +9,8 @@ import static org.plumbline.kernel.refusal.RefusalCode.*;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.plumbline.command.decision.People;
 import org.plumbline.command.decision.BoardMeeting.Whose;
+import org.plumbline.command.decision.People;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.recommendation.RecommendationCommand.CloseRecommendation;

@@ -15,16 +15,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.command.decision.BoardMeeting;
-import org.plumbline.command.decision.BoardOnTheDay;
 import org.plumbline.command.decision.BoardMeeting.Resolved;
 import org.plumbline.command.decision.BoardMeeting.Whose;
+import org.plumbline.command.decision.BoardOnTheDay;
 import org.plumbline.command.decision.People;
-import org.plumbline.kernel.board.Capacity;
 import org.plumbline.command.decision.Situation;
 import org.plumbline.command.recommendation.EvidenceOnFile.Item;
 import org.plumbline.command.recommendation.LinkedActions.LinkedAction;
 import org.plumbline.command.recommendation.RecommendationState.Accepted;
 import org.plumbline.kernel.actor.Role;
+import org.plumbline.kernel.board.Capacity;
 import org.plumbline.kernel.inspection.FindingKind;
 import org.plumbline.kernel.recommendation.AssuranceLevel;
 import org.plumbline.kernel.recommendation.CriterionLevel;
@@ -56,6 +56,7 @@ final class RecommendationWalk {
     /** Whoever decides chairs. */
     private static final BoardOnTheDay ANY_CHAIRS = new BoardOnTheDay(
             PEOPLE.stream().collect(Collectors.toMap(Function.identity(), _ -> Capacity.CHAIR)), InForce.standard());
+
     private static final RecommendationState OPEN = Recommendations.given(
                     Recommendations.identified(), Recommendations.accepted())
             .state();

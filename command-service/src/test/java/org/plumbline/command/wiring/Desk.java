@@ -27,6 +27,7 @@ import org.plumbline.command.dispatch.SituationResolver;
 import org.plumbline.command.eventstore.StateMemory;
 import org.plumbline.command.files.StoredFiles;
 import org.plumbline.command.inspection.UniqueInspections;
+import org.plumbline.command.items.ItemIndex;
 import org.plumbline.command.ledger.HeadOfHistory;
 import org.plumbline.command.measure.MeasureCodes;
 import org.plumbline.command.obligation.ReportClocks;
@@ -46,6 +47,7 @@ import org.plumbline.platform.people.SubjectKeys;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.ResolvableType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -72,6 +74,9 @@ final class Desk implements AutoCloseable {
         beans.registerBean(ApprovalChains.class, ApprovalChainFiles::bundled);
         beans.register(DueSheet.class, StoredFiles.class, UniqueInspections.class, MeasureCodes.class);
         beans.register(ReportClocks.class, UniquePlans.class, SubjectKeys.class, LetterNumbers.class);
+        beans.registerBean(
+                JdbcTemplate.class, () -> new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
+        beans.register(ItemIndex.class);
         beans.register(HeldInspections.class, UploadedText.class, ActivePeople.class);
         beans.scan("org.plumbline.command.neighbours", "org.plumbline.command.evidence");
         aggregates.forEach(this::keep);
@@ -97,6 +102,7 @@ final class Desk implements AutoCloseable {
             long number = numbers.merge(id, 0L, (before, none) -> before + 1);
             neighbours.publish(new GenericDomainEventMessage<>("Neighbour", id, number, event));
         }
+        beans.getBean(ItemIndex.class).note(events.stream());
     }
 
     <T> AggregateTestFixture<T> fixture(Class<T> aggregate) {

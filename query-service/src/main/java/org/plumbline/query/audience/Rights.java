@@ -18,25 +18,16 @@ import java.util.Objects;
 import java.util.Set;
 import org.plumbline.kernel.actor.Role;
 import org.plumbline.kernel.framework.Publication;
+import org.plumbline.platform.audience.Sight;
 
 /**
  * What those of a role may read.
  *
- * @param classes the classes of publication that are open to them
- * @param embargoed whether they see what is not confirmed or not published yet
- * @param drafts whether they see what is being prepared, and account ids of people: to others plans and meetings are open as far
- *     as they are published, evidence where its submitter named them, and an office stands in the place of a person
- * @param restricted whether they see items behind which a complainant or a child stands
+ * @param sight what they see of inspections and of all that belongs to them
  * @param histories whose events they see
  * @param registers what they see of how personal data is kept
  */
-record Rights(
-        Set<Publication> classes,
-        boolean embargoed,
-        boolean drafts,
-        boolean restricted,
-        Histories histories,
-        Set<PrivacyRegister> registers) {
+record Rights(Sight sight, Histories histories, Set<PrivacyRegister> registers) {
 
     /** Whose events somebody reads. */
     enum Histories {
@@ -46,45 +37,61 @@ record Rights(
         EVERYTHING
     }
 
-    private static final Set<Publication> ALL = EnumSet.allOf(Publication.class);
-
     private static final Set<PrivacyRegister> NO_REGISTER = EnumSet.noneOf(PrivacyRegister.class);
 
     private static final Map<Role, Rights> OF = new EnumMap<>(Role.class);
 
     static {
-        OF.put(
-                Role.PM,
-                new Rights(ALL, true, true, true, EVERYTHING, EnumSet.of(DIRECTORY, SCREENINGS, INCIDENTS, LEGAL_HOLDS)));
-        OF.put(Role.AO, new Rights(ALL, true, true, true, NONE, NO_REGISTER));
-        OF.put(Role.SRO, new Rights(ALL, true, true, true, OF_ITEMS, NO_REGISTER));
-        OF.put(Role.DCS, new Rights(ALL, true, true, true, EVERYTHING, NO_REGISTER));
-        OF.put(Role.CHAIR, new Rights(ALL, true, true, true, EVERYTHING, NO_REGISTER));
-        OF.put(Role.BM, new Rights(ALL, true, true, false, NONE, NO_REGISTER));
-        OF.put(Role.QA, new Rights(ALL, true, true, true, EVERYTHING, NO_REGISTER));
-        OF.put(Role.IA, new Rights(ALL, true, true, true, EVERYTHING, EnumSet.allOf(PrivacyRegister.class)));
-        OF.put(Role.CLERK, new Rights(ALL, true, true, true, OF_ITEMS, EnumSet.of(LEGAL_HOLDS)));
-        OF.put(Role.SCR, new Rights(EnumSet.of(PUBLIC), false, false, false, NONE, NO_REGISTER));
-        OF.put(Role.EXT, new Rights(EnumSet.of(PUBLIC, PARTNERSHIP), false, false, false, NONE, NO_REGISTER));
-        OF.put(Role.DPO, new Rights(ALL, true, true, true, EVERYTHING, EnumSet.allOf(PrivacyRegister.class)));
-        OF.put(Role.ADM, new Rights(EnumSet.of(PUBLIC), false, false, false, NONE, EnumSet.of(DIRECTORY)));
-        OF.put(Role.SYSTEM, new Rights(Set.of(), false, false, false, NONE, NO_REGISTER));
+        put(Role.PM, EVERYTHING, EnumSet.of(DIRECTORY, SCREENINGS, INCIDENTS, LEGAL_HOLDS));
+        put(Role.AO, NONE, NO_REGISTER);
+        put(Role.SRO, OF_ITEMS, NO_REGISTER);
+        put(Role.DCS, EVERYTHING, NO_REGISTER);
+        put(Role.CHAIR, EVERYTHING, NO_REGISTER);
+        put(Role.BM, NONE, NO_REGISTER);
+        put(Role.QA, EVERYTHING, NO_REGISTER);
+        put(Role.IA, EVERYTHING, EnumSet.allOf(PrivacyRegister.class));
+        put(Role.CLERK, OF_ITEMS, EnumSet.of(LEGAL_HOLDS));
+        put(Role.SCR, NONE, NO_REGISTER);
+        put(Role.EXT, NONE, NO_REGISTER);
+        put(Role.DPO, EVERYTHING, EnumSet.allOf(PrivacyRegister.class));
+        put(Role.ADM, NONE, EnumSet.of(DIRECTORY));
+        put(Role.SYSTEM, NONE, NO_REGISTER);
+    }
+
+    private static void put(Role role, Histories histories, Set<PrivacyRegister> registers) {
+        OF.put(role, new Rights(Sight.of(role), histories, registers));
     }
 
     /** Prometheus keeps what it scrapes and shows it to whoever looks at a dashboard. */
-    static final Rights OF_METRICS =
-            new Rights(EnumSet.of(PUBLIC, PARTNERSHIP, OFFICIAL_SENSITIVE), false, true, false, NONE, NO_REGISTER);
+    static final Rights OF_METRICS = new Rights(
+            new Sight(EnumSet.of(PUBLIC, PARTNERSHIP, OFFICIAL_SENSITIVE), false, true, false), NONE, NO_REGISTER);
 
     static Rights of(Role role) {
         return Objects.requireNonNull(OF.get(role));
     }
 
+    Set<Publication> classes() {
+        return sight.classes();
+    }
+
+    boolean embargoed() {
+        return sight.embargoed();
+    }
+
+    boolean drafts() {
+        return sight.drafts();
+    }
+
+    boolean restricted() {
+        return sight.restricted();
+    }
+
     boolean readsEveryClass() {
-        return classes.equals(ALL);
+        return sight.readsEveryClass();
     }
 
     /** Whether nothing at all is kept from them. */
     boolean areWhole() {
-        return readsEveryClass() && embargoed && drafts && restricted;
+        return sight.isWhole();
     }
 }

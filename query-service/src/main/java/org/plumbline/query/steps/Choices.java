@@ -34,6 +34,7 @@ final class Choices {
     private final Actions actions;
     private final EvidenceFiles evidence;
     private final MeetingChoices meetings;
+    private final BoardChoices board;
     private final PlanChoices plans;
     private final Frameworks frameworks;
     private final Terms terms;
@@ -45,6 +46,7 @@ final class Choices {
             Actions actions,
             EvidenceFiles evidence,
             MeetingChoices meetings,
+            BoardChoices board,
             PlanChoices plans,
             Frameworks frameworks,
             Terms terms,
@@ -54,6 +56,7 @@ final class Choices {
         this.actions = actions;
         this.evidence = evidence;
         this.meetings = meetings;
+        this.board = board;
         this.plans = plans;
         this.frameworks = frameworks;
         this.terms = terms;
@@ -68,6 +71,8 @@ final class Choices {
                 command == AddAction.class
                         ? inspections.recommendationsOfItsAuthority(about.getFirst("about"), now)
                         : inspections.recommendations(about.getFirst("about"), now);
+            case "targets" -> board.items(about.getFirst("meetingId"), now);
+            case "present", "person", "dissent" -> board.members(about.getFirst("meetingId"), now);
             case "line" -> lines();
             case "byId", "intoId" -> inspections.recommendations(about.getFirst("about"), now);
             case "meetingId" ->

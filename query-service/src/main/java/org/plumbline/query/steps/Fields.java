@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.CommandType;
 import org.plumbline.kernel.people.NamesPerson;
 import org.plumbline.kernel.refusal.Violation;
+import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.asat.Views;
 import org.plumbline.query.audience.Audience;
@@ -120,6 +121,12 @@ final class Fields {
 
     private List<Map<String, Object>> items(
             RecordComponent component, List<String> chosen, MultiValueMap<String, String> about, View now) {
+        if (component.getType() == DecisionType.class) {
+            return Arrays.stream(DecisionType.values())
+                    .filter(type -> type.takenBy() == null)
+                    .map(type -> item(type.name(), word("decision." + type), chosen))
+                    .toList();
+        }
         if (component.getType().isEnum()) {
             return Arrays.stream(component.getType().getEnumConstants())
                     .map(constant -> item(constant.toString(), word("value." + constant), chosen))
@@ -137,9 +144,10 @@ final class Fields {
                     .map(constant -> item(constant.toString(), word("value." + constant), chosen))
                     .toList();
         }
-        Map<String, String> offered = namesPeople(component)
-                ? people.active()
-                : choices.of(component.getDeclaringRecord(), component.getName(), about, now);
+        Map<String, String> offered = choices.of(component.getDeclaringRecord(), component.getName(), about, now);
+        if (offered.isEmpty() && namesPeople(component)) {
+            offered = people.active();
+        }
         return offered.entrySet().stream()
                 .map(choice -> item(choice.getKey(), choice.getValue(), chosen))
                 .toList();

@@ -20,11 +20,7 @@ public sealed interface BoardCommand extends Command {
 
     /** @param from the first day they sit on the board; it may be still to come */
     record AppointMember(
-            String inspectionId,
-            @NamesPerson String personId,
-            Capacity capacity,
-            LocalDate from,
-            LocalDate effectiveOn)
+            String inspectionId, @NamesPerson String personId, Capacity capacity, LocalDate from, LocalDate effectiveOn)
             implements BoardCommand {
 
         public AppointMember {

@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param id what the command was about
  * @param version its version now, from 0; the number of its events less one
- * @param created ids of what came to be with it, by the field that names them, such as {@code recommendationIds}
+ * @param created ids of what came to be with it, by the field that names them, such as {@code recommendationIds}, and what
+ *     whoever asked is to be told beside, such as a {@code notice}
  */
 public record Accepted(String id, long version, Map<String, List<String>> created) {
 

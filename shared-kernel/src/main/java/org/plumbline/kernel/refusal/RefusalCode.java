@@ -191,6 +191,9 @@ public enum RefusalCode {
     NOT_IN_THE_CHAIR(
             "A decision of the board is taken by its chair, who is present, or by its vice-chair while the chair is away."),
 
+    ITEM_OF_ANOTHER_BOARD("An item that is named belongs to another board. Name items that this board oversees."),
+    DECISION_HAS_ITS_COMMAND("This decision has a command of its own, which takes it and carries it out. Use that."),
+
     ALREADY_A_MEMBER("This person sits on the board already; change the capacity, or end the membership first."),
     NOT_A_MEMBER("This person does not sit on the board; appoint them first."),
     TWO_CHAIRS("Somebody else chairs the board then; change their capacity or end their membership first."),
