@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public final class Readers {
 
     private static final int MOST_WAITING = 64;
-    private static final long LONGEST_WAIT_MILLIS = 800;
+    private static final long LONGEST_WAIT_MILLIS = 400;
     /** What a reading may miss its own end by, between two looks at the time. */
     private static final long GRACE_MILLIS = 200;
     /** One reading may need so much memory. */

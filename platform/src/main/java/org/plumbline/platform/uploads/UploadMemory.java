@@ -14,7 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
  */
 public final class UploadMemory {
 
-    private static final long LONGEST_WAIT_MILLIS = 800;
+    private static final long LONGEST_WAIT_MILLIS = 300;
     /** A file is held as it was sent, as it is stored and as it is sealed. */
     private static final int COPIES = 3;
 
