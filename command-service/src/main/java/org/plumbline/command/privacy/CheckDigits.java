@@ -10,7 +10,14 @@ final class CheckDigits {
     /** NHS Data Dictionary, NHS NUMBER: modulus 11; a remainder that calls for 10 is never issued. */
     static boolean isNhsNumber(long number) {
         int check = 11 - weighted(number) % 11;
-        return number >= 0 && (check == 11 ? 0 : check) == number % 10;
+        return number >= 0 && (check == 11 ? 0 : check) == number % 10 && isIssued(number);
+    }
+
+    /** Below Northern Ireland's, which begin at 320, there are Scotland's alone, and these begin with a day and a month. */
+    private static boolean isIssued(long number) {
+        long day = number / 100_000_000;
+        long month = number / 1_000_000 % 100;
+        return day >= 32 || day >= 1 && day <= 31 && month >= 1 && month <= 12;
     }
 
     /** Learning Records Service: ten digits, the last being 10 less the weighted sum modulo 11. */
