@@ -106,7 +106,12 @@ final class BirthSigns {
 
     /** A name that a table or a form gives its field. */
     private static boolean isColumn(Cursor c, int place) {
-        return COLUMNS.stream().anyMatch(name -> isColumn(c, place, name));
+        for (String name : COLUMNS) {
+            if (isColumn(c, place, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isColumn(Cursor c, int place, String name) {
