@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.plumbline.command.budget.Budget;
 import org.plumbline.command.budget.OverBudget;
-import org.plumbline.command.budget.Readers;
+import org.plumbline.command.budget.FileReaders;
 import org.plumbline.command.dispatch.AskingTheRole;
 import org.plumbline.command.privacy.UploadedText.Looked;
 import org.plumbline.kernel.command.Command;
@@ -42,9 +42,9 @@ public class FirstLook {
     private record Failed(Command command, RuntimeException why) implements Look {}
 
     private final UploadedText uploads;
-    private final Readers readers;
+    private final FileReaders readers;
 
-    FirstLook(UploadedText uploads, Readers readers) {
+    FirstLook(UploadedText uploads, FileReaders readers) {
         this.uploads = uploads;
         this.readers = readers;
     }

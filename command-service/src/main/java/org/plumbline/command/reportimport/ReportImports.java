@@ -3,7 +3,7 @@ package org.plumbline.command.reportimport;
 import java.util.List;
 import org.plumbline.command.budget.Budget;
 import org.plumbline.command.budget.OverBudget;
-import org.plumbline.command.budget.Readers;
+import org.plumbline.command.budget.FileReaders;
 import org.plumbline.command.dispatch.Permission;
 import org.plumbline.command.dispatch.RefusalHistory;
 import org.plumbline.command.reportimport.reading.ReportReader;
@@ -28,9 +28,9 @@ public final class ReportImports {
 
     private final Permission permission;
     private final RefusalHistory history;
-    private final Readers readers;
+    private final FileReaders readers;
 
-    ReportImports(Permission permission, RefusalHistory history, Readers readers) {
+    ReportImports(Permission permission, RefusalHistory history, FileReaders readers) {
         this.permission = permission;
         this.history = history;
         this.readers = readers;

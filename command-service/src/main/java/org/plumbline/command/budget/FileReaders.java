@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * memory suffices. A request waits a moment for its turn; when that does not come it is told to try again.
  */
 @Component
-public final class Readers {
+public final class FileReaders {
 
     private static final int MOST_WAITING = 64;
     private static final long LONGEST_WAIT_MILLIS = 400;
@@ -28,12 +28,12 @@ public final class Readers {
     private final Semaphore turns;
 
     @Autowired
-    Readers() {
+    FileReaders() {
         this(atATime());
     }
 
     /** @param atATime how many read at most */
-    Readers(int atATime) {
+    FileReaders(int atATime) {
         turns = new Semaphore(atATime, true);
     }
 

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.command.Unavailable;
 
 /** What strangers sent is read a few at a time, on threads of the system's own. */
-class ReadersTest {
+class FileReadersTest {
 
-    private final Readers readers = new Readers(1);
+    private final FileReaders readers = new FileReaders(1);
 
     @Test
     void reading_holds_no_carrier() {
