@@ -90,12 +90,10 @@ final class Load {
                     boolean isWanted = transact(connection, random, writer + "-" + i, written);
                     end(connection, isWanted, written);
                 } catch (SQLException e) {
-                    if (isKilled(e)) {
+                    if (isKilled(e) || !isRolledBack(connection)) {
                         connection.close();
-                        connection = open(writer);
-                        settle(connection, written);
+                        connection = openAndSettle(writer, written);
                     } else {
-                        connection.rollback();
                         assertThat(e.getSQLState()).isIn(LOST_TO_ANOTHER_WRITER);
                     }
                 }
@@ -107,7 +105,49 @@ final class Load {
         return null;
     }
 
+    /** False when it was killed meanwhile. */
+    private static boolean isRolledBack(Connection connection) throws SQLException {
+        try {
+            connection.rollback();
+            return true;
+        } catch (SQLException e) {
+            if (isKilled(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** A writer may be killed again while it looks what became of its events. */
+    private Connection openAndSettle(int writer, Map<String, String> written) throws SQLException {
+        while (true) {
+            Connection connection = open(writer);
+            try {
+                settle(connection, written);
+                return connection;
+            } catch (SQLException e) {
+                connection.close();
+                if (!isKilled(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** The one that kills may meet a connection before its first transaction. */
     private Connection open(int writer) throws SQLException {
+        while (true) {
+            try {
+                return connect(writer);
+            } catch (SQLException e) {
+                if (!isKilled(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Connection connect(int writer) throws SQLException {
         Connection connection = database.app();
         execute(connection, "set application_name = 'writer-" + writer + "'");
         execute(connection, "set default_transaction_isolation = '" + LEVELS.get(writer % LEVELS.size()) + "'");
@@ -128,6 +168,9 @@ final class Load {
             try {
                 append(connection, event.getKey(), "never-" + event.getKey(), 0, "{}");
             } catch (SQLException e) {
+                if (isKilled(e)) {
+                    throw e;
+                }
                 assertThat(e.getSQLState()).isIn(LOST_TO_ANOTHER_WRITER);
                 readBefore.put(event.getKey(), event.getValue());
             }

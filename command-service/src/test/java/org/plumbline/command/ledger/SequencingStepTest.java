@@ -82,6 +82,7 @@ class SequencingStepTest {
             append(app, "quick", 0);
             assertThat(sequence(app, 10)).isEqualTo(new Step(1, true));
             assertThat(ledger(app)).extracting(Placed::aggregateId).containsExactly("before");
+            slow.rollback();
         }
         assertThat(sequence(app, 10)).isEqualTo(new Step(1, false));
     }

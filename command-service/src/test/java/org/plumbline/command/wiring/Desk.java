@@ -100,9 +100,15 @@ final class Desk implements AutoCloseable {
         for (DomainEvent event : events) {
             String id = Streams.of(event);
             long number = numbers.merge(id, 0L, (before, none) -> before + 1);
-            neighbours.publish(new GenericDomainEventMessage<>("Neighbour", id, number, event));
+            neighbours.publish(new GenericDomainEventMessage<>(kindOf(event), id, number, event));
         }
         beans.getBean(ItemIndex.class).note(events.stream());
+    }
+
+    /** The package of an event is named after the kind of thing it happens to. */
+    private static String kindOf(DomainEvent event) {
+        String name = event.getClass().getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     <T> AggregateTestFixture<T> fixture(Class<T> aggregate) {
