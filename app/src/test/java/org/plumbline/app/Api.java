@@ -124,10 +124,13 @@ public final class Api {
         return request;
     }
 
+    /** @param user a demonstration account, or {@code nobody}, who does not sign in */
     private HttpRequest.Builder request(String user, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         String credentials = user + ":plumbline";
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header(
+        return user.equals("nobody")
+                ? request
+                : request.header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
     }
