@@ -22,7 +22,7 @@ import org.plumbline.platform.accounts.DemoAccount;
 @Execution(ExecutionMode.CONCURRENT)
 class RestartTest {
 
-    private static final int EVENTS_OF_THE_DEMONSTRATION = 174;
+    private static final int EVENTS_OF_THE_DEMONSTRATION = 178;
 
     @TempDir(cleanup = CleanupMode.NEVER)
     Path directory;
