@@ -23,6 +23,7 @@ import org.plumbline.app.Pages;
 import org.plumbline.app.RunningApp;
 import org.plumbline.app.Story;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.people.PersonCommand.RecordPerson;
 import org.plumbline.platform.accounts.DemoAccount;
 import org.plumbline.platform.commands.ExampleCommand;
 import org.plumbline.query.asat.Page;
@@ -99,10 +100,12 @@ class NoFaultsTest {
         COMMANDS.forEach(example -> once.putIfAbsent(example.type(), example));
         List<WrongKind> all = once.values().stream()
                 .filter(example -> !OverHttp.comesAsFile(example.type()))
+                // Under whatever id somebody is recorded, that is the person's id.
+                .filter(example -> example.type().type() != RecordPerson.class)
                 .flatMap(NoFaultsTest::wrongKinds)
                 .toList();
         assertThat(all).hasSizeGreaterThan(2_000);
-        assertThat(Asking.wrong(Asking.some(3_000, all).stream()
+        assertThat(Asking.wrong(Asking.some(1_500, all).stream()
                         .<Callable<Optional<String>>>map(each -> () -> wrong(each))
                         .toList()))
                 .as("seed %s", Asking.SEED)
@@ -167,9 +170,9 @@ class NoFaultsTest {
         assertThat(urls).hasSizeGreaterThan(5_000);
         DemoAccount.ALL.forEach(account -> browsers.put(account, Pages.signedIn(account.name())));
         List<Callable<Optional<String>>> requests = new ArrayList<>();
-        for (String url : Asking.some(2_000, urls)) {
+        for (String url : Asking.some(300, urls)) {
             DemoAccount account = DemoAccount.ALL.get(requests.size() % DemoAccount.ALL.size());
-            requests.add(() -> url.startsWith("/api/")
+            requests.add(() -> url.startsWith("/api/") || url.startsWith("/v3/")
                     ? program(account, url)
                     : person(account, Objects.requireNonNull(browsers.get(account)), url));
         }
