@@ -6,13 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.plumbline.platform.commands.ExampleCommand;
-import org.plumbline.platform.audience.Sight;
-import org.plumbline.kernel.command.CommandType;
-import org.plumbline.platform.accounts.DemoAccount;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.kernel.command.CommandCatalogue;
+import org.plumbline.kernel.command.CommandType;
+import org.plumbline.platform.accounts.DemoAccount;
+import org.plumbline.platform.audience.Sight;
+import org.plumbline.platform.commands.ExampleCommand;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -126,7 +126,10 @@ class AudienceTest {
                 if (row.isFor(account.role()) && !Sight.of(account.role()).isWhole()) {
                     ExampleCommand example = ExampleCommand.of(row, known, Map.of());
                     if (names(example, hidden)) {
-                        API.postAsIs(account.name(), example.url(), example.body().toString())
+                        API.postAsIs(
+                                        account.name(),
+                                        example.url(),
+                                        example.body().toString())
                                 .hasStatus(404);
                         asked.add(row.type().getSimpleName());
                     }
@@ -142,8 +145,9 @@ class AudienceTest {
     }
 
     private static boolean names(ExampleCommand example, Hidden hidden) {
-        return hidden.ids().values().stream().anyMatch(id -> example.url().contains(id)
-                || example.body().toString().contains(id));
+        return hidden.ids().values().stream()
+                .anyMatch(id ->
+                        example.url().contains(id) || example.body().toString().contains(id));
     }
 
     @Test

@@ -83,12 +83,16 @@ class BoardPagesTest {
                 .hasStatus(200);
         visit("/meetings/" + meeting + "?after=" + meeting + ":2");
         assertThat(main())
-                .contains("One member who votes present, quorum 2: not quorate. The meeting can decide nothing", "chair, Chair")
+                .contains(
+                        "One member who votes present, quorum 2: not quorate. The meeting can decide nothing",
+                        "chair, Chair")
                 .doesNotContain("??");
         signIn("chair");
         visit("/steps/TakeDecision?back=/board&meetingId=" + meeting);
         assertThat(main())
-                .contains("Something else. The minutes record it; nothing follows from it", "Action: Joint housing protocol")
+                .contains(
+                        "Something else. The minutes record it; nothing follows from it",
+                        "Action: Joint housing protocol")
                 .doesNotContain("Close a recommendation", "??");
         assertNothingIsComplainedOf();
     }

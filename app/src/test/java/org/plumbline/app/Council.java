@@ -74,7 +74,10 @@ final class Council {
                          'quorum': 2, 'effectiveOn': '%s'}""".formatted(inspectionId, day, day))
                 .hasStatus(201)
                 .id();
-        api.post("clerk", "/api/meetings/" + id + "/opening", "{'present':['chair','bm','dcs'],'effectiveOn':'" + day + "'}")
+        api.post(
+                        "clerk",
+                        "/api/meetings/" + id + "/opening",
+                        "{'present':['chair','bm','dcs'],'effectiveOn':'" + day + "'}")
                 .hasStatus(200);
         return id;
     }
@@ -107,12 +110,7 @@ final class Council {
                         Stream.of("actionId", actionId, "title", title, "type", "AUDIT"), Stream.of(more))
                 .toList();
         return api.upload(
-                        "ao",
-                        "/api/evidence",
-                        "file.txt",
-                        "text/plain",
-                        title.getBytes(StandardCharsets.UTF_8),
-                        fields)
+                        "ao", "/api/evidence", "file.txt", "text/plain", title.getBytes(StandardCharsets.UTF_8), fields)
                 .hasStatus(201)
                 .id();
     }

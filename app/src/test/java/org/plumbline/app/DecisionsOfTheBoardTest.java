@@ -112,9 +112,7 @@ class DecisionsOfTheBoardTest {
                 .isRefused("BEFORE_ITS_CAUSE");
         API.post("chair", path + "/closure", closing).hasStatus(200);
         List<JsonNode> decisions = COUNCIL.decisions(meeting, 3);
-        assertThat(decisions)
-                .extracting(d -> d.get("type").asString())
-                .containsExactly("CLOSE_RECOMMENDATION");
+        assertThat(decisions).extracting(d -> d.get("type").asString()).containsExactly("CLOSE_RECOMMENDATION");
         assertThat(decisions.get(0).get("carriedOutBy").asString()).isEqualTo(item);
         assertThat(decisions.get(0).get("text").asString())
                 .isEqualTo("Done Impact waived: Seen in May Embedding waived: It cannot be undone");

@@ -70,7 +70,8 @@ class EvidenceReadingTest {
         assertThat(header(part, "Content-Range")).isEqualTo("bytes 131000-262200/300001");
         assertThat(get("ao", id, "Range", "bytes=-1", "If-Range", etag).body())
                 .containsExactly(picture[picture.length - 1]);
-        assertThat(get("ao", id, "Range", "bytes=-1", "If-Range", "\"old\"").body()).hasSize(picture.length);
+        assertThat(get("ao", id, "Range", "bytes=-1", "If-Range", "\"old\"").body())
+                .hasSize(picture.length);
         for (String hostile : List.of("bytes=300001-", "bytes=9-3", "bytes=0-0,2-2", "bytes=x", "bytes=-0")) {
             HttpResponse<byte[]> refused = get("ao", id, "Range", hostile);
             assertThat(refused.statusCode()).as(hostile).isEqualTo(416);
@@ -90,8 +91,9 @@ class EvidenceReadingTest {
         String id = submitted("minutes.txt", PLAIN, "Minutes of the board".getBytes(StandardCharsets.UTF_8));
         get("bm", id);
         Pages.signedIn("sro").open("/evidence/" + id + "/file");
-        assertThat(readings(id).map(entry ->
-                        entry.get("actor").asString() + " " + entry.get("kind").asString()))
+        assertThat(readings(id)
+                        .map(entry -> entry.get("actor").asString() + " "
+                                + entry.get("kind").asString()))
                 .containsExactly("sro EVIDENCE_FILE", "bm EVIDENCE_FILE");
     }
 
@@ -134,12 +136,16 @@ class EvidenceReadingTest {
             assertThat(get(user, id).body()).as(user).isEqualTo(picture);
         }
         assertThat(readings(id).map(entry -> entry.get("kind").asString())).containsOnly("QUARANTINED_FILE");
-        assertThat(get("ao", id + "/file?asAt=1").statusCode()).as("no past opens it").isEqualTo(404);
+        assertThat(get("ao", id + "/file?asAt=1").statusCode())
+                .as("no past opens it")
+                .isEqualTo(404);
         HttpResponse<String> page = Pages.signedIn("ao").open("/evidence/" + id + "/file");
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.body()).contains("This evidence is in quarantine.", "board.png");
         assertThat(Pages.signedIn("ao").open("/evidence/" + id).body()).doesNotContain("/evidence/" + id + "/file");
-        assertThat(Pages.signedIn("qa").open("/steps/ReleaseEvidence?evidenceId=" + id).body())
+        assertThat(Pages.signedIn("qa")
+                        .open("/steps/ReleaseEvidence?evidenceId=" + id)
+                        .body())
                 .contains("board.png", "PNG image", Sha256.of(picture));
     }
 
@@ -195,8 +201,7 @@ class EvidenceReadingTest {
     @Test
     void a_reference_has_no_file_and_the_pages_that_ask_for_a_judgement_lead_to_those_there_are() throws Exception {
         Api.Answer reference = API.post("ao", "/api/evidence", """
-                {'actionId':'%s','title':'Kept elsewhere','type':'AUDIT','reference':'Case system 7','sha256':'%s'}"""
-                        .formatted(action, "d".repeat(64)))
+                {'actionId':'%s','title':'Kept elsewhere','type':'AUDIT','reference':'Case system 7','sha256':'%s'}""".formatted(action, "d".repeat(64)))
                 .hasStatus(201);
         waitFor(reference.id(), 0);
         HttpResponse<byte[]> none = get("ao", reference.id());
@@ -295,8 +300,7 @@ class EvidenceReadingTest {
     private static <T> HttpResponse<T> exchange(
             String user, String path, String method, HttpResponse.BodyHandler<T> body, String... headers)
             throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RunningApp.port() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RunningApp.port() + path))
                 .header(
                         "Authorization",
                         "Basic "

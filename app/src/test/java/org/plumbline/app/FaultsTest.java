@@ -201,7 +201,8 @@ class FaultsTest {
         return Started.start(main, options, directory, port, false);
     }
 
-    private static void register(int port,
+    private static void register(
+            int port,
             AtomicBoolean goesOn,
             ConcurrentLinkedQueue<String> acknowledged,
             ConcurrentLinkedQueue<Integer> others) {

@@ -42,6 +42,17 @@ final class Form {
         return this;
     }
 
+    /** Types it into every field of these that the form has. */
+    Form withEach(List<String> names, String typed) {
+        assertThat(names)
+                .as("%s", form)
+                .anyMatch(name -> !form.select("[name=" + name + "]").isEmpty());
+        names.stream()
+                .filter(name -> !form.select("[name=" + name + "]").isEmpty())
+                .forEach(name -> values.put(name, List.of(typed)));
+        return this;
+    }
+
     String value(String name) {
         return String.join("\n", values.getOrDefault(name, List.of()));
     }

@@ -141,7 +141,8 @@ class FormsLeadOnTest {
         String address = "/steps/" + type.type().getSimpleName() + "?back=/meetings&version=3&about=" + INSPECTION
                 + "&inspectionId=" + INSPECTION + "&actionId=" + Story.shared().action() + "&recommendationId="
                 + Story.shared().recommendation() + "&other=one&other=two";
-        Form sent = Form.in(pages, pages.get(address)).filled().with("effectiveOn", "not a day");
+        Form sent =
+                Form.in(pages, pages.get(address)).filled().withEach(List.of("effectiveOn", "from", "on"), "not a day");
         String page = sent.send();
         Map<String, String> before = sent.fields();
         Map<String, String> after = Form.in(pages, page).fields();

@@ -140,8 +140,8 @@ class KeptItemsTest {
         API.post(
                         "chair",
                         "/api/plans/" + plan + "/approval",
-                        "{'versionNumber':1,'body':'Improvement Board','meetingId':'"
-                                + COUNCIL.meeting(inspected.id()) + "'}")
+                        "{'versionNumber':1,'body':'Improvement Board','meetingId':'" + COUNCIL.meeting(inspected.id())
+                                + "'}")
                 .hasStatus(200);
         long version = API.post("pm", "/api/plans/" + plan + "/going-live", "{}")
                 .hasStatus(200)

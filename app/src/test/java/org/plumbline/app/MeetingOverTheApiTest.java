@@ -117,7 +117,10 @@ class MeetingOverTheApiTest {
                 .isRefused("NOT_THE_DAY_OF_THE_MEETING");
         API.post("chair", path + "/decisions", decision.formatted("dcs", "")).hasStatus(400);
         API.post("chair", path + "/decisions", decision.formatted("bm", "")).hasStatus(200);
-        API.post("clerk", path + "/considerations", "{'targets':['" + STORY.action() + "'],'note':'The figures were noted'}")
+        API.post(
+                        "clerk",
+                        path + "/considerations",
+                        "{'targets':['" + STORY.action() + "'],'note':'The figures were noted'}")
                 .hasStatus(200);
         JsonNode row = read(id, 4);
         assertThat(row.at("/decisions/0/on").asString()).isEqualTo("2025-04-01");

@@ -18,13 +18,16 @@ class MembersOverTheApiTest {
 
     @Test
     void members_are_appointed_change_and_leave_and_every_day_is_told_as_it_was() {
-        String inspection = API.post("pm", "/api/inspections", """
+        String inspection =
+                API.post("pm", "/api/inspections", """
                         {'framework': 'ILACS', 'authority': 'Fenshire', 'urn': '89957', 'firstDay': '2024-11-04',
-                         'lastDay': '2024-11-08', 'effectiveOn': '2024-12-02'}""")
-                .hasStatus(201)
-                .id();
+                         'lastDay': '2024-11-08', 'effectiveOn': '2024-12-02'}""").hasStatus(201).id();
         String path = "/api/inspections/" + inspection + "/members";
-        assertThat(API.get("bm", path + "?after=" + inspection + ":0").hasStatus(200).body().at("/members")).isEmpty();
+        assertThat(API.get("bm", path + "?after=" + inspection + ":0")
+                        .hasStatus(200)
+                        .body()
+                        .at("/members"))
+                .isEmpty();
         appointed(path, "chair", "CHAIR", "2025-01-06").hasStatus(200);
         appointed(path, "chair", "VOTING", "2025-02-03").isRefused("ALREADY_A_MEMBER");
         appointed(path, "bm", "CHAIR", "2025-02-03").isRefused("TWO_CHAIRS");
@@ -38,8 +41,10 @@ class MembersOverTheApiTest {
         API.post("bm", path + "/bm/end", "{'on':'2025-04-30'}").hasStatus(403);
 
         String after = "after=" + ended.id() + ":" + ended.body().get("version");
-        assertThat(sitting(path + "?" + after + "&effectiveOn=2025-02-10")).containsExactly("chair CHAIR", "bm ATTENDING");
-        assertThat(sitting(path + "?" + after + "&effectiveOn=2025-03-03")).containsExactly("chair CHAIR", "bm VICE_CHAIR");
+        assertThat(sitting(path + "?" + after + "&effectiveOn=2025-02-10"))
+                .containsExactly("chair CHAIR", "bm ATTENDING");
+        assertThat(sitting(path + "?" + after + "&effectiveOn=2025-03-03"))
+                .containsExactly("chair CHAIR", "bm VICE_CHAIR");
         assertThat(sitting(path + "?" + after)).containsExactly("bm VICE_CHAIR");
         API.get("scr", path).hasStatus(404);
     }
@@ -97,7 +102,8 @@ class MembersOverTheApiTest {
     private static String scheduled() {
         return API.post("clerk", "/api/meetings", """
                         {'inspectionId': '%s', 'title': 'Improvement board', 'heldOn': '%s',
-                         'quorum': 2}""".formatted(BOARD.id(), LocalDate.now(java.time.ZoneId.of("Europe/London"))))
+                         'quorum': 2}""".formatted(
+                                BOARD.id(), LocalDate.now(java.time.ZoneId.of("Europe/London"))))
                 .hasStatus(201)
                 .id();
     }

@@ -32,8 +32,8 @@ class PublishedOnlyTest {
             .collect(Collectors.joining("|"));
 
     /** An account id by itself; some are also words that a sentence may hold. */
-    private static final Pattern ON_A_PAGE = Pattern.compile("(?<![\\w/-])("
-            + PEOPLE.replaceAll("\\b(chair|clerk)\\d?\\|?", "").replaceAll("\\|$", "") + ")(?![\\w-])");
+    private static final Pattern ON_A_PAGE = Pattern.compile(
+            "(?<![\\w/-])(" + PEOPLE.replaceAll("\\b(chair|clerk)\\d?\\|?", "").replaceAll("\\|$", "") + ")(?![\\w-])");
 
     private static final LocalDate YESTERDAY = Council.TODAY.minusDays(1);
 
@@ -44,15 +44,15 @@ class PublishedOnlyTest {
         toldInFull();
         for (String user : READERS) {
             Pages pages = Pages.signedIn(user);
-            List<String> wrong = addresses()
-                    .toList()
-                    .parallelStream()
+            List<String> wrong = addresses().toList().parallelStream()
                     .flatMap(address -> wrong(user, pages, address))
                     .toList();
             assertThat(wrong).as(user).isEmpty();
         }
         Pages officers = Pages.signedIn("pm");
-        assertThat(addresses().flatMap(address -> wrong("pm", officers, address)).limit(30))
+        assertThat(addresses()
+                        .flatMap(address -> wrong("pm", officers, address))
+                        .limit(30))
                 .as("this test would notice")
                 .hasSize(30);
     }
@@ -60,12 +60,12 @@ class PublishedOnlyTest {
     @Test
     void a_plan_is_open_from_its_first_published_version_on_and_says_what_that_version_says() {
         Inspected inspected = published();
-        String plan = plan(inspected, "Quillwort practice");
+        String plan = plan(inspected, "Sedge practice");
         for (String user : READERS) {
             API.get(user, "/api/plans/" + plan).hasStatus(404);
             API.get(user, "/api/plans/" + plan + "/versions/1").hasStatus(404);
         }
-        frozenAndLive(plan, inspected, "Quillwort practice");
+        frozenAndLive(plan, inspected, "Sedge practice");
         for (String user : READERS) {
             JsonNode told = API.get(user, "/api/plans/" + plan).hasStatus(200).body();
             assertThat(told.at("/priorities")).hasSize(1);
@@ -73,8 +73,9 @@ class PublishedOnlyTest {
             assertThat(told.at("/state").asString()).isEqualTo("LIVE");
             API.get(user, "/api/plans/" + plan + "/versions/1").hasStatus(200);
         }
-        API.post("pm", "/api/plans/" + plan + "/refresh", "{'reason':'A visit'}").hasStatus(200);
-        long version = priority(plan, "Quillwort housing").body().get("version").asLong();
+        API.post("pm", "/api/plans/" + plan + "/refresh", "{'reason':'A visit'}")
+                .hasStatus(200);
+        long version = priority(plan, "Sedge housing").body().get("version").asLong();
         API.get("ia", "/api/plans/" + plan + "?after=" + plan + ":" + version).hasStatus(200);
         for (String user : READERS) {
             JsonNode told = API.get(user, "/api/plans/" + plan).hasStatus(200).body();
@@ -93,7 +94,7 @@ class PublishedOnlyTest {
                         "clerk",
                         path + "/considerations",
                         "{'targets':['" + inspected.recommendationIds().getFirst()
-                                + "'],'note':'Quillwort note','effectiveOn':'" + YESTERDAY + "'}")
+                                + "'],'note':'Sedge note','effectiveOn':'" + YESTERDAY + "'}")
                 .hasStatus(200)
                 .body()
                 .get("version")
@@ -104,8 +105,10 @@ class PublishedOnlyTest {
         read(path, meeting, agreed);
         for (String user : READERS) {
             JsonNode told = API.get(user, path).hasStatus(200).body();
-            assertThat(told.at("/considered/0/note").asString()).isEqualTo("Quillwort note");
-            assertThat(told.get("present")).isNotEmpty().allMatch(p -> p.asString().equals("Board member"));
+            assertThat(told.at("/considered/0/note").asString()).isEqualTo("Sedge note");
+            assertThat(told.get("present"))
+                    .isNotEmpty()
+                    .allMatch(p -> p.asString().equals("Board member"));
         }
         Api.Answer coming = API.post(
                         "clerk",
@@ -116,7 +119,10 @@ class PublishedOnlyTest {
         READERS.forEach(user -> API.get(user, "/api/meetings/" + coming.id()).hasStatus(404));
         Api.Answer papers = API.post("clerk", "/api/meetings/" + coming.id() + "/papers", "{}")
                 .hasStatus(200);
-        read("/api/meetings/" + coming.id(), coming.id(), papers.body().get("version").asLong());
+        read(
+                "/api/meetings/" + coming.id(),
+                coming.id(),
+                papers.body().get("version").asLong());
         READERS.forEach(user -> assertThat(API.get(user, "/api/meetings/" + coming.id())
                         .hasStatus(200)
                         .body()
@@ -129,7 +135,10 @@ class PublishedOnlyTest {
     void nobody_is_found_by_an_id_that_is_not_told() {
         toldInFull();
         for (String user : READERS) {
-            assertThat(API.get(user, "/api/actions?owner=ao").body().get("total").asInt())
+            assertThat(API.get(user, "/api/actions?owner=ao")
+                            .body()
+                            .get("total")
+                            .asInt())
                     .isZero();
         }
     }
@@ -158,22 +167,16 @@ class PublishedOnlyTest {
         String evidence = COUNCIL.evidence(action, "Open minutes", "classification", "PUBLIC");
         has("evidence", evidence);
         has("evidence", COUNCIL.evidence(action, DRAFT + " minutes"));
-        API.post(
-                        "ao",
-                        "/api/actions/" + action + "/completion-claim",
-                        "{'evidenceIds':['" + evidence + "']}")
+        API.post("ao", "/api/actions/" + action + "/completion-claim", "{'evidenceIds':['" + evidence + "']}")
                 .hasStatus(200);
-        has("risks", API.post("pm", "/api/risks", """
+        has(
+                "risks",
+                API.post("pm", "/api/risks", """
                         {'inspectionId': '%s', 'title': 'Staff leave', 'cause': 'Age', 'event': 'They leave',
                          'consequence': 'Waiting', 'recommendationIds': ['%s'], 'ownerRole': 'Manager', 'owner': 'ao',
                          'reviewOn': '2030-01-01'}""".formatted(inspected.id(), recommendation))
-                .hasStatus(201)
-                .id());
-        API.post(
-                        "dcs",
-                        "/api/risks/" + first("risks") + "/publication-decision",
-                        "{'publication':'PUBLIC','reason':'For all.'}")
-                .hasStatus(200);
+                        .hasStatus(201)
+                        .id());
         String plan = plan(inspected, "Leadership");
         frozenAndLive(plan, inspected, "Leadership");
         API.post("pm", "/api/plans/" + plan + "/refresh", "{'reason':'" + DRAFT + " reason'}")
@@ -206,10 +209,6 @@ class PublishedOnlyTest {
         ids.computeIfAbsent(kind, none -> new ArrayList<>()).add(id);
     }
 
-    private String first(String kind) {
-        return ids.getOrDefault(kind, List.of()).getFirst();
-    }
-
     private Stream<String> addresses() {
         Stream<String> lists = AudienceTest.LISTS.stream().map(list -> list + "?pageSize=1000");
         Stream<String> boards = ids.getOrDefault("inspections", List.of()).stream()
@@ -220,7 +219,8 @@ class PublishedOnlyTest {
                         .flatMap(id -> Stream.of("", "?asAt=999999999")
                                 .map(past -> route.replaceFirst("\\{[^}]*}", id).replaceAll("\\{[^}]*}", "1") + past)));
         String about = ids.entrySet().stream()
-                .map(kind -> kind.getKey().replaceFirst("s$", "") + "Id=" + kind.getValue().getFirst())
+                .map(kind -> kind.getKey().replaceFirst("s$", "") + "Id="
+                        + kind.getValue().getFirst())
                 .collect(Collectors.joining("&"));
         Stream<String> steps = CommandCatalogue.ALL.stream()
                 .map(type -> "/steps/" + type.type().getSimpleName() + "?" + about);
@@ -242,7 +242,8 @@ class PublishedOnlyTest {
             }
         } else {
             String page = pages.open(address).body();
-            String said = page.replaceAll("(?s)<(script|style|header).*?</\\1>", " ").replaceAll("<[^>]*>", " ");
+            String said =
+                    page.replaceAll("(?s)<(script|style|header).*?</\\1>", " ").replaceAll("<[^>]*>", " ");
             ON_A_PAGE.matcher(said).results().forEach(match -> found.add(match.group()));
             Pattern.compile("=\"(" + PEOPLE + ")\"").matcher(page).results().forEach(match -> found.add(match.group()));
             if (page.contains(DRAFT)) {
@@ -303,8 +304,8 @@ class PublishedOnlyTest {
         API.post(
                         "chair",
                         path + "/approval",
-                        "{'versionNumber':1,'body':'Improvement Board','meetingId':'"
-                                + COUNCIL.meeting(inspected.id()) + "'}")
+                        "{'versionNumber':1,'body':'Improvement Board','meetingId':'" + COUNCIL.meeting(inspected.id())
+                                + "'}")
                 .hasStatus(200);
         Api.Answer live = API.post("pm", path + "/going-live", "{}").hasStatus(200);
         read(path, plan, live.body().get("version").asLong());

@@ -41,7 +41,11 @@ class RestartTest {
 
         List<String> last = IntStream.range(0, 20)
                 .mapToObj(i -> new Api(port)
-                        .post("clerk", "/api/meetings", "{'inspectionId': '" + inspection + "', 'title': 'Board', 'heldOn': '2024-11-27', 'quorum': 2}")
+                        .post(
+                                "clerk",
+                                "/api/meetings",
+                                "{'inspectionId': '" + inspection
+                                        + "', 'title': 'Board', 'heldOn': '2024-11-27', 'quorum': 2}")
                         .hasStatus(201)
                         .id())
                 .toList();

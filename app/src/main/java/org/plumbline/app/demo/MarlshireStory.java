@@ -81,8 +81,8 @@ final class MarlshireStory {
         capacities.put("dcs", Capacity.VOTING);
         capacities.put("bm", Capacity.VOTING);
         capacities.put("qa", Capacity.ATTENDING);
-        capacities.forEach((person, capacity) -> steps.by(
-                CLERK, new AppointMember(inspection, person, capacity, day("2024-04-02"), day("2024-04-02"))));
+        capacities.forEach((person, capacity) ->
+                steps.by(CLERK, new AppointMember(inspection, person, capacity, day("2024-04-02"), day("2024-04-02"))));
     }
 
     private void oneIsProvedAndClosed() {

@@ -37,7 +37,11 @@ class CaughtUpTest {
         assertThat(caughtUp.isReached()).isFalse();
         assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
 
-        API.post("clerk", "/api/meetings", "{'inspectionId': '" + Story.shared().inspection() + "', 'title': 'Improvement board', 'heldOn': '2024-11-27', 'quorum': 2}")
+        API.post(
+                        "clerk",
+                        "/api/meetings",
+                        "{'inspectionId': '" + Story.shared().inspection()
+                                + "', 'title': 'Improvement board', 'heldOn': '2024-11-27', 'quorum': 2}")
                 .hasStatus(201);
         await().atMost(Duration.ofSeconds(10)).until(caughtUp::isReached);
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);

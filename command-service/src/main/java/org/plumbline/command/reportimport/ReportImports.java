@@ -2,8 +2,8 @@ package org.plumbline.command.reportimport;
 
 import java.util.List;
 import org.plumbline.command.budget.Budget;
-import org.plumbline.command.budget.OverBudget;
 import org.plumbline.command.budget.FileReaders;
+import org.plumbline.command.budget.OverBudget;
 import org.plumbline.command.dispatch.Permission;
 import org.plumbline.command.dispatch.RefusalHistory;
 import org.plumbline.command.reportimport.reading.ReportReader;

@@ -72,7 +72,10 @@ class EvidenceWalkTest {
                 any(random, EvidenceUpkeepTest.SHA_256, EvidenceUpkeepTest.OTHER),
                 random.nextBoolean(),
                 random.nextBoolean() ? other : Evidence.initial(),
-                any(random, new FileAtHand(FileKind.TEXT, true, false, 7), new FileAtHand(FileKind.TEXT, false, false, 7)),
+                any(
+                        random,
+                        new FileAtHand(FileKind.TEXT, true, false, 7),
+                        new FileAtHand(FileKind.TEXT, false, false, 7)),
                 random.nextBoolean());
         return new Asked<>(command(random), any(random, OWNER, PM, QA), facts);
     }

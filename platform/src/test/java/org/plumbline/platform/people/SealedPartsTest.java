@@ -22,10 +22,7 @@ class SealedPartsTest {
         random.nextBytes(nonce);
         random.nextBytes(plain);
         Cipher gcm = Cipher.getInstance("AES/GCM/NoPadding");
-        gcm.init(
-                Cipher.ENCRYPT_MODE,
-                new SecretKeySpec(key, "AES"),
-                new GCMParameterSpec(SubjectKeys.TAG_BITS, nonce));
+        gcm.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(SubjectKeys.TAG_BITS, nonce));
         gcm.updateAAD("file:whatever".getBytes(StandardCharsets.UTF_8));
         byte[] sealed = gcm.doFinal(plain);
         assertThat(nonce.length + sealed.length).isEqualTo(plain.length + SealedParts.ADDED);

@@ -54,8 +54,7 @@ final class DownloadName {
         List<String> endings = ENDINGS.getOrDefault(type, TEXTS.getOrDefault(type, List.of(".bin")));
         String said = fileName == null ? "" : fileName;
         String last = said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf('\\')) + 1);
-        String plain = last.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}\"<>:|?*;%]", "_")
-                .replaceAll("^[.\\s_]+|[.\\s]+$", "");
+        String plain = last.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}\"<>:|?*;%]", "_").replaceAll("^[.\\s_]+|[.\\s]+$", "");
         String name = plain.isEmpty() ? "evidence" : plain;
         boolean isOfItsType = endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
         String ending = isOfItsType ? name.substring(name.lastIndexOf('.')) : endings.getFirst();

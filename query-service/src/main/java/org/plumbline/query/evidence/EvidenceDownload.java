@@ -41,11 +41,7 @@ public final class EvidenceDownload {
     private final Semaphore sending = new Semaphore(AT_ONCE);
 
     EvidenceDownload(
-            EvidenceFiles evidence,
-            StoredContents contents,
-            AccessLog accessLog,
-            Views views,
-            Snapshots snapshots) {
+            EvidenceFiles evidence, StoredContents contents, AccessLog accessLog, Views views, Snapshots snapshots) {
         this.snapshots = snapshots;
         this.evidence = evidence;
         this.contents = contents;
@@ -67,7 +63,8 @@ public final class EvidenceDownload {
         if (!evidence.isKnown()) {
             throw FileNotServed.notKnownYet();
         }
-        snapshots.complete(); // what is destroyed from here on is not read any more, and no slow reader holds a connection
+        snapshots.complete(); // what is destroyed from here on is not read any more, and no slow reader holds a
+        // connection
         if (!sending.tryAcquire()) {
             throw FileNotServed.busy();
         }
@@ -107,8 +104,7 @@ public final class EvidenceDownload {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
             response.setHeader(HttpHeaders.CONTENT_RANGE, range.of(content.size()));
         }
-        response.setContentType(
-                Objects.requireNonNullElse(row.mediaType(), MediaType.APPLICATION_OCTET_STREAM_VALUE));
+        response.setContentType(Objects.requireNonNullElse(row.mediaType(), MediaType.APPLICATION_OCTET_STREAM_VALUE));
         response.setContentLengthLong(range.length());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, DownloadName.attachment(row.fileName(), row.mediaType()));
         response.setHeader(HttpHeaders.ETAG, etag);

@@ -30,8 +30,9 @@ final class EvidenceDownloadApi {
     @GetMapping("/api/evidence/{id}/file")
     @ApiResponse(
             responseCode = "200",
-            description = "The file, as an attachment of the type its content was found to have; its SHA-256 is the ETag. One"
-                    + " range of it (`Range: bytes=0-99`) is answered with 206.",
+            description =
+                    "The file, as an attachment of the type its content was found to have; its SHA-256 is the ETag. One"
+                            + " range of it (`Range: bytes=0-99`) is answered with 206.",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
@@ -43,11 +44,9 @@ final class EvidenceDownloadApi {
                     @Content(
                             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                             schema = @Schema(ref = "#/components/schemas/Problem"),
-                            examples =
-                                    @ExampleObject(
-                                            "{\"type\":\"about:blank\",\"title\":\"Conflict\",\"status\":409,"
-                                                    + "\"detail\":\"This evidence is in quarantine.\","
-                                                    + "\"code\":\"EVIDENCE_QUARANTINED\"}")))
+                            examples = @ExampleObject("{\"type\":\"about:blank\",\"title\":\"Conflict\",\"status\":409,"
+                                            + "\"detail\":\"This evidence is in quarantine.\","
+                                            + "\"code\":\"EVIDENCE_QUARANTINED\"}")))
     @ApiResponse(
             responseCode = "410",
             description = "The file was destroyed by order of the data protection officer.",
@@ -55,10 +54,8 @@ final class EvidenceDownloadApi {
                     @Content(
                             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                             schema = @Schema(ref = "#/components/schemas/Problem"),
-                            examples =
-                                    @ExampleObject(
-                                            "{\"type\":\"about:blank\",\"title\":\"Gone\",\"status\":410,"
-                                                    + "\"detail\":\"The file was destroyed.\",\"code\":\"FILE_DESTROYED\"}")))
+                            examples = @ExampleObject("{\"type\":\"about:blank\",\"title\":\"Gone\",\"status\":410,"
+                                            + "\"detail\":\"The file was destroyed.\",\"code\":\"FILE_DESTROYED\"}")))
     @ApiResponse(
             responseCode = "416",
             description = "The range is not one part of the file.",

@@ -82,8 +82,9 @@ final class StoredContents {
     }
 
     private Optional<Stored> find(String sha256) {
-        return jdbc.sql("select octet_length(content) as length, sealed, encode(substring(content from 1 for :before), 'hex') as start"
-                        + " from event_store.stored_file where sha256 = :sha256")
+        return jdbc.sql(
+                        "select octet_length(content) as length, sealed, encode(substring(content from 1 for :before), 'hex') as start"
+                                + " from event_store.stored_file where sha256 = :sha256")
                 .param("before", SealedParts.BEFORE)
                 .param("sha256", sha256)
                 .query((row, number) ->

@@ -50,8 +50,9 @@ public final class Meetings {
     }
 
     private List<Found<MeetingRow>> open(List<Found<MeetingRow>> all, View view) {
-        List<Found<MeetingRow>> found =
-                all.stream().map(m -> new Found<>(told(m.row(), view), m.version())).toList();
+        List<Found<MeetingRow>> found = all.stream()
+                .map(m -> new Found<>(told(m.row(), view), m.version()))
+                .toList();
         Set<String> matters =
                 found.stream().flatMap(m -> m.row().matters().stream()).collect(Collectors.toSet());
         if (view.audience().isWhole() || matters.isEmpty()) {

@@ -13,13 +13,13 @@ import org.plumbline.kernel.board.BoardCommand.ChangeCapacity;
 import org.plumbline.kernel.board.BoardCommand.EndMembership;
 import org.plumbline.kernel.board.BoardEvent;
 import org.plumbline.kernel.board.Seat;
+import org.plumbline.platform.accounts.SignedIn;
 import org.plumbline.query.asat.Found;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.board.BoardRow;
 import org.plumbline.query.board.Members;
 import org.plumbline.query.inspection.Inspections;
 import org.plumbline.query.timeline.Timeline;
-import org.plumbline.platform.accounts.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -72,8 +72,7 @@ class MemberPages {
                         .filter(seat -> !seat.isTakenOn(today))
                         .map(seat -> new Place(seat, steps(seat, role, place, about)))
                         .toList());
-        model.addAttribute(
-                "steps", Step.of(role, place, commands(AppointMember.class), about.toArray(String[]::new)));
+        model.addAttribute("steps", Step.of(role, place, commands(AppointMember.class), about.toArray(String[]::new)));
         model.addAttribute("history", timeline.of(BoardEvent.streamOf(id), view));
         return "pages/members";
     }
@@ -85,7 +84,6 @@ class MemberPages {
         }
         List<String> member = new ArrayList<>(about);
         member.addAll(List.of("personId", seat.personId()));
-        return Step.of(
-                role, place, commands(ChangeCapacity.class, EndMembership.class), member.toArray(String[]::new));
+        return Step.of(role, place, commands(ChangeCapacity.class, EndMembership.class), member.toArray(String[]::new));
     }
 }

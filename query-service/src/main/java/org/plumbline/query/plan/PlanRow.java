@@ -119,7 +119,8 @@ public record PlanRow(
     Optional<Version> published() {
         return versions.stream()
                 .filter(Version::isPublished)
-                .max(Comparator.comparing((Version v) -> v.state().equals("LIVE")).thenComparing(Version::number));
+                .max(Comparator.comparing((Version v) -> v.state().equals("LIVE"))
+                        .thenComparing(Version::number));
     }
 
     /**

@@ -56,8 +56,7 @@ final class BoardChoices {
             Map<String, String> found = new LinkedHashMap<>();
             Map<String, String> named = people.active();
             members.on(meeting.inspectionId(), meeting.heldOn(), now).entrySet().stream()
-                    .sorted(Map.Entry.<String, Capacity>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey()))
+                    .sorted(Map.Entry.<String, Capacity>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                     .forEach(member -> found.put(
                             member.getKey(),
                             named.getOrDefault(member.getKey(), member.getKey()) + ", "

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.kernel.command.CommandType;
+import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.kernel.people.NamesPerson;
 import org.plumbline.kernel.refusal.Violation;
-import org.plumbline.kernel.meeting.DecisionType;
 import org.plumbline.query.asat.View;
 import org.plumbline.query.asat.Views;
 import org.plumbline.query.audience.Audience;
@@ -176,8 +176,7 @@ final class Fields {
     }
 
     /** @param about what the form came with, as against what was typed into it */
-    static Kind kind(
-            RecordComponent component, List<Map<String, Object>> items, MultiValueMap<String, String> about) {
+    static Kind kind(RecordComponent component, List<Map<String, Object>> items, MultiValueMap<String, String> about) {
         String name = component.getName();
         if (name.endsWith("Id") && about.containsKey(name) && items.isEmpty()) {
             return Kind.HIDDEN;

@@ -171,8 +171,7 @@ class StepPage {
         model.addAttribute("summary", type.summary());
         model.addAttribute("fields", shown);
         model.addAttribute("mayAsk", mayAsk);
-        model.addAttribute(
-                "evidence", mayAsk ? evidence.of(type, typed, audiences.of(signedIn)) : List.of());
+        model.addAttribute("evidence", mayAsk ? evidence.of(type, typed, audiences.of(signedIn)) : List.of());
         model.addAttribute("refusals", said);
         model.addAttribute(
                 "otherViolations",

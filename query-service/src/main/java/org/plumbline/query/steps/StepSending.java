@@ -86,8 +86,11 @@ final class StepSending {
         return file == null || file.isEmpty() || type.type() != SubmitEvidence.class
                 ? read(type, typed, null, new byte[0], actor)
                 : new Attempt(
-                        "", () -> memory.with(file, content -> read(type, typed, file, content, actor)
-                                .send()));
+                        "",
+                        () -> memory.with(
+                                file,
+                                content ->
+                                        read(type, typed, file, content, actor).send()));
     }
 
     private Attempt read(

@@ -140,7 +140,9 @@ class OpenRowsTest {
 
     @ParameterizedTest
     @CsvSource({
-        ", false, false, true", "PUBLIC, true, true, true", "PARTNERSHIP, false, true, true",
+        ", false, false, true",
+        "PUBLIC, true, true, true",
+        "PARTNERSHIP, false, true, true",
         "OFFICIAL_SENSITIVE, false, false, true"
     })
     void evidence_is_open_to_those_that_its_submitter_named(
@@ -171,8 +173,8 @@ class OpenRowsTest {
         insert(
                 table,
                 table,
-                "{\"inspectionId\": \"i\", \"inspectionIds\": [\"i\"], \"state\": \"DRAFT\", \"heldOn\": \"2025-03-01\"" + ", " + body.substring(1)
-                        .replaceFirst("^}", "\"title\": \"T\"}"));
+                "{\"inspectionId\": \"i\", \"inspectionIds\": [\"i\"], \"state\": \"DRAFT\", \"heldOn\": \"2025-03-01\""
+                        + ", " + body.substring(1).replaceFirst("^}", "\"title\": \"T\"}"));
         assertThat(counted(table)).containsExactly(others, others, officers, officers);
     }
 

@@ -16,7 +16,11 @@ class OneRangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "bytes=0-0, 0, 1", "bytes=10-, 10, 100", "bytes=-1, 99, 100", "bytes=-1000, 0, 100", "bytes=90-1000, 90, 100",
+        "bytes=0-0, 0, 1",
+        "bytes=10-, 10, 100",
+        "bytes=-1, 99, 100",
+        "bytes=-1000, 0, 100",
+        "bytes=90-1000, 90, 100",
         "BYTES=5-6, 5, 7"
     })
     void one_part_is_given(String asked, long from, long to) {
@@ -26,8 +30,17 @@ class OneRangeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "bytes=100-", "bytes=-0", "bytes=9-3", "bytes=", "bytes=x-y", "bytes=0-1,5-6", "bytes=-", "bytes=1",
-                "bytes=-9223372036854775809", "bytes=99999999999999999999-", "bytes=0--1"
+                "bytes=100-",
+                "bytes=-0",
+                "bytes=9-3",
+                "bytes=",
+                "bytes=x-y",
+                "bytes=0-1,5-6",
+                "bytes=-",
+                "bytes=1",
+                "bytes=-9223372036854775809",
+                "bytes=99999999999999999999-",
+                "bytes=0--1"
             })
     void anything_else_in_bytes_is_turned_away_with_the_size(String asked) {
         assertThatExceptionOfType(FileNotServed.class)

@@ -26,7 +26,8 @@ class StoredContentTest {
         assertThat(read(content, 0, file.length)).isEqualTo(file);
         int from = StoredContent.PART - 3;
         assertThat(read(content, from, from + 9)).isEqualTo(Arrays.copyOfRange(file, from, from + 9));
-        assertThat(StoredContent.verified(Sha256.of(""), 0, at -> Optional.empty())).isPresent();
+        assertThat(StoredContent.verified(Sha256.of(""), 0, at -> Optional.empty()))
+                .isPresent();
     }
 
     @Test
