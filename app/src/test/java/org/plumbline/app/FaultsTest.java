@@ -150,7 +150,13 @@ class FaultsTest {
             Started command =
                     keep(service(CommandServiceApplication.class, "command-service", write, writeHealth, database));
             await().atMost(TO_RECOVER).until(() -> status(writeHealth, "/actuator/health/readiness") == 200);
-            Started query = keep(service(QueryServiceApplication.class, "query-service", read, readHealth, database));
+            Started query = keep(service(
+                    QueryServiceApplication.class,
+                    "query-service",
+                    read,
+                    readHealth,
+                    database,
+                    "-Dplumbline.command-service=http://localhost:" + write));
             await().atMost(TO_RECOVER).until(() -> status(readHealth, "/actuator/health/readiness") == 200);
             Api api = new Api(write);
             List<String> acknowledged = new ArrayList<>();
@@ -191,10 +197,12 @@ class FaultsTest {
         return process;
     }
 
-    private Started service(Class<?> main, String name, int port, int management, EmbeddedDatabase database)
+    private Started service(
+            Class<?> main, String name, int port, int management, EmbeddedDatabase database, String... more)
             throws IOException {
         List<String> options =
                 new ArrayList<>(List.of("-Dspring.config.name=" + name, "-Dmanagement.server.port=" + management));
+        options.addAll(List.of(more));
         for (String property : database.properties().getPropertyNames()) {
             options.add("-D" + property + "=" + database.properties().getProperty(property));
         }
